@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/filter.h"
+#include "core/domain/fieldcatalogue.h"
+#include "core/domain/koperasi.h"
+#include "core/domain/result.h"
+
+#include <QDateTime>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace lumbung {
+
+/// A row's number inside this store; cheap to keep by the hundred thousand. Never leaves the PC.
+using RowKey = qint64;
+
+struct SortKey {
+    Field field = Field::Nama;
+    bool descending = false;
+
+    friend bool operator==(const SortKey &, const SortKey &) = default;
+};
+
+/// What the koperasi table shows: one row a koperasi, keragaan fields from `tahunBuku` (yearly period).
+struct DaftarQuery {
+    Filter filter;
+    QString cari;  ///< search-as-you-type over nama, Nomor Induk Koperasi, badan hukum, desa and kecamatan
+    std::vector<SortKey> urut = {{Field::Nama}};
+    std::optional<Field> kelompok; ///< grouped lists are sorted by this first
+    int tahunBuku = 0;
+
+    friend bool operator==(const DaftarQuery &, const DaftarQuery &) = default;
+};
+
+struct DaftarBaris {
+    RowKey key = 0;
+    KoperasiId id;
+    std::vector<Value> nilai; ///< in the order of the asked fields; derived fields included
+};
+
+struct HitungNilai {
+    Value nilai; ///< empty = "(kosong)"
+    qint64 jumlah = 0;
+};
+
+struct Rangkuman {
+    qint64 terisi = 0;
+    double jumlah = 0;
+};
+
+/// One line of a record's history, newest first.
+struct RiwayatBaris {
+    TindakanId tindakan;
+    QDateTime waktu;
+    QString pelaku;
+    QString judul;
+    Entity entity = Entity::Koperasi;
+    std::optional<Periode> periode; ///< for keragaan
+    enum class Jenis { Buat, Ubah, Hapus } jenis = Jenis::Ubah;
+    struct Perubahan {
+        Field field;
+        Value sebelum;
+        Value sesudah;
+    };
+    std::vector<Perubahan> perubahan;
+};
+
+/// Reads for lists, forms and commands. All calls are synchronous and belong on a worker thread.
+class KoperasiQueries {
+public:
+    virtual ~KoperasiQueries() = default;
+
+    /// Every matching row in order: ids for the table, which then asks for pages of rows.
+    virtual Result<std::vector<RowKey>> keys(const DaftarQuery &query) = 0;
+    virtual Result<qint64> count(const DaftarQuery &query) = 0;
+    /// Rows in the order of `keys`; rows that vanished meanwhile are left out.
+    virtual Result<std::vector<DaftarBaris>> rows(std::span<const RowKey> keys, std::span<const Field> fields,
+                                                  int tahunBuku) = 0;
+    /// Distinct values of one column with counts, ignoring the query's own condition on that column.
+    virtual Result<std::vector<HitungNilai>> valueCounts(Field field, const DaftarQuery &query) = 0;
+    virtual Result<std::vector<Rangkuman>> sums(std::span<const RowKey> keys, std::span<const Field> fields,
+                                                int tahunBuku) = 0;
+
+    /// Error Missing "koperasi.tidak-ada".
+    virtual Result<Koperasi> find(const KoperasiId &id) = 0;
+    /// Several koperasi may carry one number in damaged data, so this is a list.
+    virtual Result<std::vector<KoperasiId>> findByNik(const QString &nikKoperasi) = 0;
+    /// Statements of one koperasi, newest period first.
+    virtual Result<std::vector<Keragaan>> keragaan(const KoperasiId &id) = 0;
+    virtual Result<std::vector<RiwayatBaris>> riwayat(const KoperasiId &id) = 0;
+    /// All tahun buku with data, newest first.
+    virtual Result<std::vector<int>> tahunBuku() = 0;
+    /// Rows that share a Nomor Induk Koperasi, a normalised badan hukum or name + desa with these values
+    /// (empty ones are not asked), for duplicate finding.
+    struct Kunci {
+        QString nik;         ///< 13 digits
+        QString badanHukum;  ///< normalised (core/domain/normalise.h)
+        QString namaWilayah; ///< normalised name + '|' + wilayah code
+    };
+    struct Kecocokan {
+        KoperasiId id;
+        enum class Cara { Nik, BadanHukum, NamaWilayah } cara = Cara::Nik;
+    };
+    virtual Result<std::vector<Kecocokan>> cocok(const Kunci &kunci) = 0;
+};
+
+} // namespace lumbung

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/field.h"
+#include "core/domain/result.h"
+#include "core/domain/value.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace lumbung {
+
+/// One condition on one field. Several values of one field are OR; conditions are AND.
+/// On Wilayah fields a code matches everything inside that area.
+struct Condition {
+    enum class Kind {
+        OneOf,    ///< the value is one of `values` (or empty when `orEmpty`)
+        Between,  ///< `values[0] <= value <= values[1]`; an empty bound is open
+        Contains, ///< the normalised text contains `values[0]`
+        Empty,    ///< no value
+        Filled    ///< any value
+    };
+    Field field = Field::Nama;
+    Kind kind = Kind::OneOf;
+    std::vector<Value> values;
+    bool orEmpty = false;
+    bool negated = false;
+
+    friend bool operator==(const Condition &, const Condition &) = default;
+};
+
+/// All conditions must hold. An empty filter matches everything.
+struct Filter {
+    std::vector<Condition> conditions;
+
+    friend bool operator==(const Filter &, const Filter &) = default;
+};
+
+/// Reads the text form used by `--where`, saved views and "Saring": `kecamatan=32.01.01,32.01.02 dan
+/// aset>=500jt dan status_rat=kosong`. Operators: = != > >= < <= ~ (contains), `a..b`, `kosong`, `terisi`;
+/// amounts may carry rb, jt, M, T. Values with spaces or commas stand in double quotes.
+/// Error "saring.tidak-dipahami" with facts {posisi, teks}.
+Result<Filter> parseFilter(QStringView text);
+/// Inverse of parseFilter.
+QString formatFilter(const Filter &filter);
+
+} // namespace lumbung

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/koperasi.h"
+#include "core/domain/record.h"
+
+#include <QVariantMap>
+
+#include <functional>
+#include <vector>
+
+namespace lumbung {
+
+/// How much a finding weighs. Drafts may be saved with any of them.
+enum class Keparahan {
+    Salah,      ///< blocks saving as data
+    PerluDicek, ///< asks a reason once
+    Info
+};
+
+/// One finding on one field; sentences are made in forms from `aturan` and `fakta`.
+struct TemuanIsian {
+    Keparahan keparahan = Keparahan::Info;
+    QString aturan; ///< stable code: "nik-koperasi.panjang", "rat.setelah-hari-ini", "aset.tidak-seimbang", …
+    Field field = Field::Nama;
+    QVariantMap fakta;
+
+    friend bool operator==(const TemuanIsian &, const TemuanIsian &) = default;
+};
+
+/// What the rules need to know beside the record itself.
+struct KonteksValidasi {
+    QDate hariIni;
+    const Record *tahunLalu = nullptr; ///< keragaan of the year before, for jumps
+    std::function<bool(const QString &nikKoperasi)> nikDipakaiLain; ///< may be empty
+};
+
+/// The one rule set of form, import and command (shared rules 5.1–5.6: identifiers, dates, sums, balance,
+/// jumps). `profil` and `keragaan` may each be empty when only the other is at hand.
+std::vector<TemuanIsian> validate(const Record &profil, const Record &keragaan, const Periode &periode,
+                                  const KonteksValidasi &konteks);
+
+/// How many of the fields that count are filled: the completeness meter. Per section and in all.
+struct Kelengkapan {
+    int terisi = 0;
+    int jumlah = 0;
+};
+Kelengkapan kelengkapan(const Record &profil, const Record &keragaan);
+
+} // namespace lumbung
