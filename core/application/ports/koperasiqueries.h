@@ -4,11 +4,13 @@
 
 #include "core/domain/filter.h"
 #include "core/domain/fieldcatalogue.h"
+#include "core/domain/kodewilayah.h"
 #include "core/domain/koperasi.h"
 #include "core/domain/result.h"
 
 #include <QDateTime>
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -106,6 +108,20 @@ public:
         enum class Cara { Nik, BadanHukum, NamaWilayah } cara = Cara::Nik;
     };
     virtual Result<std::vector<Kecocokan>> cocok(const Kunci &kunci) = 0;
+
+    /// The matching keys of one stored koperasi, as an import compares them; empty ones are empty.
+    struct KunciBaris {
+        RowKey key = 0;
+        QString nik;        ///< digits
+        QString badanHukum; ///< normaliseBadanHukum()
+        QString nama;       ///< normaliseNama()
+        KodeWilayah wilayah;
+    };
+    /// Streams the keys of every koperasi once, so that an import matches 100,000 rows in memory instead of
+    /// asking cocok() for each; `sink` returns false to stop.
+    virtual Result<void> semuaKunci(const std::function<bool(const KunciBaris &)> &sink) = 0;
+    /// Koperasi that have a statement of this period, ascending.
+    virtual Result<std::vector<RowKey>> berkeragaan(const Periode &periode) = 0;
 };
 
 } // namespace lumbung
