@@ -1,0 +1,21 @@
+# Script: cuts the lucide font down to the icons listed and writes their names and code points as a C++ table.
+# Called with -DLIST= -DCODEPOINTS= -DFONT= -DSUBSET= -DTABLE= -DPYFTSUBSET=
+file(STRINGS "${LIST}" names REGEX "^[a-z0-9-]+$")
+list(SORT names)
+file(READ "${CODEPOINTS}" json)
+set(rows "")
+set(unicodes "")
+foreach(name IN LISTS names)
+    string(JSON code ERROR_VARIABLE missing GET "${json}" "${name}")
+    if(missing)
+        message(FATAL_ERROR "${LIST}: lucide has no icon named ${name}")
+    endif()
+    string(APPEND rows "    {u\"${name}\", ${code}},\n")
+    math(EXPR hex "${code}" OUTPUT_FORMAT HEXADECIMAL)
+    string(REPLACE "0x" "U+" hex "${hex}")
+    list(APPEND unicodes "${hex}")
+endforeach()
+list(JOIN unicodes "," unicodes)
+execute_process(COMMAND "${PYFTSUBSET}" "${FONT}" "--unicodes=${unicodes}" "--output-file=${SUBSET}"
+    --no-layout-closure --drop-tables+=GSUB,GPOS --no-hinting COMMAND_ERROR_IS_FATAL ANY)
+file(WRITE "${TABLE}" "// Made by cmake/IconTable.cmake from resources/icons/icons.txt.\n${rows}")

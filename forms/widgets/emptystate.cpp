@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/widgets/emptystate.h"
+
+#include "forms/widgets/iconlabel.h"
+#include "forms/widgets/letters.h"
+#include "forms/widgets/verbbutton.h"
+
+#include <QVBoxLayout>
+
+namespace lumbung {
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent), m_icon(new IconLabel({}, IconTint::Text3, 40)), m_line(new TextLabel(Letters::Panel)),
+      m_sentence(new TextLabel(Letters::Quiet)), m_verb(new VerbButton({}))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(8);
+    column->addStretch(1);
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    column->addWidget(m_line, 0, Qt::AlignHCenter);
+    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addSpacing(4);
+    column->addWidget(m_verb, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    m_sentence->setAlignment(Qt::AlignHCenter);
+    connect(m_verb, &QAbstractButton::clicked, this, &EmptyState::verbTriggered);
+}
+
+void EmptyState::setContent(const QString &iconName, const QString &line, const QString &sentence, const QString &verb)
+{
+    m_icon->setIcon(iconName, IconTint::Text3);
+    m_line->setText(line);
+    m_sentence->setText(sentence);
+    m_verb->setText(verb);
+    m_verb->setAccessibleName(verb);
+    m_verb->setVisible(!verb.isEmpty());
+    setAccessibleName(line + QStringLiteral(". ") + sentence);
+}
+
+} // namespace lumbung
