@@ -89,6 +89,8 @@ public:
 
     /// Error Missing "koperasi.tidak-ada".
     virtual Result<Koperasi> find(const KoperasiId &id) = 0;
+    /// Error Missing "keragaan.tidak-ada".
+    virtual Result<Keragaan> find(const KeragaanId &id) = 0;
     /// Several koperasi may carry one number in damaged data, so this is a list.
     virtual Result<std::vector<KoperasiId>> findByNik(const QString &nikKoperasi) = 0;
     /// Statements of one koperasi, newest period first.
