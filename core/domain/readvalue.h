@@ -17,6 +17,10 @@ namespace lumbung {
 /// "isian.nomor-rusak" (3,28103E+12), with facts {teks}.
 Result<Value> readValue(Field field, QStringView teks, QDate hariIni);
 
+/// The same from a numeric cell, which has no separators to be mistaken about: a date field takes an Excel serial,
+/// an identifier with more digits than a cell can hold is "isian.nomor-rusak".
+Result<Value> readValue(Field field, double angka);
+
 /// "1.234.567" / "22-11-2026" / text: how a person reads it in Indonesian style; empty for empty.
 QString displayText(Field field, const Value &value);
 

@@ -19,4 +19,18 @@ const QStringList &valuesOf(Field field);
 /// Bersetifikat"), or nothing when no value of the list is meant.
 std::optional<QString> canonicalValue(Field field, QStringView text);
 
+/// True for texts that say that there is no value yet, in this field only: "Belum dinilai", "Tidak dapat dinilai".
+bool meansUnknown(Field field, QStringView text);
+
+/// Canonical values that rules and sums ask for by name.
+namespace nilai {
+inline constexpr QStringView aktif = u"Aktif";
+inline constexpr QStringView tidakAktif = u"Tidak Aktif";
+inline constexpr QStringView sudahRat = u"Sudah RAT";
+inline constexpr QStringView belumRat = u"Belum RAT";
+inline constexpr QStringView sudahBersertifikat = u"Sudah Bersertifikat";
+inline constexpr QStringView sehat = u"Sehat";
+inline constexpr QStringView simpanPinjam = u"Simpan Pinjam";
+} // namespace nilai
+
 } // namespace lumbung

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace lumbung {
+
+/// What the inside of a KTP number tells. The area is the one of the first registration and the number is not
+/// changed when a birth date is corrected, so doubts are worth a look and nothing more.
+enum class DugaanNikKtp { Wajar, BukanEnamBelasAngka, TanggalTidakMungkin, NomorUrutNol };
+
+/// Checks 16 digits: six of area, DDMMYY with 40 added to the day for women, four of serial number.
+DugaanNikKtp periksaNikKtp(QStringView digits);
+
+/// "3201********0007": how the number is shown where nobody asked to see it whole.
+QString nikKtpTersamar(const QString &nik);
+
+} // namespace lumbung

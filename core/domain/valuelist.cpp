@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/valuelist.h"
+
+#include "core/domain/valuealiases.h"
+#include "core/domain/valuekey.h"
+
+#include <QHash>
+
+namespace lumbung {
+
+namespace {
+
+// The official lists, in official order.
+// clang-format off
+constexpr const char *bentukValues[] = {
+    "Primer Nasional", "Primer Provinsi", "Primer Kabupaten/Kota",
+    "Sekunder Nasional", "Sekunder Provinsi", "Sekunder Kabupaten/Kota"};
+constexpr const char *jenisValues[] = {"Produsen", "Konsumen", "Pemasaran", "Jasa", "Simpan Pinjam"};
+constexpr const char *kelompokValues[] = {
+    "Koperasi Unit Desa (KUD)", "Serba Usaha", "Simpan Pinjam", "Pegawai Negeri (KPRI)", "Wanita",
+    "Pondok Pesantren (Koppontren)", "Simpan Pinjam Pola Syariah (KSPPS)", "Karyawan (Kopkar)", "Angkatan Darat",
+    "Angkatan Laut", "Angkatan Udara", "Kepolisian", "Pepabri", "Pertanian", "Perkebunan", "Peternakan", "Nelayan",
+    "Kehutanan", "Produsen Tahu Tempe Indonesia (Kopti)", "Kopra", "Industri Kerajinan (Kopinkra)",
+    "Pedagang Pasar (Koppas)", "Angkutan Darat", "Angkutan Laut", "Angkutan Udara", "Angkutan Sungai",
+    "Angkutan Penyeberangan", "Wisata", "Telkom", "Perumahan", "Bank Perkreditan Rakyat (KBPR)",
+    "Listrik Pedesaan", "Asuransi Indonesia", "Profesi", "Veteran", "Wredatama", "Mahasiswa", "Pemuda",
+    "Pertambangan", "Pedagang Kaki Lima", "Jamu Gendong", "Sekunder", "Desa Merah Putih (KDMP)",
+    "Kelurahan Merah Putih (KKMP)", "Lainnya"};
+constexpr const char *sektorValues[] = {
+    "Pertanian, Kehutanan dan Perikanan", "Pertambangan dan Penggalian", "Industri Pengolahan",
+    "Pengadaan Listrik dan Gas", "Pengadaan Air, Pengolahan Sampah, Limbah dan Daur Ulang", "Konstruksi",
+    "Perdagangan Besar dan Eceran - Reparasi Mobil dan Motor", "Transportasi dan Pergudangan",
+    "Penyediaan Akomodasi dan Makan Minum", "Informasi dan Komunikasi", "Jasa Keuangan dan Asuransi", "Real Estate",
+    "Jasa Perusahaan", "Administrasi Pemerintah, Pertahanan dan Jaminan Sosial", "Jasa Pendidikan",
+    "Jasa Kesehatan dan Kegiatan Sosial", "Jasa Lainnya"};
+constexpr const char *polaValues[] = {"Konvensional", "Syariah"};
+constexpr const char *binaanValues[] = {"Kabupaten/Kota", "Provinsi", "Pusat"};
+constexpr const char *statusNikValues[] = {"Sudah Bersertifikat", "Belum Bersertifikat", "Sertifikat - Expired"};
+constexpr const char *statusAktifValues[] = {"Aktif", "Tidak Aktif", "Beku", "Diusulkan Bubar", "Dibubarkan"};
+constexpr const char *statusRatValues[] = {"Sudah RAT", "Belum RAT"};
+constexpr const char *gradeValues[] = {"A", "B", "C1", "C2", "D"};
+constexpr const char *kukValues[] = {"1", "2", "3", "4"};
+constexpr const char *kesehatanValues[] = {
+    "Sehat", "Cukup Sehat", "Dalam Pengawasan", "Dalam Pengawasan Khusus",
+    "Kurang Sehat", "Tidak Sehat", "Sangat Tidak Sehat"};
+constexpr const char *kelasOmzetValues[] = {"Mikro", "Kecil", "Menengah", "Besar"};
+// clang-format on
+
+/// One value list with every known spelling's key and the value it means.
+struct ValueList {
+    QStringList values;
+    QHash<QString, qsizetype> byKey;
+};
+
+/// "Pegawai Negeri (KPRI)" is also known as "Pegawai Negeri" and as "KPRI".
+void addSpellings(ValueList &list, const QString &value, qsizetype position)
+{
+    list.byKey.insert(valueKey(value), position);
+    const auto open = value.indexOf(u'(');
+    if (open < 0)
+        return;
+    list.byKey.insert(valueKey(QStringView(value).left(open)), position);
+    list.byKey.insert(valueKey(QStringView(value).mid(open)), position);
+}
+
+template <std::size_t N>
+ValueList listOf(Field field, const char *const (&values)[N])
+{
+    ValueList list;
+    for (const char *value : values)
+        list.values.append(QString::fromLatin1(value));
+    for (qsizetype i = 0; i < list.values.size(); ++i)
+        addSpellings(list, list.values[i], i);
+    for (const ValueAlias &alias : valueAliases(field))
+        list.byKey.insert(valueKey(alias.text), list.values.indexOf(alias.value));
+    return list;
+}
+
+const ValueList &listFor(Field field)
+{
+    static const QHash<Field, ValueList> lists{
+        {Field::Bentuk, listOf(Field::Bentuk, bentukValues)},
+        {Field::Jenis, listOf(Field::Jenis, jenisValues)},
+        {Field::Kelompok, listOf(Field::Kelompok, kelompokValues)},
+        {Field::SektorUsaha, listOf(Field::SektorUsaha, sektorValues)},
+        {Field::PolaPengelolaan, listOf(Field::PolaPengelolaan, polaValues)},
+        {Field::Binaan, listOf(Field::Binaan, binaanValues)},
+        {Field::StatusNik, listOf(Field::StatusNik, statusNikValues)},
+        {Field::StatusAktif, listOf(Field::StatusAktif, statusAktifValues)},
+        {Field::StatusRat, listOf(Field::StatusRat, statusRatValues)},
+        {Field::Grade, listOf(Field::Grade, gradeValues)},
+        {Field::Kuk, listOf(Field::Kuk, kukValues)},
+        {Field::Kesehatan, listOf(Field::Kesehatan, kesehatanValues)},
+        {Field::KelasOmzet, listOf(Field::KelasOmzet, kelasOmzetValues)},
+    };
+    static const ValueList none;
+    const auto found = lists.constFind(field);
+    return found == lists.constEnd() ? none : *found;
+}
+
+} // namespace
+
+const QStringList &valuesOf(Field field)
+{
+    return listFor(field).values;
+}
+
+std::optional<QString> canonicalValue(Field field, QStringView text)
+{
+    const ValueList &list = listFor(field);
+    const auto found = list.byKey.constFind(valueKey(text));
+    if (found == list.byKey.constEnd())
+        return std::nullopt;
+    return list.values[*found];
+}
+
+bool meansUnknown(Field field, QStringView text)
+{
+    const QString key = valueKey(text);
+    switch (field) {
+    case Field::Kesehatan: return key == u"belum dinilai" || key == u"tidak dapat dinilai" || key == u"tidak dinilai";
+    case Field::Grade: return key == u"belum ada" || key == u"tidak grade" || key == u"0";
+    case Field::Kuk: return key == u"0";
+    default: return false;
+    }
+}
+
+} // namespace lumbung
