@@ -16,8 +16,9 @@
 
 namespace lumbung {
 
-/// One cell as the file holds it. `teks` is what a person saw for text cells; numbers keep full precision and
-/// `angkaBerbahaya` tells that digits were lost (long identifiers stored as numbers).
+/// One cell as the file holds it. `teks` is what a person saw for text cells, the plain digits of a number
+/// ("3201010020001", with the leading zeros its format shows) and the ISO form of a day; numbers keep full
+/// precision and `angkaBerbahaya` tells that digits were lost (long identifiers stored as numbers, "3.28E+12").
 struct Sel {
     enum class Jenis : quint8 { Kosong, Teks, Angka, Tanggal, Logika, Galat };
     Jenis jenis = Jenis::Kosong;
@@ -38,7 +39,8 @@ using RowSink = std::function<bool(int baris, std::span<const Sel> sel)>;
 
 /// An opened workbook or CSV file, read as a stream: memory does not grow with the number of rows.
 /// Errors (Input): "impor.bukan-buku-kerja", "impor.terkunci-sandi", "impor.rusak", "impor.kosong",
-/// "impor.terlalu-besar", "impor.format-lama", "impor.makro", "impor.bukan-teks".
+/// "impor.terlalu-besar", "impor.format-lama", "impor.makro", "impor.bukan-teks"; Missing "impor.tidak-ada",
+/// "impor.lembar-hilang"; Storage "impor.tidak-terbaca". Fact `jenis`: what it really is.
 class TableSource {
 public:
     virtual ~TableSource() = default;
