@@ -40,9 +40,10 @@ struct Filter {
 };
 
 /// Reads the text form used by `--where`, saved views and "Saring": `kecamatan=32.01.01,32.01.02 dan
-/// aset>=500jt dan status_rat=kosong`. Operators: = != > >= < <= ~ (contains), `a..b`, `kosong`, `terisi`;
-/// amounts may carry rb, jt, M, T. Values with spaces or commas stand in double quotes.
-/// Error "saring.tidak-dipahami" with facts {posisi, teks}.
+/// aset>=500jt dan status_rat=kosong`. Operators: = != > >= < <= ~ !~ (contains), `a..b`, `kosong`, `terisi`;
+/// amounts may carry rb, jt, M, T; a year stands for the whole year on date fields. Values with commas, or that
+/// could be mistaken for one of these words, stand in double quotes ("" inside is one quote).
+/// Error "saring.tidak-dipahami" with facts {posisi (from 0), teks, bagian: kolom, operator, nilai or penghubung}.
 Result<Filter> parseFilter(QStringView text);
 /// Inverse of parseFilter.
 QString formatFilter(const Filter &filter);

@@ -37,6 +37,8 @@ public:
     /// The number of a number value (decimals rounded), otherwise `fallback`.
     qint64 integer(qint64 fallback = 0) const;
     double decimal(double fallback = 0) const;
+    /// The number when it is kept as a decimal.
+    const double *asDecimal() const noexcept { return std::get_if<double>(&m_state); }
     QDate date() const;
 
     /// The one spelling used to compare, hash, merge and store in history: NFC trimmed text, plain
