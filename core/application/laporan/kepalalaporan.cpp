@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/application/laporan/kepalalaporan.h"
+
+#include "core/application/laporan/angka.h"
+
+namespace lumbung {
+
+QString frasaMenurut(RekapMenurut menurut)
+{
+    QString name = QString::fromUtf8(judulMenurut(menurut));
+    if (!name.startsWith(QLatin1String("RAT")))
+        name[0] = name[0].toLower();
+    return (menurutWilayah(menurut) ? QStringLiteral("per ") : QStringLiteral("menurut ")) + name;
+}
+
+QStringList subjudulOf(const KepalaLaporan &kepala, const QString &tahun)
+{
+    QStringList lines;
+    for (const QString &line : {kepala.kantor, kepala.wilayah, tahun})
+        if (!line.isEmpty() && !lines.contains(line))
+            lines << line;
+    return lines;
+}
+
+QStringList catatanOf(const KepalaLaporan &kepala, const std::vector<BarisRekap> &baris)
+{
+    QStringList notes{QStringLiteral("Keadaan per %1").arg(teksTanggal(kepala.keadaan))};
+    notes << (kepala.saringan.isEmpty() ? QStringLiteral("Tanpa saringan")
+                                        : QStringLiteral("Saringan: %1").arg(kepala.saringan));
+    for (const BarisRekap &row : baris) {
+        if (row.jenis == JenisBaris::TidakTerpetakan)
+            notes << QStringLiteral("%1: %2 koperasi").arg(row.nama, teksAngka(row.ukuran.jumlah));
+        if (row.jenis == JenisBaris::Jumlah && tanpaStatus(row.ukuran) != 0)
+            notes << QStringLiteral("Status aktif belum diisi: %1 koperasi, jadi aktif ditambah tidak aktif "
+                                    "tidak sama dengan jumlah")
+                         .arg(teksAngka(tanpaStatus(row.ukuran)));
+    }
+    return notes;
+}
+
+} // namespace lumbung
