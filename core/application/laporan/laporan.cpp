@@ -18,7 +18,7 @@ Value selOf(std::optional<double> nilai, JenisSel jenis)
 {
     if (!nilai)
         return {};
-    return jenis == JenisSel::Persen ? Value(*nilai) : Value(static_cast<qint64>(*nilai));
+    return jenis == JenisSel::Persen || jenis == JenisSel::Beda ? Value(*nilai) : Value(static_cast<qint64>(*nilai));
 }
 
 JenisSel jenisSel(const Laporan &laporan, std::size_t baris, std::size_t kolom)
@@ -40,6 +40,7 @@ QString teksSel(const Laporan &laporan, std::size_t baris, std::size_t kolom)
     switch (jenis) {
     case JenisSel::Rupiah: return teksJuta(value.integer());
     case JenisSel::Persen: return teksAngka(value.decimal(), 1);
+    case JenisSel::Beda: return teksBeda(value.decimal(), 1);
     default: return teksAngka(value.integer());
     }
 }

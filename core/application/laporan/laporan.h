@@ -19,7 +19,8 @@ enum class JenisSel {
     Teks,
     Bilangan, ///< a count: unit, orang
     Rupiah,   ///< kept in rupiah penuh, shown in juta, written to workbooks in rupiah
-    Persen    ///< 0…100 with one decimal
+    Persen,   ///< 0…100 with one decimal
+    Beda      ///< a difference with its sign: % for amounts, percentage points for shares
 };
 
 /// One column. `kelompok` stands over several columns ("Jumlah koperasi" over Aktif, Tidak aktif, Jumlah).
@@ -54,6 +55,8 @@ struct Laporan {
     std::vector<KolomLaporan> kolom;
     std::vector<BarisLaporan> baris;
     QStringList catatan;
+    std::size_t kolomNama = 1; ///< the column that names a row
+    std::optional<std::size_t> kolomBatang = {}; ///< the column that screens draw with a bar beside the number
 };
 
 /// What the printed head and foot need to know beside the numbers.

@@ -20,7 +20,8 @@ KolomTulis kolomTulis(const KolomLaporan &kolom)
     case JenisSel::Teks: return {title, FieldType::Text, kolom.judul == QLatin1String("No") ? 6 : 34};
     case JenisSel::Bilangan: return {title, FieldType::Integer, 14};
     case JenisSel::Rupiah: return {title + QStringLiteral(" (Rp)"), FieldType::Money, 22};
-    case JenisSel::Persen: return {title, FieldType::Decimal, 14};
+    case JenisSel::Persen:
+    case JenisSel::Beda: return {title, FieldType::Decimal, 14};
     }
     return {title};
 }
@@ -58,7 +59,7 @@ Result<void> tulisLaporan(TableWriterFactory &factory, const QString &path, cons
     }
     for (const QString &line : QStringList{QString()} + keterangan(laporan)) {
         std::fill(cells.begin(), cells.end(), Value());
-        cells[1] = Value(line);
+        cells[laporan.kolomNama] = Value(line);
         if (auto written = (*writer)->row(cells); !written)
             return written;
     }
