@@ -26,6 +26,15 @@ Condition keadaanIsian(Field field, Condition::Kind kind)
     return condition;
 }
 
+/// Every filled status but Aktif counts as tidak aktif (ukuranOf() in core/domain).
+Condition selainAktif()
+{
+    Condition condition = satuDari(Field::StatusAktif, QStringLiteral("Aktif"));
+    condition.orEmpty = true;
+    condition.negated = true;
+    return condition;
+}
+
 /// What a koperasi must have to be counted by a measure. Sums (anggota, aset, …) and shares count every
 /// koperasi that has data for the year.
 Condition syaratBesaran(Besaran besaran)
@@ -33,7 +42,7 @@ Condition syaratBesaran(Besaran besaran)
     switch (besaran) {
     case Besaran::Aktif:
     case Besaran::PersenAktif: return satuDari(Field::StatusAktif, QStringLiteral("Aktif"));
-    case Besaran::TidakAktif: return satuDari(Field::StatusAktif, QStringLiteral("Tidak Aktif"));
+    case Besaran::TidakAktif: return selainAktif();
     case Besaran::Rat:
     case Besaran::PersenRat: return satuDari(Field::StatusRat, QStringLiteral("Sudah RAT"));
     case Besaran::Sehat:
