@@ -13,6 +13,8 @@ namespace lumbung {
 
 /// A page of the main window: one tab. The window opens pages by deep link, keeps their state over restarts
 /// and crashes, and asks them what to show in tab, status bar, menu "Data" and command bar.
+/// The window owns Ctrl+K, Ctrl+F, Ctrl+Z, Ctrl+W, Ctrl+Q, F1, F5, F6, F11, Alt+1..9, Alt+Left and Alt+Right,
+/// Ctrl+Tab, Ctrl+plus, Ctrl+minus and Ctrl+0; pages take none of them for their own actions.
 class Page : public QWidget {
     Q_OBJECT
 public:

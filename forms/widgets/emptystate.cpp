@@ -12,7 +12,7 @@ namespace lumbung {
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent), m_icon(new IconLabel({}, IconTint::Text3, 40)), m_line(new TextLabel(Letters::Panel)),
-      m_sentence(new TextLabel(Letters::Quiet)), m_verb(new VerbButton({}))
+      m_sentence(new TextLabel(Letters::Quiet)), m_verb(new VerbButton(QString()))
 {
     auto *column = new QVBoxLayout(this);
     column->setSpacing(8);

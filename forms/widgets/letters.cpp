@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/widgets/letters.h"
 
-#include "forms/widgets/look.h"
-
 #include <QApplication>
 #include <QEvent>
 
@@ -28,13 +26,14 @@ double factorOf(Letters letters)
     return 1.0;
 }
 
-QColor inkOf(const Look &look, Letters letters)
+/// text2 has no role of its own in QPalette; Look::palette() keeps it as BrightText.
+QPalette::ColorRole inkOf(Letters letters)
 {
     switch (letters) {
     case Letters::Meta:
-    case Letters::Quiet: return look.text2;
-    case Letters::Hint: return look.text3;
-    default: return look.text;
+    case Letters::Quiet: return QPalette::BrightText;
+    case Letters::Hint: return QPalette::PlaceholderText;
+    default: return QPalette::WindowText;
     }
 }
 
@@ -62,16 +61,14 @@ void TextLabel::setLetters(Letters letters)
 void TextLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::ApplicationFontChange)
         dress();
 }
 
 void TextLabel::dress()
 {
     setFont(lettersFont(QApplication::font(), m_letters));
-    QPalette own = QApplication::palette();
-    own.setColor(QPalette::WindowText, inkOf(Look::of(own), m_letters));
-    setPalette(own);
+    setForegroundRole(inkOf(m_letters));
 }
 
 } // namespace lumbung

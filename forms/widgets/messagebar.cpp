@@ -38,7 +38,7 @@ QString messageIcon(StatusKind kind)
 
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent), m_icon(new IconLabel({})), m_sentence(new TextLabel(Letters::Body)),
-      m_verb(new VerbButton({}, {}, VerbButton::Rank::Quiet))
+      m_verb(new VerbButton(QString(), {}, VerbButton::Rank::Quiet))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 8, 6);
@@ -47,7 +47,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_sentence->setWordWrap(true);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_verb);
-    auto *dismiss = new VerbButton({}, QStringLiteral("x"), VerbButton::Rank::Quiet);
+    auto *dismiss = new VerbButton(QString(), QStringLiteral("x"), VerbButton::Rank::Quiet);
     dismiss->setAccessibleName(tr("Tutup pesan"));
     dismiss->setToolTip(tr("Tutup pesan"));
     row->addWidget(dismiss);

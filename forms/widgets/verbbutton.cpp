@@ -63,7 +63,8 @@ void VerbButton::followAction()
     setAccessibleName(plainText(m_action->text()));
     setToolTip(m_action->toolTip() == plainText(m_action->text()) ? QString() : m_action->toolTip());
     setEnabled(m_action->isEnabled());
-    setVisible(m_action->isVisible());
+    if (m_action->isVisible() == isHidden() && (parentWidget() || !isHidden()))
+        setVisible(m_action->isVisible()); // without a parent yet it would open a window of its own
     setHint(m_action->shortcut().toString(QKeySequence::NativeText));
 }
 
@@ -94,7 +95,7 @@ void VerbButton::setSelected(bool selected)
 
 QFont VerbButton::textFont() const
 {
-    QFont made = font();
+    QFont made = m_rank == Rank::Meta ? metaFont(font()) : font();
     made.setBold(m_rank == Rank::Main);
     return made;
 }
@@ -103,16 +104,16 @@ QSize VerbButton::sizeHint() const
 {
     const QFontMetrics metrics(textFont());
     const QString shown = plainText(text());
-    int width = m_rank == Rank::Quiet ? 4 : 2 * sidePadding;
+    int width = isBare() ? 4 : 2 * sidePadding;
     if (!shown.isEmpty())
         width += metrics.horizontalAdvance(shown);
     if (!m_iconName.isEmpty())
         width += metrics.height() - 2 + (shown.isEmpty() ? 0 : partGap);
-    if (!m_hint.isEmpty() && m_rank != Rank::Quiet)
+    if (!m_hint.isEmpty() && !isBare())
         width += partGap + QFontMetrics(metaFont(font())).horizontalAdvance(m_hint);
     if (m_menuMark)
         width += metrics.height();
-    return {width, metrics.height() + (m_rank == Rank::Small ? 8 : m_rank == Rank::Quiet ? 6 : 12)};
+    return {width, metrics.height() + (m_rank == Rank::Small ? 8 : isBare() ? 6 : 12)};
 }
 
 QColor VerbButton::ink() const
@@ -120,15 +121,22 @@ QColor VerbButton::ink() const
     const Look &look = Look::of(palette());
     if (!isEnabled())
         return look.disabled;
-    return m_rank == Rank::Main ? look.onAccent : m_rank == Rank::Quiet ? look.accentText : look.text;
+    switch (m_rank) {
+    case Rank::Main: return look.onAccent;
+    case Rank::Quiet: return look.accentText;
+    case Rank::Meta: return look.text2;
+    default: return look.text;
+    }
 }
 
 void VerbButton::paintGround(QPainter &painter) const
 {
     const Look &look = Look::of(palette());
-    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    if (m_rank == Rank::Quiet)
+    if (isBare()) {
+        if (m_rank != Rank::Quiet && underMouse())
+            painter.fillRect(rect(), look.hover);
         return;
+    }
     if (m_rank == Rank::Main && isEnabled()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(isDown() ? look.accentPress : underMouse() ? look.accentHover : look.accent);
@@ -141,7 +149,7 @@ void VerbButton::paintGround(QPainter &painter) const
                      : tinted                  ? look.accentTint
                      : isDown() || underMouse() ? look.hover
                                                : look.surface);
-    painter.drawRoundedRect(box, 4, 4);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
 }
 
 void VerbButton::paintEvent(QPaintEvent *)
@@ -150,8 +158,7 @@ void VerbButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter);
     const QFontMetrics metrics(textFont());
-    QRectF rest = QRectF(rect()).adjusted(m_rank == Rank::Quiet ? 2 : sidePadding, 0,
-                                          m_rank == Rank::Quiet ? -2 : -sidePadding, 0);
+    QRectF rest = QRectF(rect()).adjusted(isBare() ? 2 : sidePadding, 0, isBare() ? -2 : -sidePadding, 0);
     const int side = metrics.height() - 2;
     const Look &look = Look::of(palette());
     if (!m_iconName.isEmpty()) {
@@ -161,13 +168,13 @@ void VerbButton::paintEvent(QPaintEvent *)
     }
     painter.setFont(textFont());
     painter.setPen(ink());
-    painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text());
+    painter.drawText(rest, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic, text());
     if (m_menuMark) {
         paintIcon(painter, {rest.right() - side + 4, rest.center().y() - side / 2.0, qreal(side), qreal(side)},
                   QStringLiteral("chevron-down"), ink());
         rest.setRight(rest.right() - metrics.height());
     }
-    if (!m_hint.isEmpty() && m_rank != Rank::Quiet) {
+    if (!m_hint.isEmpty() && !isBare()) {
         painter.setFont(metaFont(font()));
         painter.setPen(m_rank == Rank::Main || !isEnabled() ? ink() : look.text3);
         painter.drawText(rest, Qt::AlignVCenter | Qt::AlignRight, m_hint);

@@ -13,7 +13,14 @@ namespace lumbung {
 class VerbButton : public QAbstractButton {
     Q_OBJECT
 public:
-    enum class Rank { Main, Normal, Quiet /**< link: no border */, Small /**< 26 high, in rows and popups */ };
+    enum class Rank {
+        Main,
+        Normal,
+        Small, ///< 26 high, in rows and popups
+        Quiet, ///< a link: no border
+        Plain, ///< no border, text colour: in the menu row
+        Meta   ///< no border, 9 pt text2: in the status bar
+    };
 
     explicit VerbButton(const QString &text, const QString &iconName = {}, Rank rank = Rank::Normal,
                         QWidget *parent = nullptr);
@@ -35,6 +42,7 @@ protected:
 
 private:
     void followAction();
+    bool isBare() const { return m_rank >= Rank::Quiet; }
     QFont textFont() const;
     QColor ink() const;
     void paintGround(QPainter &painter) const;

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/shell/navbar.h"
+
+#include "forms/widgets/icon.h"
+#include "forms/widgets/paint.h"
+#include "forms/widgets/verbbutton.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace lumbung {
+
+NavButton::NavButton(const NavEntry &entry, int number, QWidget *parent) : QAbstractButton(parent), m_entry(entry)
+{
+    setText(entry.title);
+    setAccessibleName(entry.title);
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setToolTip(QStringLiteral("%1 (Alt+%2)").arg(entry.title).arg(number));
+}
+
+void NavButton::setCompact(bool compact)
+{
+    m_compact = compact;
+    update();
+}
+
+QSize NavButton::sizeHint() const
+{
+    const int height = fontMetrics().height() + 14;
+    return {m_compact ? height : 17 + fontMetrics().height() + 9 + fontMetrics().horizontalAdvance(text()) + 8, height};
+}
+
+void NavButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Look &look = Look::of(palette());
+    const QRectF box(rect());
+    if (isChecked() || underMouse()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isChecked() ? look.surface : look.hover);
+        painter.drawRoundedRect(box, 4, 4);
+    }
+    if (isChecked())
+        painter.fillRect(QRectF(0, 7, 3, box.height() - 14), look.accent);
+    const QColor ink = isChecked() ? look.accentText : look.text2;
+    const qreal side = fontMetrics().height();
+    const qreal left = m_compact ? (box.width() - side) / 2 : 8;
+    paintIcon(painter, {left, (box.height() - side) / 2, side, side}, m_entry.iconName, ink);
+    if (!m_compact) {
+        QFont used = font();
+        used.setBold(isChecked());
+        painter.setFont(used);
+        painter.setPen(ink);
+        painter.drawText(box.adjusted(left + side + 9, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    }
+    if (hasFocus())
+        paintFocus(painter, box, look);
+}
+
+NavBar::NavBar(const QList<NavEntry> &entries, QWidget *parent) : QWidget(parent), m_entries(entries)
+{
+    setAccessibleName(tr("Navigasi"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 9, 8);
+    column->setSpacing(2);
+    int number = 0;
+    bool stretched = false;
+    for (const NavEntry &entry : entries) {
+        if (entry.atBottom && !stretched) {
+            column->addStretch(1);
+            stretched = true;
+        }
+        auto *button = new NavButton(entry, ++number, this);
+        connect(button, &QAbstractButton::clicked, this, [this, button, page = entry.page] {
+            button->setChecked(true);
+            Q_EMIT chosen(page);
+        });
+        column->addWidget(button);
+        QAction *action = makeAction(this, tr("Buka %1").arg(entry.title), entry.iconName);
+        connect(action, &QAction::triggered, this, [this, page = entry.page] { Q_EMIT chosen(page); });
+        m_actions += action;
+        m_buttons += button;
+    }
+    if (!stretched)
+        column->addStretch(1);
+    fit();
+}
+
+void NavBar::setCurrent(const QString &page)
+{
+    for (int i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setChecked(m_entries[i].page == page);
+}
+
+void NavBar::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    for (NavButton *button : m_buttons)
+        button->setCompact(compact);
+    fit();
+}
+
+void NavBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+void NavBar::fit()
+{
+    const int line = fontMetrics().height();
+    int words = 0;
+    for (const NavButton *button : std::as_const(m_buttons))
+        words = std::max(words, button->sizeHint().width() + 17 + 12); // the chosen one is bold
+    setFixedWidth(m_compact ? line + 30 : std::max(176 * line / 18, words));
+}
+
+void NavBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Look &look = Look::of(palette());
+    painter.fillRect(rect(), look.nav);
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), look.line);
+}
+
+} // namespace lumbung

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/shell/shortcutsheet.h"
+
+#include "forms/widgets/letters.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace lumbung {
+
+ShortcutSheet::ShortcutSheet(QWidget *window) : QFrame(window)
+{
+    setProperty("peran", QStringLiteral("muncul"));
+    setAccessibleName(tr("Pintasan layar ini"));
+    setFocusPolicy(Qt::StrongFocus);
+    new QVBoxLayout(this);
+    layout()->setContentsMargins(24, 16, 24, 16);
+    hide();
+}
+
+void ShortcutSheet::fill(QGridLayout *grid, int column, const QString &title, const QList<QAction *> &actions)
+{
+    int row = 0;
+    grid->addWidget(new TextLabel(Letters::Panel, title), row++, column, 1, 2);
+    for (const QAction *action : actions) {
+        if (action->shortcut().isEmpty())
+            continue;
+        grid->addWidget(new TextLabel(Letters::Strong, action->shortcut().toString(QKeySequence::NativeText)), row, column);
+        grid->addWidget(new TextLabel(Letters::Body, QString(action->text()).remove(u'&')), row++, column + 1);
+    }
+    grid->setRowStretch(row, 1);
+}
+
+void ShortcutSheet::open(const QString &pageTitle, const QList<QAction *> &page, const QList<QAction *> &general)
+{
+    delete m_content;
+    m_content = new QWidget(this);
+    auto *grid = new QGridLayout(m_content);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(6);
+    const bool own = std::ranges::any_of(page, [](const QAction *action) { return !action->shortcut().isEmpty(); });
+    if (own) {
+        fill(grid, 0, pageTitle, page);
+        grid->setColumnMinimumWidth(2, 24);
+    }
+    fill(grid, own ? 3 : 0, tr("Di mana saja"), general);
+    grid->addWidget(new TextLabel(Letters::Hint, tr("Tekan tombol apa saja untuk menutup.")), grid->rowCount(), 0, 1, 5);
+    layout()->addWidget(m_content);
+    adjustSize();
+    const QWidget *frame = parentWidget();
+    move((frame->width() - width()) / 2, std::max(0, (frame->height() - height()) / 2));
+    show();
+    raise();
+    setFocus(Qt::PopupFocusReason);
+}
+
+void ShortcutSheet::keyPressEvent(QKeyEvent *event)
+{
+    hide();
+    event->accept();
+}
+
+void ShortcutSheet::focusOutEvent(QFocusEvent *)
+{
+    hide();
+}
+
+} // namespace lumbung

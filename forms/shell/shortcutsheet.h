@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QFrame>
+#include <QList>
+
+class QGridLayout;
+
+namespace lumbung {
+
+/// F1: the shortcuts of this screen over the window, page first, then the window's own. Any key closes it.
+class ShortcutSheet : public QFrame {
+    Q_OBJECT
+public:
+    explicit ShortcutSheet(QWidget *window);
+    void open(const QString &pageTitle, const QList<QAction *> &page, const QList<QAction *> &window);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void fill(QGridLayout *grid, int column, const QString &title, const QList<QAction *> &actions);
+    QWidget *m_content = nullptr;
+};
+
+} // namespace lumbung

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/shell/statusstrip.h"
+
+#include "forms/widgets/letters.h"
+#include "forms/widgets/look.h"
+#include "forms/widgets/verbbutton.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace lumbung {
+
+StatusStrip::StatusStrip(QWidget *parent)
+    : QWidget(parent), m_words(new TextLabel(Letters::Meta)), m_scope(new TextLabel(Letters::Meta)),
+      m_position(new TextLabel(Letters::Meta)), m_scale(new VerbButton(QString(), {}, VerbButton::Rank::Meta))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(29, 0, 8, 0);
+    row->setSpacing(24);
+    row->addWidget(m_words);
+    row->addStretch(1);
+    row->addWidget(m_scope);
+    row->addWidget(m_position);
+    row->addWidget(m_scale);
+    m_scale->setToolTip(tr("Ukuran huruf"));
+    connect(m_scale, &QAbstractButton::clicked, this, &StatusStrip::scaleRequested);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setMinimumHeight(26);
+}
+
+void StatusStrip::setLink(Link link, const QString &words)
+{
+    m_link = link;
+    m_words->setText(words);
+    update();
+}
+
+void StatusStrip::setScopeText(const QString &scope)
+{
+    m_scope->setText(scope);
+    m_scope->setVisible(!scope.isEmpty());
+    update();
+}
+
+void StatusStrip::setPosition(const QString &position)
+{
+    m_position->setText(position);
+    m_position->setVisible(!position.isEmpty());
+    update();
+}
+
+void StatusStrip::setScale(int percent)
+{
+    m_scale->setText(QStringLiteral("%1%").arg(percent));
+    m_scale->setAccessibleName(tr("Ukuran huruf %1 persen").arg(percent));
+    m_scale->updateGeometry();
+}
+
+void StatusStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Look &look = Look::of(palette());
+    painter.fillRect(rect(), look.nav);
+    painter.fillRect(QRect(0, 0, width(), 1), look.line);
+    for (const QWidget *part : {static_cast<const QWidget *>(m_scope), static_cast<const QWidget *>(m_position),
+                                static_cast<const QWidget *>(m_scale)})
+        if (part->isVisible())
+            painter.fillRect(QRect(part->x() - 12, 6, 1, height() - 12), look.line);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_link == Link::Connected ? look.tone(StatusKind::Valid).text : look.text2, 1.6));
+    painter.setBrush(m_link == Link::Connected ? QBrush(look.tone(StatusKind::Valid).text) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(QPointF(17, height() / 2.0 + 0.5), 3.6, 3.6);
+}
+
+} // namespace lumbung

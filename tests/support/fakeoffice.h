@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/application/ports/office.h"
+
+#include <algorithm>
+#include <map>
+
+namespace lumbung {
+
+/// Remembers in memory what a desk remembers in its store.
+class FakeWorkspace final : public Workspace {
+public:
+    Result<void> saveDraf(const Draf &draf) override
+    {
+        m_draf[{draf.koperasi, draf.tahunBuku}] = draf;
+        return {};
+    }
+    Result<std::optional<Draf>> draf(const KoperasiId &id, int tahunBuku) override
+    {
+        const auto found = m_draf.find({id, tahunBuku});
+        return found == m_draf.end() ? std::nullopt : std::optional(found->second);
+    }
+    Result<void> dropDraf(const KoperasiId &id, int tahunBuku) override
+    {
+        m_draf.erase({id, tahunBuku});
+        return {};
+    }
+    Result<std::vector<Draf>> semuaDraf() override
+    {
+        std::vector<Draf> all;
+        for (const auto &[key, draf] : m_draf)
+            all.push_back(draf);
+        return all;
+    }
+    Result<void> simpan(const QString &ruang, const QString &nama, const QString &isi) override
+    {
+        m_texts[{ruang, nama}] = isi;
+        return {};
+    }
+    Result<std::optional<QString>> baca(const QString &ruang, const QString &nama) override
+    {
+        const auto found = m_texts.find({ruang, nama});
+        return found == m_texts.end() ? std::nullopt : std::optional(found->second);
+    }
+    Result<QStringList> nama(const QString &ruang) override
+    {
+        QStringList names;
+        for (const auto &[key, text] : m_texts)
+            if (key.first == ruang)
+                names << key.second;
+        return names;
+    }
+    Result<void> hapus(const QString &ruang, const QString &nama) override
+    {
+        m_texts.erase({ruang, nama});
+        return {};
+    }
+
+private:
+    std::map<std::pair<KoperasiId, int>, Draf> m_draf;
+    std::map<std::pair<QString, QString>, QString> m_texts;
+};
+
+/// Koperasi in a plain list: found by a part of their name; every other question is answered with nothing.
+class FakeKoperasiQueries final : public KoperasiQueries {
+public:
+    std::vector<Koperasi> data;
+    std::vector<int> years = {2025, 2024};
+
+    Result<std::vector<RowKey>> keys(const DaftarQuery &query) override
+    {
+        std::vector<RowKey> found;
+        for (std::size_t i = 0; i < data.size(); ++i)
+            if (data[i].isian.value(Field::Nama).text().contains(query.cari, Qt::CaseInsensitive))
+                found.push_back(static_cast<RowKey>(i + 1));
+        return found;
+    }
+    Result<qint64> count(const DaftarQuery &query) override { return static_cast<qint64>(keys(query)->size()); }
+    Result<std::vector<DaftarBaris>> rows(std::span<const RowKey> wanted, std::span<const Field> fields, int) override
+    {
+        std::vector<DaftarBaris> found;
+        for (const RowKey key : wanted) {
+            const Koperasi &koperasi = data[static_cast<std::size_t>(key - 1)];
+            DaftarBaris row{key, koperasi.id, {}};
+            for (const Field field : fields)
+                row.nilai.push_back(koperasi.isian.value(field));
+            found.push_back(row);
+        }
+        return found;
+    }
+    Result<std::vector<HitungNilai>> valueCounts(Field, const DaftarQuery &) override { return std::vector<HitungNilai>{}; }
+    Result<std::vector<Rangkuman>> sums(std::span<const RowKey>, std::span<const Field> fields, int) override
+    {
+        return std::vector<Rangkuman>(fields.size());
+    }
+    Result<Koperasi> find(const KoperasiId &id) override
+    {
+        const auto found = std::ranges::find(data, id, &Koperasi::id);
+        if (found == data.end())
+            return Error{ErrorKind::Missing, QStringLiteral("koperasi.tidak-ada"), {}};
+        return *found;
+    }
+    Result<Keragaan> find(const KeragaanId &) override
+    {
+        return Error{ErrorKind::Missing, QStringLiteral("keragaan.tidak-ada"), {}};
+    }
+    Result<std::vector<KoperasiId>> findByNik(const QString &) override { return std::vector<KoperasiId>{}; }
+    Result<std::vector<Keragaan>> keragaan(const KoperasiId &) override { return std::vector<Keragaan>{}; }
+    Result<std::vector<RiwayatBaris>> riwayat(const KoperasiId &) override { return std::vector<RiwayatBaris>{}; }
+    Result<std::vector<int>> tahunBuku() override { return years; }
+    Result<std::vector<Kecocokan>> cocok(const Kunci &) override { return std::vector<Kecocokan>{}; }
+    Result<void> semuaKunci(const std::function<bool(const KunciBaris &)> &) override { return {}; }
+    Result<std::vector<RowKey>> berkeragaan(const Periode &) override { return std::vector<RowKey>{}; }
+};
+
+/// No sums: every rekap is empty.
+class NoRekap final : public RekapQueries {
+public:
+    Result<Rekap> rekap(const RekapQuery &) override { return Rekap{}; }
+    Result<std::map<int, Rekap>> deret(const DeretQuery &) override { return std::map<int, Rekap>{}; }
+};
+
+/// A store that cannot be written.
+class ReadOnlyWork final : public UnitOfWorkFactory {
+public:
+    Result<std::unique_ptr<UnitOfWork>> begin(const Tindakan &) override
+    {
+        return Error{ErrorKind::Storage, QStringLiteral("simpan.hanya-baca"), {}};
+    }
+};
+
+/// An office for tests of the frame: koperasi to find and a workspace that remembers.
+class FakeOffice final : public Office {
+public:
+    FakeKoperasiQueries queries;
+    FakeWorkspace desk;
+    Kantor whose;
+
+    Kantor kantor() override { return whose; }
+    KoperasiQueries &koperasi() override { return queries; }
+    RekapQueries &rekap() override { return m_rekap; }
+    UnitOfWorkFactory &work() override { return m_work; }
+    Workspace &workspace() override { return desk; }
+    Result<void> changesOf(const TindakanId &, const std::function<bool(const RiwayatRekam &)> &) override { return {}; }
+    Result<std::vector<Temuan>> check() override { return std::vector<Temuan>{}; }
+    Result<void> backup(const QString &) override { return {}; }
+
+private:
+    NoRekap m_rekap;
+    ReadOnlyWork m_work;
+};
+
+} // namespace lumbung
