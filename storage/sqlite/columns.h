@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/fieldcatalogue.h"
+#include "core/domain/record.h"
+#include "storage/sqlite/statement.h"
+
+#include <span>
+
+namespace lumbung {
+
+/// Table of a record kind.
+QByteArray tableOf(Entity entity);
+/// Column of a stored field.
+QByteArray columnOf(Field field);
+/// "nik_koperasi, nama, …": the stored fields in catalogue order.
+const QByteArray &columnsOf(Entity entity);
+/// "?, ?, …"
+QByteArray questionMarks(int count);
+
+/// The value as the column of this field keeps it: digits in a money field are a number and so on.
+Value storedValue(Field field, const Value &value);
+void bindValue(Statement &statement, int parameter, Field field, const Value &value);
+Value readColumn(const Statement &statement, int column, FieldType type);
+/// The filled ones of `fields`, which stand in consecutive columns from `first`.
+Record readRecord(const Statement &statement, int first, std::span<const Field> fields);
+
+} // namespace lumbung

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlite/filtersql.h"
+
+#include "core/domain/normalise.h"
+#include "storage/sqlite/columns.h"
+#include "storage/sqlite/keragaankey.h"
+
+namespace lumbung {
+
+namespace {
+
+QByteArray yearStart(int year)
+{
+    return QByteArray::number(keragaanKey({year, JenisPeriode::Tahunan}, 0));
+}
+
+QByteArray areaCut(int length)
+{
+    const QByteArray size = QByteArray::number(length);
+    return "CASE WHEN length(k.wilayah) >= " + size + " THEN substr(k.wilayah, 1, " + size + ") END";
+}
+
+QByteArray ratOf(int year)
+{
+    return "coalesce((SELECT lumbung_rat(r.status_rat, r.tgl_rat) FROM keragaan r WHERE r.kunci = k.kunci + " +
+           yearStart(year) + "), 0)";
+}
+
+QByteArray derivedSql(Field field, int year)
+{
+    switch (field) {
+    case Field::Provinsi: return areaCut(2);
+    case Field::KabupatenKota: return areaCut(5);
+    case Field::Kecamatan: return areaCut(8);
+    case Field::DesaKelurahan: return areaCut(13);
+    case Field::TahunBuku: return "g.kunci >> " + QByteArray::number(tahunBits);
+    case Field::KelasOmzet: return "lumbung_omzet(g.volume_usaha)";
+    case Field::FrekuensiRat:
+        return "CASE WHEN g.kunci IS NOT NULL THEN lumbung_rat(g.status_rat, g.tgl_rat) + " + ratOf(year - 1) + " + " +
+               ratOf(year - 2) + " END";
+    default: return "NULL";
+    }
+}
+
+SqlPiece join(std::vector<SqlPiece> pieces, const QByteArray &with, const QByteArray &none)
+{
+    SqlPiece all;
+    for (SqlPiece &piece : pieces) {
+        all.sql += (all.sql.isEmpty() ? "(" : with + '(') + piece.sql + ')';
+        all.values.insert(all.values.end(), piece.values.begin(), piece.values.end());
+    }
+    if (all.sql.isEmpty())
+        all.sql = none;
+    return all;
+}
+
+SqlPiece oneOf(const Condition &condition, const QByteArray &sql)
+{
+    const FieldType type = spec(condition.field).type;
+    std::vector<SqlPiece> pieces;
+    for (const Value &value : condition.values) {
+        if (value.isEmpty())
+            pieces.push_back({sql + " IS NULL", {}});
+        else if (type == FieldType::Wilayah)
+            pieces.push_back(areaSql(value.text()));
+        else
+            pieces.push_back({sql + (type == FieldType::Text ? " = ? COLLATE NOCASE" : " = ?"),
+                              {storedValue(condition.field, value)}});
+    }
+    if (condition.orEmpty)
+        pieces.push_back({sql + " IS NULL", {}});
+    return join(std::move(pieces), " OR ", "0");
+}
+
+SqlPiece between(const Condition &condition, const QByteArray &sql)
+{
+    std::vector<SqlPiece> pieces{{sql + " IS NOT NULL", {}}};
+    const auto bound = [&](std::size_t index, const char *comparison) {
+        if (index < condition.values.size() && !condition.values[index].isEmpty())
+            pieces.push_back({sql + comparison, {storedValue(condition.field, condition.values[index])}});
+    };
+    bound(0, " >= ?");
+    bound(1, " <= ?");
+    return join(std::move(pieces), " AND ", "1");
+}
+
+SqlPiece contains(const Condition &condition, const QByteArray &sql)
+{
+    const QString wanted = condition.values.empty() ? QString() : normaliseTeks(condition.values.front().canonical());
+    if (wanted.isEmpty())
+        return {sql + " IS NOT NULL", {}};
+    const bool area = spec(condition.field).type == FieldType::Wilayah;
+    return {"instr(lumbung_teks(" + (area ? "lumbung_wilayah(" + sql + ')' : sql) + "), ?) > 0", {Value(wanted)}};
+}
+
+SqlPiece conditionSql(const Condition &condition, int year)
+{
+    const QByteArray sql = '(' + fieldSql(condition.field, year) + ')';
+    switch (condition.kind) {
+    case Condition::Kind::OneOf: return oneOf(condition, sql);
+    case Condition::Kind::Between: return between(condition, sql);
+    case Condition::Kind::Contains: return contains(condition, sql);
+    case Condition::Kind::Empty: return {sql + " IS NULL", {}};
+    case Condition::Kind::Filled: return {sql + " IS NOT NULL", {}};
+    }
+    return {"1", {}};
+}
+
+QByteArray sortSql(const SortKey &key, int year)
+{
+    QByteArray sql = fieldSql(key.field, year);
+    if (spec(key.field).type == FieldType::Wilayah)
+        sql = "lumbung_wilayah(" + sql + ')';
+    const bool text = sql.startsWith("lumbung_") || spec(key.field).type == FieldType::Text;
+    return sql + (text ? " COLLATE NOCASE" : "") + (key.descending ? " DESC" : "") + " NULLS LAST";
+}
+
+} // namespace
+
+QByteArray fieldSql(Field field, int year)
+{
+    if (spec(field).derived)
+        return derivedSql(field, year);
+    return (spec(field).entity == Entity::Koperasi ? "k." : "g.") + columnOf(field);
+}
+
+QByteArray joinedTables(int year)
+{
+    return "koperasi k LEFT JOIN keragaan g ON g.kunci = k.kunci + " + yearStart(year);
+}
+
+SqlPiece areaSql(const QString &kode)
+{
+    // '/' follows '.' in the alphabet: the range holds the code itself and all that goes on with a dot.
+    return {"k.wilayah >= ? AND k.wilayah < ?", {Value(kode), Value(QString(kode + u'/'))}};
+}
+
+SqlPiece filterSql(const Filter &filter, int year)
+{
+    std::vector<SqlPiece> pieces;
+    for (const Condition &condition : filter.conditions) {
+        SqlPiece piece = conditionSql(condition, year);
+        if (condition.negated)
+            piece.sql = '(' + piece.sql + ") IS NOT TRUE"; // a row without a value is not one of the values
+        pieces.push_back(std::move(piece));
+    }
+    return join(std::move(pieces), " AND ", "1");
+}
+
+bool asksKeragaan(const Filter &filter)
+{
+    return std::any_of(filter.conditions.begin(), filter.conditions.end(), [](const Condition &condition) {
+        return spec(condition.field).entity == Entity::Keragaan;
+    });
+}
+
+QByteArray orderSql(const DaftarQuery &query)
+{
+    QByteArrayList keys;
+    if (query.kelompok)
+        keys.append(sortSql({*query.kelompok}, query.tahunBuku));
+    for (const SortKey &key : query.urut)
+        keys.append(sortSql(key, query.tahunBuku));
+    keys.append(sortSql({Field::Nama}, query.tahunBuku));
+    return " ORDER BY " + keys.join(", ") + ", k.kunci";
+}
+
+int bindPiece(Statement &statement, int first, const SqlPiece &piece)
+{
+    for (const Value &value : piece.values) {
+        if (!value.text().isEmpty() || value.date().isValid())
+            statement.bindText(first, value.canonical());
+        else if (value == Value(value.integer()))
+            statement.bind(first, value.integer());
+        else
+            statement.bind(first, value.decimal());
+        ++first;
+    }
+    return first;
+}
+
+} // namespace lumbung

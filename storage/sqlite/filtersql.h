@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/application/ports/koperasiqueries.h"
+#include "storage/sqlite/statement.h"
+
+#include <vector>
+
+namespace lumbung {
+
+/// A piece of SQL with the values for its question marks, in order.
+struct SqlPiece {
+    QByteArray sql;
+    std::vector<Value> values; ///< numbers bound as numbers, days and texts as text
+};
+
+/// What `field` is called where koperasi is k and the keragaan of the asked year is g; derived fields become their
+/// expression. `year` is needed by the frequency of RAT.
+QByteArray fieldSql(Field field, int year);
+/// "koperasi k LEFT JOIN keragaan g …" for the yearly statements of `year`.
+QByteArray joinedTables(int year);
+/// All conditions as one SQL condition; "1" for the empty filter.
+SqlPiece filterSql(const Filter &filter, int year);
+/// True when some condition asks for a field of the keragaan.
+bool asksKeragaan(const Filter &filter);
+/// "k.wilayah >= … AND k.wilayah < …": the area and everything in it.
+SqlPiece areaSql(const QString &kode);
+/// ORDER BY of a list, ending in name and number so that the order never wavers; empty values come last.
+QByteArray orderSql(const DaftarQuery &query);
+
+/// Binds from parameter `first` on and returns the next one.
+int bindPiece(Statement &statement, int first, const SqlPiece &piece);
+
+} // namespace lumbung

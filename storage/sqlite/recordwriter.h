@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/sqlite/connection.h"
+#include "storage/sqlite/recordjson.h"
+#include "storage/sqlite/recordrows.h"
+#include "storage/sqlite/statement.h"
+
+#include <optional>
+
+namespace lumbung {
+
+/// Writes the rows of both record kinds; history, outbox and sums are the unit of work's.
+class RecordWriter {
+public:
+    explicit RecordWriter(Connection &connection) : m_connection(connection) {}
+
+    /// Conflict "isian.sudah-ada" when id or period is taken.
+    Result<void> insertKoperasi(const StoredRecord &record);
+    Result<void> insertKeragaan(const StoredRecord &record);
+    /// Writes the changed fields and the sources of `record`, which already holds the new values.
+    Result<void> update(Entity entity, const StoredRecord &record, const std::vector<FieldChange> &changes);
+    /// Removes the row and leaves a tombstone.
+    Result<void> remove(Entity entity, const StoredRecord &record, qint64 tindakan);
+
+private:
+    Result<void> insertRow(Statement &statement, int parameter, Entity entity, const StoredRecord &record);
+    Result<void> writeSearchLine(const StoredRecord &record, const QString &line);
+    Result<void> dropTombstone(Entity entity, const QByteArray &id);
+    Result<void> countPeriod(qint64 keragaanKey, int difference);
+
+    Connection &m_connection;
+    std::optional<Statement> m_insertKoperasi;
+    std::optional<Statement> m_insertKeragaan;
+    std::optional<Statement> m_searchLine;
+    std::optional<bool> m_tombstones; ///< whether there are any, so that imports need not look
+};
+
+} // namespace lumbung

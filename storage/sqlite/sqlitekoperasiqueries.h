@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/application/ports/koperasiqueries.h"
+#include "core/application/ports/wilayahdirectory.h"
+#include "storage/sqlite/connection.h"
+#include "storage/sqlite/filtersql.h"
+#include "storage/sqlite/recordrows.h"
+
+namespace lumbung {
+
+/// Lists and single records out of the store.
+class SqliteKoperasiQueries : public KoperasiQueries {
+public:
+    SqliteKoperasiQueries(Connection &connection, const WilayahDirectory &wilayah)
+        : m_connection(connection), m_wilayah(wilayah), m_rows(connection)
+    {
+    }
+
+    Result<std::vector<RowKey>> keys(const DaftarQuery &query) override;
+    Result<qint64> count(const DaftarQuery &query) override;
+    Result<std::vector<DaftarBaris>> rows(std::span<const RowKey> keys, std::span<const Field> fields,
+                                          int tahunBuku) override;
+    Result<std::vector<HitungNilai>> valueCounts(Field field, const DaftarQuery &query) override;
+    Result<std::vector<Rangkuman>> sums(std::span<const RowKey> keys, std::span<const Field> fields,
+                                        int tahunBuku) override;
+
+    Result<Koperasi> find(const KoperasiId &id) override;
+    Result<Keragaan> find(const KeragaanId &id) override;
+    Result<std::vector<KoperasiId>> findByNik(const QString &nikKoperasi) override;
+    Result<std::vector<Keragaan>> keragaan(const KoperasiId &id) override;
+    Result<std::vector<RiwayatBaris>> riwayat(const KoperasiId &id) override;
+    Result<std::vector<int>> tahunBuku() override;
+    Result<std::vector<Kecocokan>> cocok(const Kunci &kunci) override;
+    Result<void> semuaKunci(const std::function<bool(const KunciBaris &)> &sink) override;
+    Result<std::vector<RowKey>> berkeragaan(const Periode &periode) override;
+
+private:
+    Result<qint64> presentKey(const KoperasiId &id);
+    SqlPiece where(const DaftarQuery &query) const;
+    SqlPiece search(const QString &text) const;
+    Result<void> addMatches(const QByteArray &condition, const std::vector<QString> &values, Kecocokan::Cara cara,
+                            std::vector<Kecocokan> &matches);
+
+    Connection &m_connection;
+    const WilayahDirectory &m_wilayah;
+    RecordRows m_rows;
+};
+
+} // namespace lumbung

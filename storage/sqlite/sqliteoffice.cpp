@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlite/sqliteoffice.h"
+
+#include "storage/sqlite/connection.h"
+#include "storage/sqlite/historyreader.h"
+#include "storage/sqlite/migrations.h"
+#include "storage/sqlite/sqlfunctions.h"
+#include "storage/sqlite/sqlitekoperasiqueries.h"
+#include "storage/sqlite/sqliterekapqueries.h"
+#include "storage/sqlite/sqliteunitofwork.h"
+#include "storage/sqlite/sqliteworkspace.h"
+#include "storage/sqlite/storecheck.h"
+#include "storage/sqlite/storeerror.h"
+#include "storage/sqlite/storefile.h"
+
+namespace lumbung {
+
+namespace {
+
+class SqliteWorkFactory : public UnitOfWorkFactory {
+public:
+    SqliteWorkFactory(Connection &connection, OfficeDeps deps) : m_connection(connection), m_deps(deps) {}
+
+    Result<std::unique_ptr<UnitOfWork>> begin(const Tindakan &tindakan) override
+    {
+        return SqliteUnitOfWork::begin(m_connection, tindakan, m_deps.clock, m_deps.chance);
+    }
+
+private:
+    Connection &m_connection;
+    OfficeDeps m_deps;
+};
+
+class SqliteOffice : public Office {
+public:
+    SqliteOffice(std::unique_ptr<Connection> connection, const Kantor &kantor, OfficeDeps deps)
+        : m_connection(std::move(connection)), m_kantor(kantor), m_koperasi(*m_connection, deps.wilayah),
+          m_rekap(*m_connection, deps.wilayah), m_work(*m_connection, deps), m_workspace(*m_connection, deps.clock)
+    {
+    }
+
+    Kantor kantor() override { return m_kantor; }
+    KoperasiQueries &koperasi() override { return m_koperasi; }
+    RekapQueries &rekap() override { return m_rekap; }
+    UnitOfWorkFactory &work() override { return m_work; }
+    Workspace &workspace() override { return m_workspace; }
+    Result<void> changesOf(const TindakanId &id, const std::function<bool(const RiwayatRekam &)> &sink) override
+    {
+        return HistoryReader(*m_connection).ofAct(id, sink);
+    }
+    Result<std::vector<Temuan>> check() override { return StoreCheck(*m_connection, m_rekap).run(); }
+    Result<void> backup(const QString &path) override { return copyStore(*m_connection, path); }
+
+private:
+    std::unique_ptr<Connection> m_connection;
+    Kantor m_kantor;
+    SqliteKoperasiQueries m_koperasi;
+    SqliteRekapQueries m_rekap;
+    SqliteWorkFactory m_work;
+    SqliteWorkspace m_workspace;
+};
+
+Result<Kantor> readKantor(Connection &connection)
+{
+    Statement statement(connection, "SELECT nama, wilayah, latihan FROM kantor");
+    const auto row = statement.step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return storeError("simpan.bukan-lumbung");
+    return Kantor{statement.text(0), KodeWilayah::parse(statement.text(1)).value_or(KodeWilayah()),
+                  statement.integer(2) != 0};
+}
+
+Result<void> writeKantor(Connection &connection, const Kantor &kantor)
+{
+    Statement statement(connection, "INSERT INTO kantor (satu, nama, wilayah, latihan) VALUES (1, ?, ?, ?)");
+    statement.bindText(1, kantor.nama);
+    statement.bindText(2, kantor.wilayah.text());
+    statement.bind(3, kantor.latihan ? 1 : 0);
+    return statement.run();
+}
+
+Result<std::unique_ptr<Office>> makeOffice(std::unique_ptr<Connection> connection, OfficeDeps deps)
+{
+    if (auto done = addSqlFunctions(*connection, deps.wilayah); !done)
+        return done.error();
+    const auto kantor = readKantor(*connection);
+    if (!kantor)
+        return kantor.error();
+    return std::unique_ptr<Office>(std::make_unique<SqliteOffice>(std::move(connection), *kantor, deps));
+}
+
+} // namespace
+
+Result<std::unique_ptr<Office>> createOffice(const QString &path, const QByteArray &key, const Kantor &kantor,
+                                             OfficeDeps deps)
+{
+    auto connection = Connection::open(path, key, Connection::Mode::Create);
+    if (!connection)
+        return connection.error();
+    if (auto done = migrate(**connection); !done)
+        return done.error();
+    if (auto done = writeKantor(**connection, kantor); !done)
+        return done.error();
+    return makeOffice(std::move(*connection), deps);
+}
+
+Result<std::unique_ptr<Office>> openOffice(const QString &path, const QByteArray &key, OfficeDeps deps)
+{
+    auto connection = Connection::open(path, key, Connection::Mode::Open);
+    if (!connection)
+        return connection.error();
+    if (auto done = migrate(**connection); !done)
+        return done.error();
+    return makeOffice(std::move(*connection), deps);
+}
+
+} // namespace lumbung

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlite/sqliterekapqueries.h"
+
+#include "storage/sqlite/cells.h"
+#include "storage/sqlite/columns.h"
+#include "storage/sqlite/filtersql.h"
+#include "storage/sqlite/keragaankey.h"
+#include "storage/sqlite/pastrekap.h"
+
+#include <array>
+
+namespace lumbung {
+
+namespace {
+
+constexpr int yearsOfRat = 3;
+
+bool isCategory(RekapMenurut menurut)
+{
+    return static_cast<int>(menurut) >= firstCategory;
+}
+
+/// The kept sums go down to kecamatan for areas and to kabupaten for categories.
+bool cellsKnow(const RekapQuery &query)
+{
+    if (!query.filter.conditions.empty() || query.keadaan || query.menurut == RekapMenurut::DesaKelurahan)
+        return false;
+    if (query.dalam.isEmpty())
+        return true;
+    const auto narrowest = isCategory(query.menurut) ? TingkatWilayah::KabupatenKota : TingkatWilayah::Kecamatan;
+    return query.dalam.tingkat() <= narrowest;
+}
+
+void bindArea(Statement &statement, int first, const KodeWilayah &dalam)
+{
+    statement.bindText(first, dalam.text());
+    statement.bindText(first + 1, dalam.isEmpty() ? QString(QChar(0xffff)) : QString(dalam.text() + u'/'));
+}
+
+/// Columns of the RAT of the two years before, joined as g1 and g2.
+QByteArray earlierRat(int year)
+{
+    QByteArray sql;
+    for (int back = 1; back < yearsOfRat; ++back) {
+        const QByteArray name = "g" + QByteArray::number(back);
+        const qint64 start = keragaanKey({year - back, JenisPeriode::Tahunan}, 0);
+        sql += " LEFT JOIN keragaan " + name + " ON " + name + ".kunci = k.kunci + " + QByteArray::number(start);
+    }
+    return sql;
+}
+
+constexpr std::array profilFields{Field::Wilayah,     Field::NoBadanHukum,   Field::Bentuk, Field::Jenis,
+                                  Field::Kelompok,    Field::SektorUsaha, Field::PolaPengelolaan};
+constexpr std::array ratFields{Field::StatusRat, Field::TglRat};
+
+QByteArray columnsWith(const QByteArray &alias, std::span<const Field> fields)
+{
+    QByteArrayList names;
+    for (const Field field : fields)
+        names.append(alias + '.' + columnOf(field));
+    return names.join(", ");
+}
+
+} // namespace
+
+Result<Rekap> SqliteRekapQueries::rekap(const RekapQuery &query)
+{
+    const Transaction reading(m_connection, Transaction::Kind::Read);
+    if (query.keadaan)
+        return PastRekap(m_connection, m_wilayah, *this).rekap(query);
+    if (!cellsKnow(query))
+        return fromRows(query);
+    RekapGroups groups(query.menurut);
+    const auto done = isCategory(query.menurut) ? addCategoryCells(query, groups) : addAreaCells(query, groups);
+    return done ? Result<Rekap>(groups.rekap()) : done.error();
+}
+
+Result<std::map<int, Rekap>> SqliteRekapQueries::deret(const DeretQuery &query)
+{
+    const Transaction reading(m_connection, Transaction::Kind::Read);
+    std::map<int, Rekap> years;
+    for (int year = query.dari; year <= query.sampai; ++year) {
+        auto one = rekap({query.menurut, year, query.dalam, query.filter, query.keadaan});
+        if (!one)
+            return one.error();
+        years.emplace(year, std::move(*one));
+    }
+    return years;
+}
+
+Result<Rekap> SqliteRekapQueries::fromRows(const RekapQuery &query)
+{
+    RekapGroups groups(query.menurut);
+    const auto done = addRows(query, groups);
+    return done ? Result<Rekap>(groups.rekap()) : done.error();
+}
+
+Result<void> SqliteRekapQueries::addAreaCells(const RekapQuery &query, RekapGroups &groups)
+{
+    Statement statement(m_connection, "SELECT kode, " + ukuranColumns() +
+                                          " FROM sel_wilayah WHERE tahun = ? AND kode >= ? AND kode < ?");
+    statement.bind(1, query.tahunBuku);
+    bindArea(statement, 2, query.dalam);
+    for (;;) {
+        const auto row = statement.step();
+        if (!row || !*row)
+            return row ? Result<void>() : row.error();
+        groups.add(areaAt(statement.text(0), query.menurut), readUkuran(statement, 1));
+    }
+}
+
+Result<void> SqliteRekapQueries::addCategoryCells(const RekapQuery &query, RekapGroups &groups)
+{
+    Statement statement(m_connection, "SELECT nilai, " + ukuranColumns() +
+                                          " FROM sel_kategori WHERE tahun = ? AND dimensi = ? AND kab >= ? AND kab < ?");
+    statement.bind(1, query.tahunBuku);
+    statement.bind(2, static_cast<int>(query.menurut));
+    bindArea(statement, 3, query.dalam);
+    for (;;) {
+        const auto row = statement.step();
+        if (!row || !*row)
+            return row ? Result<void>() : row.error();
+        groups.add(statement.text(0), readUkuran(statement, 1));
+    }
+}
+
+Result<void> SqliteRekapQueries::addRows(const RekapQuery &query, RekapGroups &groups)
+{
+    const int year = query.tahunBuku;
+    SqlPiece where = filterSql(query.filter, year);
+    if (!query.dalam.isEmpty()) {
+        const SqlPiece area = areaSql(query.dalam.text());
+        where.sql += " AND " + area.sql;
+        where.values.insert(where.values.end(), area.values.begin(), area.values.end());
+    }
+    const auto keragaanFields = storedFields(Entity::Keragaan);
+    Statement statement(m_connection, "SELECT " + columnsWith("k", profilFields) + ", " + columnsWith("g1", ratFields) +
+                                          ", " + columnsWith("g2", ratFields) + ", " +
+                                          columnsWith("g", keragaanFields) +
+                                          " FROM keragaan g JOIN koperasi k ON k.kunci = g.koperasi" +
+                                          earlierRat(year) + " WHERE g.kunci BETWEEN ? AND ? AND " + where.sql);
+    const Periode periode{year, JenisPeriode::Tahunan};
+    statement.bind(1, keragaanKey(periode, 0));
+    statement.bind(2, keragaanKey(periode, koperasiMask));
+    bindPiece(statement, 3, where);
+    constexpr int ratStart = static_cast<int>(profilFields.size());
+    constexpr int ratWidth = static_cast<int>(ratFields.size());
+    for (;;) {
+        const auto row = statement.step();
+        if (!row || !*row)
+            return row ? Result<void>() : row.error();
+        const std::map<int, Record> years{
+            {year, readRecord(statement, ratStart + 2 * ratWidth, keragaanFields)},
+            {year - 1, readRecord(statement, ratStart, ratFields)},
+            {year - 2, readRecord(statement, ratStart + ratWidth, ratFields)}};
+        groups.add(sumbanganOf(readRecord(statement, 0, profilFields), years, year));
+    }
+}
+
+} // namespace lumbung
