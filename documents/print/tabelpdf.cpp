@@ -120,7 +120,7 @@ private:
         }
         m_top += static_cast<double>(potongan.jumlahBaris) * metrics.lineHeight() + 2 * m_tata.padding();
         if (!sum)
-            rule(m_top, 0.35, QColor(0x4d, 0x4d, 0x4d));
+            rule(m_top, 0.35, QColor(0xb3, 0xb3, 0xb3));
     }
     void footer(std::size_t number)
     {
