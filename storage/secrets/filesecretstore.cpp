@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/secrets/filesecretstore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace lumbung {
+
+namespace {
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+/// Letters, digits, '-', '_' and '.', not leading with a dot: a name can not leave the folder.
+bool isName(const QString &name)
+{
+    return !name.isEmpty() && name.front() != u'.' && std::all_of(name.begin(), name.end(), [](QChar c) {
+        return (c.unicode() < 128 && c.isLetterOrNumber()) || c == u'-' || c == u'_' || c == u'.';
+    });
+}
+
+Error badName()
+{
+    return {ErrorKind::Input, QStringLiteral("rahasia.nama-salah"), {}};
+}
+
+Error failed(const char *code, const QString &path)
+{
+    return {ErrorKind::Storage, QString::fromLatin1(code), {{QStringLiteral("berkas"), path}}};
+}
+
+} // namespace
+
+QString FileSecretStore::fileOf(const QString &name) const
+{
+    return QDir(m_folder).filePath(name + QStringLiteral(".rahasia"));
+}
+
+Result<QByteArray> FileSecretStore::read(const QString &name)
+{
+    if (!isName(name))
+        return badName();
+    QFile file(fileOf(name));
+    if (!file.exists())
+        return Error{ErrorKind::Missing, QStringLiteral("rahasia.tidak-ada"), {}};
+    if (!file.open(QIODevice::ReadOnly))
+        return failed("rahasia.tidak-terbaca", file.fileName());
+    return file.readAll();
+}
+
+Result<void> FileSecretStore::write(const QString &name, const QByteArray &secret)
+{
+    if (!isName(name))
+        return badName();
+    if (!QDir().mkpath(m_folder) || !QFile::setPermissions(m_folder, ownerOnly | QFileDevice::ExeOwner))
+        return failed("rahasia.tidak-tersimpan", m_folder);
+    QSaveFile file(fileOf(name));
+    // Closed to others before the first byte is in it.
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
+                      && file.write(secret) == secret.size() && file.commit();
+    return written ? Result<void>() : failed("rahasia.tidak-tersimpan", file.fileName());
+}
+
+Result<void> FileSecretStore::remove(const QString &name)
+{
+    if (!isName(name))
+        return badName();
+    const QString path = fileOf(name);
+    if (!QFile::exists(path))
+        return Error{ErrorKind::Missing, QStringLiteral("rahasia.tidak-ada"), {}};
+    return QFile::remove(path) ? Result<void>() : failed("rahasia.tidak-tersimpan", path);
+}
+
+} // namespace lumbung
