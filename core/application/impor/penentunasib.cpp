@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/application/impor/penentunasib.h"
+
+#include "core/domain/kodewilayah.h"
+
+#include <QHashFunctions>
+
+#include <algorithm>
+
+namespace lumbung {
+
+namespace {
+
+using Jenis = NasibBaris::Jenis;
+
+quint64 kunciTerlihat(quint32 entri, const Periode &periode)
+{
+    return (quint64{entri} << 32) | static_cast<quint64>(periode.tahunBuku * 8 + static_cast<int>(periode.jenis));
+}
+
+void tolak(BarisImpor &baris, const QString &kode, const QVariantMap &fakta)
+{
+    baris.temuan.push_back({baris.baris, -1, Keparahan::Salah, kode, {}, fakta});
+}
+
+Record tanpaKosong(const Record &record)
+{
+    Record filled;
+    for (const auto &[field, value] : record)
+        if (!value.isEmpty())
+            filled.set(field, value);
+    return filled;
+}
+
+// A wider area never replaces the exact one that is known already.
+bool wilayahKurangTepat(const Value &baru, const Value &lama)
+{
+    const auto wide = KodeWilayah::parse(baru.text());
+    const auto exact = KodeWilayah::parse(lama.text());
+    return wide && exact && wide->contains(*exact);
+}
+
+} // namespace
+
+PenentuNasib::PenentuNasib(Office &kantor, const RencanaImpor &rencana, const KoreksiImpor &koreksi) :
+    m_kantor(kantor), m_koreksi(koreksi)
+{
+    const auto terisi = [&rencana](Field field) {
+        // Area, totals and the class behind an old name are filled from other columns.
+        return spec(field).group != FieldGroup::None || field == Field::Kelompok || field == Field::ModalSendiri
+               || field == Field::NoBadanHukum || field == Field::TglBadanHukum || kolomUntuk(rencana.peta, field);
+    };
+    for (const Entity entity : {Entity::Koperasi, Entity::Keragaan})
+        for (const Field field : storedFields(entity))
+            if (terisi(field))
+                m_field.push_back(field);
+}
+
+Result<void> PenentuNasib::muat()
+{
+    return m_kantor.koperasi().semuaKunci([this](const KoperasiQueries::KunciBaris &baris) {
+        m_indeks.tambah(KunciKoperasi::dari(baris), baris.key, 0);
+        return true;
+    });
+}
+
+quint64 PenentuNasib::isiHash(const BarisImpor &baris)
+{
+    std::size_t seed = 0;
+    for (const Record *record : {&baris.profil, &baris.keragaan})
+        for (const auto &[field, value] : *record)
+            if (!value.isEmpty())
+                seed = qHashMulti(seed, static_cast<int>(field), value.canonical());
+    return static_cast<quint64>(seed);
+}
+
+Result<std::vector<NasibBaris>> PenentuNasib::tentukan(std::vector<BarisImpor> &bak)
+{
+    std::vector<NasibBaris> nasib;
+    nasib.reserve(bak.size());
+    for (BarisImpor &baris : bak)
+        nasib.push_back(cocokkan(baris));
+    if (const auto compared = bandingkan(bak, nasib); !compared)
+        return compared.error();
+    return nasib;
+}
+
+NasibBaris PenentuNasib::cocokkan(BarisImpor &baris)
+{
+    NasibBaris nasib;
+    if (m_koreksi.lewati.contains(baris.baris)) {
+        nasib.jenis = Jenis::Dilewati;
+        return nasib;
+    }
+    if (baris.ditolak()) {
+        nasib.jenis = Jenis::Ditolak;
+        return nasib;
+    }
+    const KunciKoperasi kunci = KunciKoperasi::dari(baris.profil);
+    const auto cocok = m_indeks.cari(kunci);
+    if (!cocok) {
+        jadiBaru(baris, kunci, nasib);
+        return nasib;
+    }
+    nasib.entri = cocok->entri;
+    if (cocok->ragu) {
+        nasib.ragu = cocok;
+        nasib.kembaran = m_indeks.entri(cocok->entri).key;
+        nasib.barisLain = m_indeks.entri(cocok->entri).baris;
+    }
+    const auto decided = m_koreksi.kembar.find(baris.baris);
+    const PutusanKembar putusan = decided != m_koreksi.kembar.end() ? decided->second : cocok->bawaan;
+    if (putusan == PutusanKembar::Lewati)
+        nasib.jenis = Jenis::Dilewati;
+    else if (putusan == PutusanKembar::Baru)
+        jadiBaru(baris, kunci, nasib);
+    else if (!berulang(baris, nasib, decided != m_koreksi.kembar.end()))
+        nasib.jenis = m_indeks.entri(cocok->entri).key == 0 ? Jenis::Baru : Jenis::Perbarui;
+    return nasib;
+}
+
+void PenentuNasib::jadiBaru(BarisImpor &baris, const KunciKoperasi &kunci, NasibBaris &nasib)
+{
+    if (baris.profil.value(Field::Nama).isEmpty()) {
+        tolak(baris, QStringLiteral("impor.tanpa-nama"), {});
+        nasib.jenis = Jenis::Ditolak;
+        return;
+    }
+    nasib.jenis = Jenis::Baru;
+    nasib.buatKoperasi = true;
+    nasib.entri = m_indeks.tambah(kunci, 0, baris.baris);
+    m_terlihat.insert(kunciTerlihat(nasib.entri, baris.periode), {baris.baris, isiHash(baris)});
+}
+
+// The same koperasi and period a second time in one file: the same again is nothing new, something else is a
+// contradiction that a person must settle.
+bool PenentuNasib::berulang(BarisImpor &baris, NasibBaris &nasib, bool diputuskan)
+{
+    const quint64 isi = isiHash(baris);
+    const quint64 kunci = kunciTerlihat(nasib.entri, baris.periode);
+    const auto seen = m_terlihat.constFind(kunci);
+    if (seen == m_terlihat.constEnd()) {
+        m_terlihat.insert(kunci, {baris.baris, isi});
+        return false;
+    }
+    const QVariantMap fakta{{QStringLiteral("baris"), seen->baris}};
+    if (seen->isi == isi) {
+        baris.temuan.push_back({baris.baris, -1, Keparahan::Info, QStringLiteral("impor.baris-berulang"), {}, fakta});
+        nasib.jenis = Jenis::Sama;
+        return true;
+    }
+    nasib.barisLain = seen->baris;
+    nasib.kembaran = 0;
+    nasib.berulang = true;
+    if (diputuskan)
+        return false;
+    tolak(baris, QStringLiteral("impor.kembar-dalam-berkas"), fakta);
+    nasib.jenis = Jenis::Ditolak;
+    return true;
+}
+
+Result<void> PenentuNasib::bandingkan(std::vector<BarisImpor> &bak, std::vector<NasibBaris> &nasib)
+{
+    std::map<int, std::vector<std::size_t>> menurutTahun;
+    for (std::size_t i = 0; i < bak.size(); ++i) {
+        NasibBaris &satu = nasib[i];
+        if (satu.jenis == Jenis::Perbarui) {
+            menurutTahun[bak[i].periode.tahunBuku].push_back(i);
+        } else if (satu.jenis == Jenis::Baru) {
+            satu.profil = tanpaKosong(bak[i].profil);
+            satu.keragaan = tanpaKosong(bak[i].keragaan);
+            // A second statement of the same period was decided by a person: it changes the first.
+            satu.buatKeragaan = !satu.keragaan.isEmpty() && !satu.berulang;
+        }
+    }
+    for (const auto &[tahun, anggota] : menurutTahun)
+        if (const auto compared = bandingkanTahun(tahun, bak, nasib, anggota); !compared)
+            return compared;
+    return {};
+}
+
+Result<void> PenentuNasib::bandingkanTahun(int tahun, std::vector<BarisImpor> &bak, std::vector<NasibBaris> &nasib,
+                                           const std::vector<std::size_t> &anggota)
+{
+    std::vector<RowKey> keys;
+    for (const std::size_t i : anggota)
+        keys.push_back(m_indeks.entri(nasib[i].entri).key);
+    const auto rows = m_kantor.koperasi().rows(keys, m_field, tahun);
+    if (!rows)
+        return rows.error();
+    std::map<RowKey, const DaftarBaris *> byKey;
+    for (const DaftarBaris &row : *rows)
+        byKey.emplace(row.key, &row);
+    for (const std::size_t i : anggota) {
+        const RowKey key = m_indeks.entri(nasib[i].entri).key;
+        const auto row = byKey.find(key);
+        if (row == byKey.end())
+            return Error{ErrorKind::Conflict, QStringLiteral("impor.data-berubah"), {}};
+        const auto ada = berkeragaan(key, bak[i].periode);
+        if (!ada)
+            return ada.error();
+        nasib[i].id = row->second->id;
+        nasib[i].buatKeragaan = !*ada && !nasib[i].berulang;
+        bandingkanSatu(bak[i], *row->second, nasib[i]);
+    }
+    return {};
+}
+
+void PenentuNasib::bandingkanSatu(const BarisImpor &baris, const DaftarBaris &tersimpan, NasibBaris &nasib) const
+{
+    // Lists show the yearly statement; one of a half-year is written as given, the store drops what is equal.
+    const bool tahunan = baris.periode.jenis == JenisPeriode::Tahunan;
+    for (std::size_t i = 0; i < m_field.size(); ++i) {
+        const Field field = m_field[i];
+        const bool profil = spec(field).entity == Entity::Koperasi;
+        const Record &source = profil ? baris.profil : baris.keragaan;
+        if (!source.contains(field))
+            continue;
+        const Value &baru = source.value(field);
+        const Value &lama = tersimpan.nilai[i];
+        if (profil ? baru == lama : (tahunan && !nasib.buatKeragaan && baru == lama))
+            continue;
+        if (field == Field::Wilayah && wilayahKurangTepat(baru, lama))
+            continue;
+        (profil ? nasib.profil : nasib.keragaan).set(field, baru);
+    }
+    if (nasib.buatKeragaan)
+        nasib.keragaan = tanpaKosong(nasib.keragaan);
+    if (nasib.keragaan.isEmpty())
+        nasib.buatKeragaan = false;
+    if (nasib.profil.isEmpty() && nasib.keragaan.isEmpty())
+        nasib.jenis = Jenis::Sama;
+}
+
+Result<bool> PenentuNasib::berkeragaan(RowKey key, const Periode &periode)
+{
+    auto known = m_berkeragaan.find(periode);
+    if (known == m_berkeragaan.end()) {
+        auto rows = m_kantor.koperasi().berkeragaan(periode);
+        if (!rows)
+            return rows.error();
+        known = m_berkeragaan.emplace(periode, std::move(rows).value()).first;
+    }
+    return std::binary_search(known->second.begin(), known->second.end(), key);
+}
+
+} // namespace lumbung

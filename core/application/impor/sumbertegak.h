@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/application/impor/contohlembar.h"
+
+#include <memory>
+
+namespace lumbung {
+
+/// A sheet of labels with values beside them (the ODS detail page) shown as a table: row 1 holds the labels,
+/// every further row one koperasi. Such sheets are small; more than 2,000 rows are not read.
+class SumberTegak : public TableSource {
+public:
+    /// Where a cell of the table really stands in the sheet: row from 1, column from 0.
+    struct Alamat {
+        int baris = 0;
+        int kolom = 0;
+    };
+
+    /// Weight of the sheet as a label list, comparable with KepalaLembar::nilai; 0 = it is none.
+    static int nilai(const ContohLembar &contoh);
+    static Result<std::unique_ptr<SumberTegak>> buat(TableSource &sumber, int lembar);
+
+    QStringList sheets() const override { return {m_nama}; }
+    Result<void> read(int sheet, const RowSink &sink) override;
+    Result<std::vector<SelGabung>> merged(int) override { return std::vector<SelGabung>{}; }
+    double progress() const override { return 1; }
+    /// By row of the table (from 1) and column (from 0).
+    Alamat alamat(int baris, int kolom) const;
+
+private:
+    struct Rekam {
+        std::vector<Sel> sel;
+        std::vector<Alamat> tempat;
+    };
+    struct Blok {
+        std::vector<std::pair<int, int>> isi; ///< index of the row in the sample, column of the table
+    };
+    SumberTegak() = default;
+    void susun(const ContohLembar &contoh);
+    void tambahBlok(const ContohLembar &contoh, const Blok &blok);
+
+    QString m_nama;
+    std::vector<Sel> m_judul;
+    std::vector<Rekam> m_rekam;
+};
+
+} // namespace lumbung
