@@ -26,7 +26,7 @@ enum class ErrorKind {
 /// Sentences are made and translated in forms (and in app/ctl) from `code` and `facts`.
 struct Error {
     ErrorKind kind = ErrorKind::Input;
-    QString code;      ///< stable, dotted, Indonesian nouns: "impor.berkas-rusak"
+    QString code;      ///< stable, dotted, Indonesian nouns: "impor.rusak"
     QVariantMap facts; ///< never personal data
 
     friend bool operator==(const Error &, const Error &) = default;
