@@ -157,7 +157,7 @@ void unifySpellings(std::vector<QString> &words)
             words[i - 1] = QStringLiteral("KWK");
             words.erase(words.begin() + static_cast<std::ptrdiff_t>(i));
         }
-    if (words.size() > 1 && isNumberWord(words.front()))
+    while (words.size() > 1 && isNumberWord(words.front()))
         words.erase(words.begin());
 }
 
