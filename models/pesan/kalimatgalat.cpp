@@ -15,6 +15,7 @@ namespace {
 constexpr std::array galatTable{
     PolaKalimat{"cadangan.sudah-ada", QT_TRANSLATE_NOOP("Galat", "Berkas {berkas} sudah ada. Pilih nama lain agar cadangan lama tidak tertimpa.")},
     PolaKalimat{"cetak.tidak-bisa-ditulis", QT_TRANSLATE_NOOP("Galat", "Berkas {berkas} tidak bisa ditulis. Tutup bila sedang dibuka program lain, atau pilih folder lain.")},
+    PolaKalimat{"cetak.tidak-dapat-ditulis", QT_TRANSLATE_NOOP("Galat", "Berkas cetak tidak bisa ditulis. Tutup bila sedang dibuka program lain, atau pilih folder lain.")},
     PolaKalimat{"contoh.dibatalkan", QT_TRANSLATE_NOOP("Galat", "Pembuatan data contoh dibatalkan. Tidak ada data yang berubah.")},
     PolaKalimat{"contoh.permintaan", QT_TRANSLATE_NOOP("Galat", "Data contoh tidak bisa dibuat untuk {koperasi} koperasi, tahun {dari} sampai {sampai}. Periksa banyaknya dan urutan tahunnya.")},
     PolaKalimat{"contoh.wilayah", QT_TRANSLATE_NOOP("Galat", "Wilayah {wilayah} tidak ada di daftar wilayah. Pakai kode seperti 32.01.")},

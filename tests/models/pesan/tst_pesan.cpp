@@ -52,7 +52,7 @@ QSet<QString> errorCodes(const QString &text)
 {
     QSet<QString> codes = codesIn(text, u"ErrorKind::\\w+,\\s*(?:QStringLiteral\\()?u?"_qs);
     codes += codesIn(text, u"\\w+(?:Error|File)\\((?:QStringLiteral\\()?u?"_qs);
-    codes += codesIn(text, u"(?=\"(?:isian|simpan|impor|ekspor|saring|cadangan|cetak|rahasia)\\.)"_qs);
+    codes += codesIn(text, u"(?=\"(?:isian|simpan|impor|ekspor|saring|rahasia)\\.)"_qs);
     return codes;
 }
 
@@ -65,16 +65,18 @@ private Q_SLOTS:
     void everyErrorCodeInTheSourceHasASentence()
     {
         int seen = 0;
+        QStringList unsaid;
         for (const QString &folder : {u"core"_qs, u"storage"_qs, u"documents"_qs, u"models"_qs, u"forms"_qs, u"app"_qs})
             for (const auto &[path, text] : sources(folder)) {
                 if (path.contains(u"/models/pesan/") || path.contains(u"/aturan/"))
                     continue;
                 for (const QString &code : errorCodes(text)) {
-                    const bool known = adaKalimatGalat(code) || adaKalimatTemuan(code);
-                    QVERIFY2(known, qPrintable(code + u" in "_qs + path));
                     ++seen;
+                    if (!adaKalimatGalat(code) && !adaKalimatTemuan(code))
+                        unsaid.append(code + u" in "_qs + path);
                 }
             }
+        QVERIFY2(unsaid.isEmpty(), qPrintable(unsaid.join(u'\n')));
         QVERIFY(seen > 30);
     }
 
