@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/urungkan.h"
 
-#include <QHash>
 #include <QSet>
+
+#include <algorithm>
+#include <optional>
 
 namespace lumbung {
 
 namespace {
 
-/// An act's changes sorted by how they are reversed. Records that were made are remembered by a fingerprint of
-/// their values, so that undoing an import of 100,000 rows stays small in memory.
+/// An act's changes sorted by how they are reversed. Of records that were made only the ids are kept, so that
+/// undoing an import of 100,000 rows stays small in memory.
 struct Pembalikan {
-    struct Dibuat {
-        QString id;
-        size_t sidik;
-    };
     struct Diubah {
         Entity entity;
         QString id;
@@ -24,37 +22,18 @@ struct Pembalikan {
     std::vector<Koperasi> koperasiHilang;
     std::vector<Keragaan> keragaanHilang;
     std::vector<Diubah> diubah;
-    std::vector<Dibuat> keragaanDibuat;
-    std::vector<Dibuat> koperasiDibuat;
+    std::vector<KeragaanId> keragaanDibuat;
+    std::vector<KoperasiId> koperasiDibuat;
 };
-
-size_t sidikOf(Field field, const Value &value)
-{
-    return value.isEmpty() ? 0 : qHashMulti(0, static_cast<int>(field), value.canonical());
-}
-
-size_t sidikOf(const Record &isian)
-{
-    size_t sidik = 0;
-    for (const auto &[field, value] : isian)
-        sidik += sidikOf(field, value);
-    return sidik;
-}
-
-size_t sidikOf(const std::vector<RiwayatBaris::Perubahan> &perubahan)
-{
-    size_t sidik = 0;
-    for (const auto &satu : perubahan)
-        sidik += sidikOf(satu.field, satu.sesudah);
-    return sidik;
-}
 
 void catat(Pembalikan &balik, const RiwayatRekam &rekam)
 {
     switch (rekam.jenis) {
     case RiwayatBaris::Jenis::Buat:
-        (rekam.entity == Entity::Koperasi ? balik.koperasiDibuat : balik.keragaanDibuat)
-            .push_back({rekam.id, sidikOf(rekam.perubahan)});
+        if (rekam.entity == Entity::Koperasi)
+            balik.koperasiDibuat.emplace_back(rekam.id);
+        else
+            balik.keragaanDibuat.emplace_back(rekam.id);
         return;
     case RiwayatBaris::Jenis::Ubah: balik.diubah.push_back({rekam.entity, rekam.id, rekam.perubahan}); return;
     case RiwayatBaris::Jenis::Hapus:
@@ -69,7 +48,10 @@ void catat(Pembalikan &balik, const RiwayatRekam &rekam)
 /// One undo while it runs: the unit of work it writes into and what it has counted.
 class Urungan {
 public:
-    Urungan(Office &office, UnitOfWork &unit, const Asal &asal) : m_office(office), m_unit(unit), m_asal(asal) {}
+    Urungan(Office &office, UnitOfWork &unit, const TindakanId &asli, const Asal &asal)
+        : m_office(office), m_unit(unit), m_asli(asli), m_asal(asal)
+    {
+    }
 
     Result<void> balikkan(const Pembalikan &balik);
     const HasilUrungkan &hasil() const { return m_hasil; }
@@ -78,8 +60,9 @@ private:
     Result<void> pulihkan(const Koperasi &koperasi);
     Result<void> pulihkan(const Keragaan &keragaan);
     Result<void> kembalikan(const Pembalikan::Diubah &diubah);
-    Result<void> buangKeragaan(const Pembalikan::Dibuat &dibuat);
-    Result<void> buangKoperasi(const Pembalikan::Dibuat &dibuat);
+    Result<void> buangKeragaan(const KeragaanId &id);
+    Result<void> buangKoperasi(const KoperasiId &id);
+    Result<bool> berubahSejak(const KoperasiId &id, const std::optional<Periode> &periode);
     Result<Record> isian(Entity entity, const QString &id);
     void lewati(std::size_t jumlah = 1) { m_hasil.dilewati += static_cast<int>(jumlah); }
 
@@ -94,6 +77,7 @@ private:
 
     Office &m_office;
     UnitOfWork &m_unit;
+    const TindakanId &m_asli; ///< the act that is being reversed
     Asal m_asal;
     HasilUrungkan m_hasil;
     QSet<QString> m_dibuang; ///< keragaan removed by this undo
@@ -167,35 +151,56 @@ Result<void> Urungan::kembalikan(const Pembalikan::Diubah &diubah)
     return {};
 }
 
-Result<void> Urungan::buangKeragaan(const Pembalikan::Dibuat &dibuat)
+/// Whether another act has touched the record after the one that is being reversed.
+Result<bool> Urungan::berubahSejak(const KoperasiId &id, const std::optional<Periode> &periode)
 {
-    const auto kini = isian(Entity::Keragaan, dibuat.id);
-    if (!kini || sidikOf(*kini) != dibuat.sidik) {
-        lewati();
-        return kini ? Result<void>() : orLewati(kini.error());
-    }
-    m_dibuang.insert(dibuat.id);
-    ++m_hasil.dipulihkan;
-    return m_unit.remove(KeragaanId(dibuat.id));
+    const auto riwayat = m_office.koperasi().riwayat(id);
+    if (!riwayat)
+        return riwayat.error();
+    const auto terakhir = std::find_if(riwayat->begin(), riwayat->end(),
+                                       [&periode](const RiwayatBaris &baris) { return baris.periode == periode; });
+    return terakhir == riwayat->end() || terakhir->tindakan != m_asli;
 }
 
-Result<void> Urungan::buangKoperasi(const Pembalikan::Dibuat &dibuat)
+Result<void> Urungan::buangKeragaan(const KeragaanId &id)
 {
-    const auto kini = isian(Entity::Koperasi, dibuat.id);
-    if (!kini || sidikOf(*kini) != dibuat.sidik) {
+    const auto kini = m_office.koperasi().find(id);
+    if (!kini) {
         lewati();
-        return kini ? Result<void>() : orLewati(kini.error());
+        return orLewati(kini.error());
     }
-    const auto laporan = m_office.koperasi().keragaan(KoperasiId(dibuat.id));
-    if (!laporan)
-        return laporan.error();
-    for (const Keragaan &keragaan : *laporan)
-        if (!m_dibuang.contains(keragaan.id.text())) { // somebody has added a statement since then
-            lewati();
-            return {};
-        }
+    const auto berubah = berubahSejak(kini->koperasi, kini->periode);
+    if (!berubah)
+        return berubah.error();
+    if (*berubah) {
+        lewati();
+        return {};
+    }
+    m_dibuang.insert(id.text());
     ++m_hasil.dipulihkan;
-    return m_unit.remove(KoperasiId(dibuat.id));
+    return m_unit.remove(id);
+}
+
+Result<void> Urungan::buangKoperasi(const KoperasiId &id)
+{
+    const auto laporan = m_office.koperasi().keragaan(id);
+    if (!laporan) {
+        lewati();
+        return orLewati(laporan.error());
+    }
+    const auto berubah = berubahSejak(id, std::nullopt);
+    if (!berubah)
+        return berubah.error();
+    // A statement that stays keeps its koperasi: somebody has added or changed it since then.
+    const bool bersisa = std::any_of(laporan->begin(), laporan->end(), [this](const Keragaan &keragaan) {
+        return !m_dibuang.contains(keragaan.id.text());
+    });
+    if (*berubah || bersisa) {
+        lewati();
+        return {};
+    }
+    ++m_hasil.dipulihkan;
+    return m_unit.remove(id);
 }
 
 } // namespace
@@ -213,7 +218,7 @@ Result<HasilUrungkan> urungkan(Office &office, const TindakanId &id, const QStri
         office.work().begin({u"urungkan"_qs, pelaku, u"Urungkan"_qs, u"{\"tindakan\":\"%1\"}"_qs.arg(id.text())});
     if (!unit)
         return unit.error();
-    Urungan urungan(office, **unit, {Sumber::Manual, clock.today()});
+    Urungan urungan(office, **unit, id, {Sumber::Manual, clock.today()});
     if (const auto dibalik = urungan.balikkan(balik); !dibalik)
         return dibalik.error();
     HasilUrungkan hasil = urungan.hasil();
