@@ -58,8 +58,11 @@ constexpr std::array galatTable{
     PolaKalimat{"isian.tidak-ada", QT_TRANSLATE_NOOP("Galat", "Data ini sudah tidak ada. Mungkin sudah dihapus; periksa riwayatnya.")},
     PolaKalimat{"isian.tidak-ada-di-daftar", QT_TRANSLATE_NOOP("Galat", "\"{teks}\" tidak ada di daftar pilihan. Pilih salah satu nilai yang tersedia.")},
     PolaKalimat{"isian.turunan", QT_TRANSLATE_NOOP("Galat", "{field:isian} dihitung otomatis dan tidak bisa diubah langsung. Ubah isian asalnya.")},
+    PolaKalimat{"kantor.wilayah", QT_TRANSLATE_NOOP("Galat", "Wilayah {wilayah} tidak ada di daftar wilayah. Pakai kode seperti 32.01.")},
     PolaKalimat{"keragaan.tidak-ada", QT_TRANSLATE_NOOP("Galat", "Keragaan untuk tahun buku itu tidak ditemukan. Pilih tahun buku lain.")},
+    PolaKalimat{"koperasi.nik-kembar", QT_TRANSLATE_NOOP("Galat", "Nomor Induk Koperasi {nik} dipakai lebih dari satu koperasi. Pilih dengan ID-nya.")},
     PolaKalimat{"koperasi.tidak-ada", QT_TRANSLATE_NOOP("Galat", "Koperasi itu tidak ditemukan. Mungkin sudah dihapus, atau kodenya keliru.")},
+    PolaKalimat{"perintah.salah", QT_TRANSLATE_NOOP("Galat", "Perintah itu belum benar pada bagian {bagian}. Lihat bantuannya.")},
     PolaKalimat{"pribadi.tanpa-alasan", QT_TRANSLATE_NOOP("Galat", "Tulis alasan melihat data pribadi ini. Alasannya dicatat.")},
     PolaKalimat{"rahasia.gantungan-menolak", QT_TRANSLATE_NOOP("Galat", "Penyimpan kunci komputer menolak permintaan. Buka kuncinya lalu coba lagi.")},
     PolaKalimat{"rahasia.nama-salah", QT_TRANSLATE_NOOP("Galat", "Nama kunci data tidak dipahami. Hubungi pengelola komputer kantor.")},
@@ -72,6 +75,7 @@ constexpr std::array galatTable{
     PolaKalimat{"simpan.belum-dibuka", QT_TRANSLATE_NOOP("Galat", "Data kantor belum dibuka. Buka atau buat data kantor dulu.")},
     PolaKalimat{"simpan.bukan-lumbung", QT_TRANSLATE_NOOP("Galat", "Berkas itu bukan data kantor Lumbung. Pilih berkas lain.")},
     PolaKalimat{"simpan.disk-penuh", QT_TRANSLATE_NOOP("Galat", "Ruang disk habis sehingga perubahan belum tersimpan. Kosongkan ruang, lalu simpan lagi. Isian Anda tidak hilang.")},
+    PolaKalimat{"simpan.folder", QT_TRANSLATE_NOOP("Galat", "Folder {folder} tidak bisa dibuat atau ditulisi. Pilih folder lain.")},
     PolaKalimat{"simpan.gagal", QT_TRANSLATE_NOOP("Galat", "Perubahan belum tersimpan karena kendala penyimpanan (kode {kode}). Isian Anda tidak hilang; coba simpan lagi.")},
     PolaKalimat{"simpan.gagal", QT_TRANSLATE_NOOP("Galat", "Perubahan belum tersimpan karena kendala penyimpanan. Isian Anda tidak hilang; coba simpan lagi.")},
     PolaKalimat{"simpan.hanya-baca", QT_TRANSLATE_NOOP("Galat", "Data kantor hanya bisa dibaca. Periksa izin foldernya. Isian Anda tidak hilang.")},
@@ -88,6 +92,7 @@ constexpr std::array galatTable{
     PolaKalimat{"simpan.versi-baru", QT_TRANSLATE_NOOP("Galat", "Data kantor ini dibuat oleh Lumbung yang lebih baru. Perbarui Lumbung di komputer ini.")},
     PolaKalimat{"tampilan.bawaan", QT_TRANSLATE_NOOP("Galat", "Tampilan \"{nama}\" adalah tampilan bawaan dan tidak bisa diganti. Simpan dengan nama lain.")},
     PolaKalimat{"tindakan.tidak-ada", QT_TRANSLATE_NOOP("Galat", "Tindakan itu tidak ada di riwayat, jadi tidak ada yang diurungkan.")},
+    PolaKalimat{"wilayah.tidak-ada", QT_TRANSLATE_NOOP("Galat", "Wilayah {wilayah} tidak ada di daftar wilayah. Pakai kode seperti 32.01.")},
 };
 // clang-format on
 

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands.h"
+#include "app/ctl/session.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace lumbung::ctl {
+
+Result<Outcome> runCheck(Session &session)
+{
+    const auto office = session.office();
+    if (!office)
+        return office.error();
+    const auto temuan = (*office)->check();
+    if (!temuan)
+        return temuan.error();
+    Outcome outcome;
+    QJsonArray findings;
+    for (const Temuan &satu : *temuan) {
+        findings.append(
+            QJsonObject{{u"kode"_qs, satu.kode}, {u"fakta"_qs, QJsonObject::fromVariantMap(satu.fakta)}});
+        outcome.text += satu.kode + u'\n';
+    }
+    outcome.found = temuan->empty();
+    outcome.json = {{u"ok"_qs, temuan->empty()}, {u"findings"_qs, findings}};
+    outcome.text = temuan->empty() ? QCoreApplication::translate("ctl", "Penyimpanan utuh.")
+                                   : QCoreApplication::translate("ctl", "Penyimpanan tidak utuh:\n") + outcome.text;
+    return outcome;
+}
+
+} // namespace lumbung::ctl

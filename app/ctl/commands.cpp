@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace lumbung::ctl {
+
+namespace {
+
+constexpr OptionSpec whereOption{"where", "SYARAT",
+                                 QT_TRANSLATE_NOOP("ctl", "saringan, misalnya \"aset>=500jt dan jenis=Jasa\"")};
+constexpr OptionSpec searchOption{"search", "TEKS", QT_TRANSLATE_NOOP("ctl", "cari nama, nomor, atau wilayah")};
+constexpr OptionSpec sortOption{
+    "sort", "ISIAN",
+    QT_TRANSLATE_NOOP("ctl", "urutan, misalnya nama atau --sort=-aset untuk yang terbesar dahulu")};
+constexpr OptionSpec yearOption{"tahun", "TAHUN",
+                                QT_TRANSLATE_NOOP("ctl", "tahun buku; tanpa ini yang terbaru yang ada datanya")};
+constexpr OptionSpec revealOption{
+    "buka-data-pribadi", "ALASAN",
+    QT_TRANSLATE_NOOP("ctl", "tampilkan data pribadi utuh; alasannya dicatat dalam jejak audit")};
+constexpr OptionSpec insideOption{"dalam", "KODE",
+                                  QT_TRANSLATE_NOOP("ctl", "hanya wilayah ini; tanpa ini wilayah kantor")};
+
+constexpr std::array initOptions{
+    OptionSpec{"wilayah", "KODE", QT_TRANSLATE_NOOP("ctl", "kode wilayah kantor, misalnya 32.01"), true},
+    OptionSpec{"nama", "NAMA", QT_TRANSLATE_NOOP("ctl", "nama kantor")},
+    OptionSpec{"latihan", nullptr, QT_TRANSLATE_NOOP("ctl", "untuk Mode Latihan: bukan data asli")}};
+constexpr std::array importOptions{
+    OptionSpec{"sheet", "LEMBAR", QT_TRANSLATE_NOOP("ctl", "nama lembar; tanpa ini yang memuat data")},
+    OptionSpec{"tahun", "TAHUN", QT_TRANSLATE_NOOP("ctl", "tahun buku bila berkas tidak menyebutnya")},
+    OptionSpec{"mapping", "BERKAS", QT_TRANSLATE_NOOP("ctl", "pemetaan kolom (JSON: judul kolom dan isian)")},
+    OptionSpec{"rejects", "BERKAS.csv", QT_TRANSLATE_NOOP("ctl", "tulis sel yang ditolak beserta alasannya")}};
+constexpr std::array exportOptions{whereOption, searchOption, sortOption, yearOption, revealOption};
+constexpr std::array listOptions{
+    whereOption, searchOption,
+    sortOption,  OptionSpec{"limit", "BANYAK", QT_TRANSLATE_NOOP("ctl", "paling banyak sekian baris")},
+    yearOption,  revealOption};
+constexpr std::array showOptions{revealOption};
+constexpr std::array setOptions{OptionSpec{
+    "tahun", "TAHUN", QT_TRANSLATE_NOOP("ctl", "tahun buku isian keragaan; tanpa ini yang terbaru koperasi itu")}};
+constexpr std::array rekapOptions{
+    OptionSpec{"by", "MENURUT",
+               QT_TRANSLATE_NOOP("ctl",
+                                 "provinsi, kabupaten, kecamatan, desa, jenis, kelompok, bentuk, sektor, pola, "
+                                 "badan_hukum, kelas_omzet, atau frekuensi_rat"),
+               true},
+    yearOption,
+    insideOption,
+    whereOption,
+    OptionSpec{"keadaan", "TANGGAL",
+               QT_TRANSLATE_NOOP("ctl", "data menurut keadaan akhir hari itu, misalnya 2025-12-31")},
+    OptionSpec{"out", "BERKAS", QT_TRANSLATE_NOOP("ctl", "tulis juga ke .xlsx, .pdf, atau .csv")}};
+constexpr std::array growthOptions{
+    OptionSpec{"measure", "BESARAN",
+               QT_TRANSLATE_NOOP("ctl",
+                                 "jumlah, aktif, rat, anggota, aset, modal_sendiri, modal_luar, volume_usaha, "
+                                 "shu, persen_aktif, persen_rat, persen_sehat, …"),
+               true},
+    OptionSpec{"from", "TAHUN", QT_TRANSLATE_NOOP("ctl", "tahun buku pertama"), true},
+    OptionSpec{"to", "TAHUN", QT_TRANSLATE_NOOP("ctl", "tahun buku terakhir"), true},
+    OptionSpec{"by", "TINGKAT", QT_TRANSLATE_NOOP("ctl", "provinsi, kabupaten, kecamatan, atau desa"), true},
+    insideOption,
+    whereOption};
+constexpr std::array generateOptions{
+    OptionSpec{"koperasi", "BANYAK", QT_TRANSLATE_NOOP("ctl", "banyaknya koperasi"), true},
+    OptionSpec{"tahun", "DARI..SAMPAI", QT_TRANSLATE_NOOP("ctl", "tahun buku, misalnya 2021..2025"), true},
+    OptionSpec{"seed", "ANGKA", QT_TRANSLATE_NOOP("ctl", "benih: angka yang sama memberi data yang sama")},
+    OptionSpec{"wilayah", "KODE", QT_TRANSLATE_NOOP("ctl", "letak koperasi; tanpa ini wilayah kantor")}};
+
+// clang-format off
+constexpr std::array table{
+    CommandSpec{"init", "", QT_TRANSLATE_NOOP("ctl", "membuat penyimpanan kantor"), 0, 0, initOptions, runInit},
+    CommandSpec{"import", "BERKAS", QT_TRANSLATE_NOOP("ctl", "membaca data keragaan dari .xlsx atau .csv"), 1, 1, importOptions, runImport},
+    CommandSpec{"export", "BERKAS", QT_TRANSLATE_NOOP("ctl", "menulis daftar dalam susunan ODS ke .xlsx atau .csv"), 1, 1, exportOptions, runExport},
+    CommandSpec{"list", "", QT_TRANSLATE_NOOP("ctl", "daftar koperasi"), 0, 0, listOptions, runList},
+    CommandSpec{"show", "ID", QT_TRANSLATE_NOOP("ctl", "satu koperasi beserta keragaannya (ID atau Nomor Induk Koperasi)"), 1, 1, showOptions, runShow},
+    CommandSpec{"history", "ID", QT_TRANSLATE_NOOP("ctl", "riwayat satu koperasi, terbaru di atas"), 1, 1, showOptions, runHistory},
+    CommandSpec{"add", "ISIAN=NILAI …", QT_TRANSLATE_NOOP("ctl", "menambah koperasi"), 1, -1, setOptions, runAdd},
+    CommandSpec{"set", "ID ISIAN=NILAI …", QT_TRANSLATE_NOOP("ctl", "mengubah isian; nilai kosong mengosongkan"), 2, -1, setOptions, runSet},
+    CommandSpec{"delete", "ID", QT_TRANSLATE_NOOP("ctl", "menghapus koperasi; riwayatnya tetap ada"), 1, 1, {}, runDelete},
+    CommandSpec{"rekap", "", QT_TRANSLATE_NOOP("ctl", "rekapitulasi satu tahun buku"), 0, 0, rekapOptions, runRekap},
+    CommandSpec{"growth", "", QT_TRANSLATE_NOOP("ctl", "pertumbuhan satu besaran menurut wilayah"), 0, 0, growthOptions, runGrowth},
+    CommandSpec{"generate", "", QT_TRANSLATE_NOOP("ctl", "mengisi data contoh untuk latihan dan pengukuran"), 0, 0, generateOptions, runGenerate},
+    CommandSpec{"check", "", QT_TRANSLATE_NOOP("ctl", "memeriksa keutuhan penyimpanan"), 0, 0, {}, runCheck},
+    CommandSpec{"backup", "BERKAS", QT_TRANSLATE_NOOP("ctl", "membuat cadangan yang sudah diperiksa"), 1, 1, {}, runBackup},
+    CommandSpec{"restore", "BERKAS", QT_TRANSLATE_NOOP("ctl", "memulihkan cadangan; penyimpanan lama disimpan di sebelahnya"), 1, 1, {}, runRestore}};
+// clang-format on
+
+} // namespace
+
+std::span<const CommandSpec> commands()
+{
+    return table;
+}
+
+const CommandSpec *commandNamed(const QString &name)
+{
+    const auto found = std::find_if(table.begin(), table.end(),
+                                    [&name](const CommandSpec &spec) { return name == QLatin1String(spec.name); });
+    return found == table.end() ? nullptr : &*found;
+}
+
+Error wrongUsage(const QString &bagian)
+{
+    return {ErrorKind::Input, u"perintah.salah"_qs, {{u"bagian"_qs, bagian}}};
+}
+
+} // namespace lumbung::ctl

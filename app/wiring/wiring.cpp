@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wiring/wiring.h"
+
+#include "app/wiring/sessionsecrets.h"
+#include "app/wiring/systemchance.h"
+#include "app/wiring/systemclock.h"
+#include "documents/tablesources.h"
+#include "documents/tablewriters.h"
+#include "storage/sqlite/sqliteoffice.h"
+#include "storage/wilayah/packedwilayah.h"
+
+#include <QFile>
+#include <QSaveFile>
+#include <QUuid>
+
+namespace lumbung {
+
+namespace {
+
+constexpr int keyBytes = 32;
+
+Result<QString> readOfficeId(const DataFolder &folder)
+{
+    QFile file(folder.officeIdPath());
+    const bool opened = file.open(QIODevice::ReadOnly);
+    const QUuid id = opened ? QUuid::fromString(QString::fromLatin1(file.readAll().trimmed())) : QUuid();
+    if (id.isNull())
+        return Error{ErrorKind::Missing, u"rahasia.tidak-ada"_qs, {{u"berkas"_qs, folder.officeIdPath()}}};
+    return id.toString(QUuid::WithoutBraces);
+}
+
+Result<void> writeOfficeId(const DataFolder &folder, const QString &id)
+{
+    QSaveFile file(folder.officeIdPath());
+    const QByteArray bytes = id.toLatin1() + '\n';
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return Error{ErrorKind::Storage, u"simpan.folder"_qs, {{u"folder"_qs, folder.path()}}};
+}
+
+} // namespace
+
+struct Wiring::Adapters {
+    explicit Adapters(const DataFolder &folder) : secrets(folder.secretsPath()) {}
+
+    SystemClock clock;
+    SystemChance chance;
+    PackedWilayah wilayah;
+    TableSources sources;
+    TableWriters writers;
+    SessionSecrets secrets;
+
+    OfficeDeps deps() { return {clock, chance, wilayah}; }
+};
+
+Wiring::Wiring(const DataFolder &folder) : m_folder(folder), m_adapters(std::make_unique<Adapters>(folder)) {}
+
+Wiring::~Wiring() = default;
+
+const Clock &Wiring::clock() const
+{
+    return m_adapters->clock;
+}
+
+Chance &Wiring::chance() const
+{
+    return m_adapters->chance;
+}
+
+const WilayahDirectory &Wiring::wilayah() const
+{
+    return m_adapters->wilayah;
+}
+
+TableSourceFactory &Wiring::sources() const
+{
+    return m_adapters->sources;
+}
+
+TableWriterFactory &Wiring::writers() const
+{
+    return m_adapters->writers;
+}
+
+Result<QByteArray> Wiring::key() const
+{
+    const auto id = readOfficeId(m_folder);
+    if (!id)
+        return id.error();
+    return m_adapters->secrets.read(*id);
+}
+
+Result<std::unique_ptr<Office>> Wiring::create(const Kantor &kantor) const
+{
+    if (m_folder.hasStore())
+        return Error{ErrorKind::Conflict, u"simpan.sudah-ada"_qs, {{u"berkas"_qs, m_folder.storePath()}}};
+    if (!wilayah().contains(kantor.wilayah))
+        return Error{ErrorKind::Input, u"kantor.wilayah"_qs, {{u"wilayah"_qs, kantor.wilayah.text()}}};
+    if (!m_folder.make())
+        return Error{ErrorKind::Storage, u"simpan.folder"_qs, {{u"folder"_qs, m_folder.path()}}};
+    // The key is safe before the store exists, and the store's file appears last: whatever is interrupted can be
+    // begun again.
+    const QString id = newUuid(clock(), chance());
+    const QByteArray fresh = chance().bytes(keyBytes);
+    if (const auto kept = m_adapters->secrets.write(id, fresh); !kept)
+        return kept.error();
+    if (const auto named = writeOfficeId(m_folder, id); !named)
+        return named.error();
+    return createOffice(m_folder.storePath(), fresh, kantor, m_adapters->deps());
+}
+
+Result<std::unique_ptr<Office>> Wiring::open() const
+{
+    if (!m_folder.hasStore())
+        return Error{ErrorKind::Missing, u"simpan.tidak-ada"_qs, {{u"berkas"_qs, m_folder.storePath()}}};
+    const auto kept = key();
+    if (!kept)
+        return kept.error();
+    return openOffice(m_folder.storePath(), *kept, m_adapters->deps());
+}
+
+Result<void> Wiring::restore(const QString &backup) const
+{
+    const auto kept = key();
+    if (!kept)
+        return kept.error();
+    return restoreOffice(backup, m_folder.storePath(), *kept);
+}
+
+} // namespace lumbung

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/wiring/datafolder.h"
+#include "core/application/ports/chance.h"
+#include "core/application/ports/clock.h"
+#include "core/application/ports/office.h"
+#include "core/application/ports/secretstore.h"
+#include "core/application/ports/tablesource.h"
+#include "core/application/ports/tablewriter.h"
+#include "core/application/ports/wilayahdirectory.h"
+
+#include <memory>
+
+namespace lumbung {
+
+/// The adapters of both programs and the way to an office's store: the only place that knows which ones are in
+/// use. Make one before the store threads and keep it longer; every function may be called on a worker thread.
+class Wiring {
+public:
+    explicit Wiring(const DataFolder &folder);
+    ~Wiring();
+    Wiring(const Wiring &) = delete;
+    Wiring &operator=(const Wiring &) = delete;
+
+    const DataFolder &folder() const { return m_folder; }
+    const Clock &clock() const;
+    Chance &chance() const;
+    const WilayahDirectory &wilayah() const;
+    TableSourceFactory &sources() const;
+    TableWriterFactory &writers() const;
+
+    /// Makes the office's store with a fresh 32-byte key. The key goes into the keychain when a desktop session
+    /// is running, otherwise into a file beside the store that only its owner may read; without it the store
+    /// cannot be opened. Errors: Conflict "simpan.sudah-ada", Input "kantor.wilayah" for an unknown area, Storage
+    /// "simpan.folder" and those of createOffice() and SecretStore.
+    Result<std::unique_ptr<Office>> create(const Kantor &kantor) const;
+    /// Errors: Missing "simpan.tidak-ada", "rahasia.tidak-ada" and those of openOffice().
+    Result<std::unique_ptr<Office>> open() const;
+    /// Puts a verified copy in the place of the store; no office may be open.
+    Result<void> restore(const QString &backup) const;
+
+private:
+    struct Adapters;
+    Result<QByteArray> key() const;
+
+    DataFolder m_folder;
+    std::unique_ptr<Adapters> m_adapters;
+};
+
+} // namespace lumbung
