@@ -21,13 +21,14 @@ QByteArray areaCut(int length)
     return "CASE WHEN length(k.wilayah) >= " + size + " THEN substr(k.wilayah, 1, " + size + ") END";
 }
 
-QByteArray ratOf(int year)
+QByteArray ratBefore(int years)
 {
-    return "coalesce((SELECT lumbung_rat(r.status_rat, r.tgl_rat) FROM keragaan r WHERE r.kunci = k.kunci + " +
-           yearStart(year) + "), 0)";
+    const QByteArray back = QByteArray::number(qint64(years) << tahunBits);
+    return "coalesce((SELECT lumbung_rat(r.status_rat, r.tgl_rat) FROM keragaan r WHERE r.kunci = g.kunci - " + back +
+           "), 0)";
 }
 
-QByteArray derivedSql(Field field, int year)
+QByteArray derivedSql(Field field)
 {
     switch (field) {
     case Field::Provinsi: return areaCut(2);
@@ -37,8 +38,8 @@ QByteArray derivedSql(Field field, int year)
     case Field::TahunBuku: return "g.kunci >> " + QByteArray::number(tahunBits);
     case Field::KelasOmzet: return "lumbung_omzet(g.volume_usaha)";
     case Field::FrekuensiRat:
-        return "CASE WHEN g.kunci IS NOT NULL THEN lumbung_rat(g.status_rat, g.tgl_rat) + " + ratOf(year - 1) + " + " +
-               ratOf(year - 2) + " END";
+        return "CASE WHEN g.kunci IS NOT NULL THEN lumbung_rat(g.status_rat, g.tgl_rat) + " + ratBefore(1) + " + " +
+               ratBefore(2) + " END";
     default: return "NULL";
     }
 }
@@ -94,9 +95,9 @@ SqlPiece contains(const Condition &condition, const QByteArray &sql)
     return {"instr(lumbung_teks(" + (area ? "lumbung_wilayah(" + sql + ')' : sql) + "), ?) > 0", {Value(wanted)}};
 }
 
-SqlPiece conditionSql(const Condition &condition, int year)
+SqlPiece conditionSql(const Condition &condition)
 {
-    const QByteArray sql = '(' + fieldSql(condition.field, year) + ')';
+    const QByteArray sql = '(' + fieldSql(condition.field) + ')';
     switch (condition.kind) {
     case Condition::Kind::OneOf: return oneOf(condition, sql);
     case Condition::Kind::Between: return between(condition, sql);
@@ -107,21 +108,12 @@ SqlPiece conditionSql(const Condition &condition, int year)
     return {"1", {}};
 }
 
-QByteArray sortSql(const SortKey &key, int year)
-{
-    QByteArray sql = fieldSql(key.field, year);
-    if (spec(key.field).type == FieldType::Wilayah)
-        sql = "lumbung_wilayah(" + sql + ')';
-    const bool text = sql.startsWith("lumbung_") || spec(key.field).type == FieldType::Text;
-    return sql + (text ? " COLLATE NOCASE" : "") + (key.descending ? " DESC" : "") + " NULLS LAST";
-}
-
 } // namespace
 
-QByteArray fieldSql(Field field, int year)
+QByteArray fieldSql(Field field)
 {
     if (spec(field).derived)
-        return derivedSql(field, year);
+        return derivedSql(field);
     return (spec(field).entity == Entity::Koperasi ? "k." : "g.") + columnOf(field);
 }
 
@@ -136,34 +128,16 @@ SqlPiece areaSql(const QString &kode)
     return {"k.wilayah >= ? AND k.wilayah < ?", {Value(kode), Value(QString(kode + u'/'))}};
 }
 
-SqlPiece filterSql(const Filter &filter, int year)
+SqlPiece filterSql(const Filter &filter)
 {
     std::vector<SqlPiece> pieces;
     for (const Condition &condition : filter.conditions) {
-        SqlPiece piece = conditionSql(condition, year);
+        SqlPiece piece = conditionSql(condition);
         if (condition.negated)
             piece.sql = '(' + piece.sql + ") IS NOT TRUE"; // a row without a value is not one of the values
         pieces.push_back(std::move(piece));
     }
     return join(std::move(pieces), " AND ", "1");
-}
-
-bool asksKeragaan(const Filter &filter)
-{
-    return std::any_of(filter.conditions.begin(), filter.conditions.end(), [](const Condition &condition) {
-        return spec(condition.field).entity == Entity::Keragaan;
-    });
-}
-
-QByteArray orderSql(const DaftarQuery &query)
-{
-    QByteArrayList keys;
-    if (query.kelompok)
-        keys.append(sortSql({*query.kelompok}, query.tahunBuku));
-    for (const SortKey &key : query.urut)
-        keys.append(sortSql(key, query.tahunBuku));
-    keys.append(sortSql({Field::Nama}, query.tahunBuku));
-    return " ORDER BY " + keys.join(", ") + ", k.kunci";
 }
 
 int bindPiece(Statement &statement, int first, const SqlPiece &piece)

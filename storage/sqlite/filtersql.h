@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/application/ports/koperasiqueries.h"
+#include "core/domain/filter.h"
 #include "storage/sqlite/statement.h"
 
 #include <vector>
@@ -16,19 +16,14 @@ struct SqlPiece {
 };
 
 /// What `field` is called where koperasi is k and the keragaan of the asked year is g; derived fields become their
-/// expression. `year` is needed by the frequency of RAT.
-QByteArray fieldSql(Field field, int year);
+/// expression.
+QByteArray fieldSql(Field field);
 /// "koperasi k LEFT JOIN keragaan g …" for the yearly statements of `year`.
 QByteArray joinedTables(int year);
 /// All conditions as one SQL condition; "1" for the empty filter.
-SqlPiece filterSql(const Filter &filter, int year);
-/// True when some condition asks for a field of the keragaan.
-bool asksKeragaan(const Filter &filter);
+SqlPiece filterSql(const Filter &filter);
 /// "k.wilayah >= … AND k.wilayah < …": the area and everything in it.
 SqlPiece areaSql(const QString &kode);
-/// ORDER BY of a list, ending in name and number so that the order never wavers; empty values come last.
-QByteArray orderSql(const DaftarQuery &query);
-
 /// Binds from parameter `first` on and returns the next one.
 int bindPiece(Statement &statement, int first, const SqlPiece &piece);
 

@@ -42,15 +42,15 @@ Value derivedValue(const FilterSubject &subject, Field field)
 /// An area matches itself and everything in it, at whatever level it was asked.
 bool inArea(const QString &kode, const QString &area)
 {
-    return kode == area || kode.startsWith(QString(area + u'.'));
+    return kode.startsWith(area) && (kode.size() == area.size() || kode.at(area.size()) == u'.');
 }
 
-bool isOne(const FilterSubject &subject, Field field, const Value &value, const Value &wanted)
+bool isOne(Field field, const Value &value, const QString &kode, const Value &wanted)
 {
     if (wanted.isEmpty())
         return value.isEmpty();
     switch (spec(field).type) {
-    case FieldType::Wilayah: return inArea(subject.profil.value(Field::Wilayah).text(), wanted.text());
+    case FieldType::Wilayah: return inArea(kode, wanted.text());
     case FieldType::Text: return value.text().compare(wanted.canonical(), Qt::CaseInsensitive) == 0;
     default: return value == storedValue(field, wanted);
     }
@@ -72,15 +72,15 @@ bool isBetween(const Condition &condition, const Value &value)
     return !value.isEmpty() && (low.isEmpty() || !isBefore(value, low)) && (high.isEmpty() || !isBefore(high, value));
 }
 
-bool holds(const FilterSubject &subject, const Condition &condition,
-           const std::function<QString(const QString &)> &areaName)
+} // namespace
+
+bool holdsFor(const Condition &condition, const Value &value, const QString &kode, const AreaName &areaName)
 {
-    const Value value = valueOf(subject, condition.field);
     switch (condition.kind) {
     case Condition::Kind::OneOf:
         return (condition.orEmpty && value.isEmpty()) ||
                std::any_of(condition.values.begin(), condition.values.end(),
-                           [&](const Value &wanted) { return isOne(subject, condition.field, value, wanted); });
+                           [&](const Value &wanted) { return isOne(condition.field, value, kode, wanted); });
     case Condition::Kind::Between: return isBetween(condition, value);
     case Condition::Kind::Contains: {
         const QString wanted =
@@ -96,8 +96,6 @@ bool holds(const FilterSubject &subject, const Condition &condition,
     return false;
 }
 
-} // namespace
-
 Value valueOf(const FilterSubject &subject, Field field)
 {
     if (spec(field).derived)
@@ -105,11 +103,11 @@ Value valueOf(const FilterSubject &subject, Field field)
     return spec(field).entity == Entity::Koperasi ? subject.profil.value(field) : statementOf(subject).value(field);
 }
 
-bool matches(const FilterSubject &subject, const Filter &filter,
-             const std::function<QString(const QString &kode)> &areaName)
+bool matches(const FilterSubject &subject, const Filter &filter, const AreaName &areaName)
 {
+    const QString kode = subject.profil.value(Field::Wilayah).text();
     return std::all_of(filter.conditions.begin(), filter.conditions.end(), [&](const Condition &condition) {
-        return holds(subject, condition, areaName) != condition.negated;
+        return holdsFor(condition, valueOf(subject, condition.field), kode, areaName) != condition.negated;
     });
 }
 

@@ -19,10 +19,13 @@ struct FilterSubject {
     int tahun = 0;
 };
 
+using AreaName = std::function<QString(const QString &kode)>;
+
+/// One condition on one value. `kode` is the koperasi's own area, which conditions on areas of any level ask.
+bool holdsFor(const Condition &condition, const Value &value, const QString &kode, const AreaName &areaName);
 /// The value of any field, derived ones included; keragaan fields are those of the year.
 Value valueOf(const FilterSubject &subject, Field field);
 /// The filter on records in memory: the same answer as filterSql() gives on rows.
-bool matches(const FilterSubject &subject, const Filter &filter,
-             const std::function<QString(const QString &kode)> &areaName);
+bool matches(const FilterSubject &subject, const Filter &filter, const AreaName &areaName);
 
 } // namespace lumbung

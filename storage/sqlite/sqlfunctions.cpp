@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite/sqlfunctions.h"
 
+#include "core/domain/frekuensirat.h"
 #include "core/domain/jenisbadanhukum.h"
 #include "core/domain/kelasomzet.h"
 #include "core/domain/normalise.h"
@@ -41,12 +42,12 @@ void omzet(sqlite3_context *context, int, sqlite3_value **values)
     answer(context, kelas ? namaOf(*kelas) : QString());
 }
 
-/// The same as sudahRat() of the domain, on two columns.
 void rat(sqlite3_context *context, int, sqlite3_value **values)
 {
-    const bool unknown = sqlite3_value_type(values[0]) == SQLITE_NULL;
-    const bool dated = sqlite3_value_type(values[1]) != SQLITE_NULL;
-    sqlite3_result_int(context, unknown ? dated : argument(values[0]) == u"Sudah RAT");
+    Record keragaan;
+    keragaan.set(Field::StatusRat, Value(argument(values[0])));
+    keragaan.set(Field::TglRat, Value(QDate::fromString(argument(values[1]), Qt::ISODate)));
+    sqlite3_result_int(context, sudahRat(keragaan));
 }
 
 void badanHukum(sqlite3_context *context, int, sqlite3_value **values)

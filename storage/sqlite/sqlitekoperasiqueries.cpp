@@ -4,96 +4,61 @@
 
 #include "core/domain/normalise.h"
 #include "storage/sqlite/columns.h"
+#include "storage/sqlite/filtersql.h"
 #include "storage/sqlite/historyreader.h"
 #include "storage/sqlite/keragaankey.h"
 #include "storage/sqlite/uuidblob.h"
 
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
 namespace lumbung {
 
 namespace {
-
-constexpr int areasInSearch = 40;
 
 Error noKoperasi()
 {
     return {ErrorKind::Missing, QStringLiteral("koperasi.tidak-ada"), {}};
 }
 
-QByteArray fieldList(std::span<const Field> fields, int year)
+QByteArray fieldList(std::span<const Field> fields)
 {
     QByteArray list;
     for (const Field field : fields)
-        list += ", " + fieldSql(field, year);
+        list += ", " + fieldSql(field);
     return list;
 }
 
 } // namespace
 
-SqlPiece SqliteKoperasiQueries::search(const QString &text) const
-{
-    QString line = normaliseNama(text);
-    if (line.isEmpty())
-        line = normaliseTeks(text);
-    SqlPiece piece;
-    for (const QString &word : line.split(u' ', Qt::SkipEmptyParts)) {
-        piece.sql += (piece.sql.isEmpty() ? "" : " AND ") + QByteArray("instr(c.teks, ?) > 0");
-        piece.values.push_back(Value(word));
-    }
-    if (piece.sql.isEmpty())
-        return {"1", {}};
-    piece.sql = "(SELECT " + piece.sql + " FROM koperasi_cari c WHERE c.kunci = k.kunci)";
-    for (const WilayahHit &hit : m_wilayah.search(text, areasInSearch)) {
-        if (hit.kode.tingkat() < TingkatWilayah::Kecamatan)
-            continue;
-        const SqlPiece area = areaSql(hit.kode.text());
-        piece.sql += " OR " + area.sql;
-        piece.values.insert(piece.values.end(), area.values.begin(), area.values.end());
-    }
-    return piece;
-}
-
-SqlPiece SqliteKoperasiQueries::where(const DaftarQuery &query) const
-{
-    SqlPiece piece = filterSql(query.filter, query.tahunBuku);
-    if (!query.cari.trimmed().isEmpty()) {
-        const SqlPiece found = search(query.cari);
-        piece.sql += " AND (" + found.sql + ')';
-        piece.values.insert(piece.values.end(), found.values.begin(), found.values.end());
-    }
-    piece.sql = " FROM " + joinedTables(query.tahunBuku) + " WHERE " + piece.sql;
-    return piece;
-}
-
 Result<std::vector<RowKey>> SqliteKoperasiQueries::keys(const DaftarQuery &query)
 {
-    const SqlPiece from = where(query);
-    Statement statement(m_connection, "SELECT k.kunci" + from.sql + orderSql(query));
-    bindPiece(statement, 1, from);
-    std::vector<RowKey> keys;
-    for (;;) {
-        const auto row = statement.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return keys;
-        keys.push_back(statement.integer(0));
-    }
+    const Transaction reading(m_connection, Transaction::Kind::Read);
+    if (auto ready = m_index.follow(); !ready)
+        return ready.error();
+    const auto mask = m_index.matching(query);
+    return mask ? m_index.ordered(*mask, query) : mask.error();
 }
 
 Result<qint64> SqliteKoperasiQueries::count(const DaftarQuery &query)
 {
-    const SqlPiece from = where(query);
-    Statement statement(m_connection, "SELECT count(*)" + from.sql);
-    bindPiece(statement, 1, from);
-    const auto row = statement.step();
-    return row ? Result<qint64>(statement.integer(0)) : row.error();
+    const Transaction reading(m_connection, Transaction::Kind::Read);
+    if (auto ready = m_index.follow(); !ready)
+        return ready.error();
+    const auto mask = m_index.matching(query);
+    if (!mask)
+        return mask.error();
+    return static_cast<qint64>(std::count(mask->begin(), mask->end(), quint8(1)));
 }
 
 Result<std::vector<DaftarBaris>> SqliteKoperasiQueries::rows(std::span<const RowKey> keys,
                                                              std::span<const Field> fields, int tahunBuku)
 {
     const Transaction reading(m_connection, Transaction::Kind::Read);
-    Statement statement(m_connection, "SELECT k.id" + fieldList(fields, tahunBuku) + " FROM " +
+    Statement statement(m_connection, "SELECT k.id" + fieldList(fields) + " FROM " +
                                           joinedTables(tahunBuku) + " WHERE k.kunci = ?");
     std::vector<DaftarBaris> rows;
     rows.reserve(keys.size());
@@ -117,14 +82,52 @@ Result<std::vector<DaftarBaris>> SqliteKoperasiQueries::rows(std::span<const Row
 
 Result<std::vector<HitungNilai>> SqliteKoperasiQueries::valueCounts(Field field, const DaftarQuery &query)
 {
+    const Transaction reading(m_connection, Transaction::Kind::Read);
     DaftarQuery others = query;
     std::erase_if(others.filter.conditions, [field](const Condition &condition) { return condition.field == field; });
-    const SqlPiece from = where(others);
-    const QByteArray value = fieldSql(field, query.tahunBuku);
-    const QByteArray order = spec(field).type == FieldType::Wilayah ? "lumbung_wilayah(v)" : "v";
-    Statement statement(m_connection, "SELECT v, count(*) FROM (SELECT " + value + " AS v" + from.sql +
-                                          ") GROUP BY v ORDER BY " + order + " NULLS LAST");
-    bindPiece(statement, 1, from);
+    if (auto ready = m_index.follow(); !ready)
+        return ready.error();
+    const auto mask = m_index.matching(others);
+    if (!mask)
+        return mask.error();
+    const auto column = m_index.column(field, query.tahunBuku);
+    if (!column)
+        return column.error();
+    return *column ? countKept(field, **column, *mask) : countBySql(field, query.tahunBuku, *mask);
+}
+
+/// In the order in which the column sorts.
+Result<std::vector<HitungNilai>> SqliteKoperasiQueries::countKept(Field field, const ListColumn &column,
+                                                                  const KeyMask &mask)
+{
+    const std::vector<double> ranks = column.ranks(field, false, m_index.areaName());
+    struct Counted {
+        qint64 key; ///< any koperasi with this value
+        qint64 count;
+    };
+    std::map<double, Counted> byRank;
+    QHash<double, Counted *> known; // far more koperasi than values
+    for (std::size_t key = 0; key < mask.size(); ++key) {
+        if (!mask[key])
+            continue;
+        Counted *&counted = known[ranks[key]];
+        if (!counted)
+            counted = &byRank.emplace(ranks[key], Counted{static_cast<qint64>(key), 0}).first->second;
+        ++counted->count;
+    }
+    std::vector<HitungNilai> counts;
+    for (const auto &[rank, counted] : byRank)
+        counts.push_back({column.value(field, counted.key), counted.count});
+    return counts;
+}
+
+Result<std::vector<HitungNilai>> SqliteKoperasiQueries::countBySql(Field field, int year, const KeyMask &mask)
+{
+    const QByteArray value = fieldSql(field);
+    const bool profil = spec(field).entity == Entity::Koperasi;
+    Statement statement(m_connection, "SELECT k.kunci, " + value + " FROM " +
+                                          (profil ? QByteArray("koperasi k") : joinedTables(year)) + " ORDER BY " +
+                                          value + " COLLATE NOCASE NULLS LAST");
     std::vector<HitungNilai> counts;
     for (;;) {
         const auto row = statement.step();
@@ -132,7 +135,12 @@ Result<std::vector<HitungNilai>> SqliteKoperasiQueries::valueCounts(Field field,
             return row.error();
         if (!*row)
             return counts;
-        counts.push_back({readColumn(statement, 0, spec(field).type), statement.integer(1)});
+        if (!mask[static_cast<std::size_t>(statement.integer(0))])
+            continue;
+        Value found = readColumn(statement, 1, spec(field).type);
+        if (counts.empty() || !(counts.back().nilai == found))
+            counts.push_back({std::move(found), 0});
+        ++counts.back().jumlah;
     }
 }
 
@@ -140,22 +148,22 @@ Result<std::vector<Rangkuman>> SqliteKoperasiQueries::sums(std::span<const RowKe
                                                            std::span<const Field> fields, int tahunBuku)
 {
     const Transaction reading(m_connection, Transaction::Kind::Read);
-    Statement statement(m_connection, "SELECT k.kunci" + fieldList(fields, tahunBuku) + " FROM " +
-                                          joinedTables(tahunBuku) + " WHERE k.kunci = ?");
+    if (auto ready = m_index.follow(); !ready)
+        return ready.error();
     std::vector<Rangkuman> sums(fields.size());
-    for (const RowKey key : keys) {
-        statement.bind(1, key);
-        const auto found = statement.step();
-        if (!found)
-            return found.error();
-        for (std::size_t i = 0; *found && i < fields.size(); ++i) {
-            const int column = static_cast<int>(i) + 1;
-            if (statement.isNull(column))
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        const auto column = m_index.column(fields[i], tahunBuku);
+        if (!column)
+            return column.error();
+        if (!*column || (*column)->isWords())
+            continue; // words have no sum
+        for (const RowKey key : keys) {
+            const double number = (*column)->number(key);
+            if (std::isnan(number))
                 continue;
             ++sums[i].terisi;
-            sums[i].jumlah += readColumn(statement, column, spec(fields[i]).type).decimal();
+            sums[i].jumlah += number;
         }
-        statement.reset();
     }
     return sums;
 }

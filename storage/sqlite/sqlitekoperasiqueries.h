@@ -5,7 +5,7 @@
 #include "core/application/ports/koperasiqueries.h"
 #include "core/application/ports/wilayahdirectory.h"
 #include "storage/sqlite/connection.h"
-#include "storage/sqlite/filtersql.h"
+#include "storage/sqlite/listindex.h"
 #include "storage/sqlite/recordrows.h"
 
 namespace lumbung {
@@ -14,7 +14,7 @@ namespace lumbung {
 class SqliteKoperasiQueries : public KoperasiQueries {
 public:
     SqliteKoperasiQueries(Connection &connection, const WilayahDirectory &wilayah)
-        : m_connection(connection), m_wilayah(wilayah), m_rows(connection)
+        : m_connection(connection), m_rows(connection), m_index(connection, wilayah)
     {
     }
 
@@ -38,14 +38,14 @@ public:
 
 private:
     Result<qint64> presentKey(const KoperasiId &id);
-    SqlPiece where(const DaftarQuery &query) const;
-    SqlPiece search(const QString &text) const;
+    Result<std::vector<HitungNilai>> countKept(Field field, const ListColumn &column, const KeyMask &mask);
+    Result<std::vector<HitungNilai>> countBySql(Field field, int year, const KeyMask &mask);
     Result<void> addMatches(const QByteArray &condition, const std::vector<QString> &values, Kecocokan::Cara cara,
                             std::vector<Kecocokan> &matches);
 
     Connection &m_connection;
-    const WilayahDirectory &m_wilayah;
     RecordRows m_rows;
+    ListIndex m_index;
 };
 
 } // namespace lumbung

@@ -128,7 +128,7 @@ Result<void> SqliteRekapQueries::addCategoryCells(const RekapQuery &query, Rekap
 Result<void> SqliteRekapQueries::addRows(const RekapQuery &query, RekapGroups &groups)
 {
     const int year = query.tahunBuku;
-    SqlPiece where = filterSql(query.filter, year);
+    SqlPiece where = filterSql(query.filter);
     if (!query.dalam.isEmpty()) {
         const SqlPiece area = areaSql(query.dalam.text());
         where.sql += " AND " + area.sql;

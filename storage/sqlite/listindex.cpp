@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlite/listindex.h"
+
+#include "storage/sqlite/columns.h"
+#include "storage/sqlite/filtersql.h"
+#include "storage/sqlite/keragaankey.h"
+
+#include <QHash>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+
+namespace lumbung {
+
+namespace {
+
+/// After more changes than this, reading everything again is cheaper.
+constexpr std::size_t followedChanges = 2000;
+constexpr char changedNames[] =
+    "EXISTS (SELECT 1 FROM riwayat WHERE no >= ?1 AND isi = 0 AND (jenis <> 1 OR instr(rinci, '\"nama\"')))";
+
+int yearOf(Field field, int year)
+{
+    return spec(field).entity == Entity::Koperasi ? 0 : year;
+}
+
+bool keptFor(const Condition &condition)
+{
+    const FieldType type = spec(condition.field).type;
+    const bool words = type == FieldType::Enumeration || type == FieldType::Wilayah;
+    return ListColumn::keeps(condition.field) && (words || condition.kind != Condition::Kind::Contains);
+}
+
+} // namespace
+
+ListIndex::ListIndex(Connection &connection, const WilayahDirectory &wilayah)
+    : m_connection(connection), m_wilayah(wilayah)
+{
+    m_areaName = [names = std::make_shared<QHash<QString, QString>>(), &wilayah](const QString &kode) {
+        auto known = names->constFind(kode);
+        if (known == names->constEnd())
+            known = names->insert(kode, wilayah.nama(KodeWilayah::parse(kode).value_or(KodeWilayah())));
+        return *known;
+    };
+}
+
+void ListIndex::drop()
+{
+    m_namesLoaded = false;
+    m_byName.clear();
+    m_columns.clear();
+    m_lines.drop();
+}
+
+/// Brings what is kept up to the state that this transaction sees.
+Result<void> ListIndex::follow()
+{
+    const bool writing = sqlite3_txn_state(m_connection.handle(), "main") == SQLITE_TXN_WRITE;
+    if (m_temporary || writing)
+        drop();
+    m_temporary = writing;
+    const auto version = m_connection.number("SELECT max(no) FROM tindakan");
+    if (!version)
+        return version.error();
+    return *version == m_version ? Result<void>() : takeOver(*version);
+}
+
+Result<void> ListIndex::takeOver(qint64 version)
+{
+    const qint64 before = std::exchange(m_version, version);
+    if (!m_namesLoaded && m_columns.empty() && !m_lines.isLoaded())
+        return {};
+    Statement first(m_connection, "SELECT riwayat_awal FROM tindakan WHERE no = ?");
+    first.bind(1, before + 1);
+    const auto known = first.step();
+    if (!known)
+        return known.error();
+    if (!*known || before < 0) {
+        drop();
+        return {};
+    }
+    const qint64 from = first.integer(0);
+    Statement changes(m_connection, "SELECT DISTINCT koperasi FROM riwayat WHERE no >= ?1 LIMIT ?2");
+    changes.bind(1, from);
+    changes.bind(2, static_cast<qint64>(followedChanges) + 1);
+    std::vector<qint64> changed;
+    for (;;) {
+        const auto row = changes.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        changed.push_back(changes.integer(0));
+    }
+    if (changed.size() > followedChanges) {
+        drop();
+        return {};
+    }
+    Statement names(m_connection, QByteArray("SELECT ") + changedNames);
+    names.bind(1, from);
+    const auto row = names.step();
+    return row ? refresh(changed, names.integer(0) != 0) : row.error();
+}
+
+Result<void> ListIndex::refresh(const std::vector<qint64> &changed, bool namesChanged)
+{
+    if (namesChanged)
+        m_namesLoaded = false;
+    for (const qint64 key : changed)
+        m_keys = std::max(m_keys, static_cast<std::size_t>(key) + 1);
+    for (auto &[key, column] : m_columns) {
+        column.resize(m_keys);
+        if (auto done = refreshColumn(column, key.year, changed); !done)
+            return done;
+    }
+    for (const qint64 key : changed)
+        if (m_lines.isLoaded())
+            if (auto done = m_lines.refresh(m_connection, key); !done)
+                return done;
+    return {};
+}
+
+Result<void> ListIndex::refreshColumn(ListColumn &column, int year, const std::vector<qint64> &keys)
+{
+    // One row even for a koperasi that is gone: its values are empty then.
+    Statement statement(m_connection, "SELECT " + fieldSql(column.field()) + " FROM (SELECT ?1 AS kunci) n LEFT JOIN "
+                                      "koperasi k ON k.kunci = n.kunci LEFT JOIN keragaan g ON g.kunci = n.kunci + ?2");
+    for (const qint64 key : keys) {
+        statement.bind(1, key);
+        statement.bind(2, keragaanKey({year, JenisPeriode::Tahunan}, 0));
+        const auto row = statement.step();
+        if (!row)
+            return row.error();
+        column.put(key, statement, 0);
+        statement.reset();
+    }
+    return {};
+}
+
+Result<void> ListIndex::loadNames()
+{
+    if (m_namesLoaded)
+        return {};
+    m_byName.clear();
+    m_named = 0;
+    Statement statement(m_connection, "SELECT kunci, nama IS NULL FROM koperasi ORDER BY nama COLLATE NOCASE NULLS LAST");
+    for (;;) {
+        const auto row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        const qint64 key = statement.integer(0);
+        m_byName.push_back(key);
+        m_named += statement.integer(1) == 0;
+        m_keys = std::max(m_keys, static_cast<std::size_t>(key) + 1);
+    }
+    for (auto &[key, column] : m_columns)
+        column.resize(m_keys);
+    m_namesLoaded = true;
+    return {};
+}
+
+Result<void> ListIndex::loadColumn(ColumnKey key)
+{
+    const QByteArray value = fieldSql(key.field);
+    const bool profil = key.year == 0;
+    Statement statement(m_connection,
+                        profil && key.field == Field::Wilayah ? QByteArray("SELECT kunci, wilayah FROM koperasi_cari")
+                        : profil ? "SELECT k.kunci, " + value + " FROM koperasi k"
+                                 : "SELECT g.kunci, " + value + " FROM keragaan g WHERE g.kunci BETWEEN ? AND ?");
+    if (!profil) {
+        const Periode periode{key.year, JenisPeriode::Tahunan};
+        statement.bind(1, keragaanKey(periode, 0));
+        statement.bind(2, keragaanKey(periode, koperasiMask));
+    }
+    ListColumn column(key.field);
+    column.resize(m_keys);
+    for (;;) {
+        const auto row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        const qint64 koperasi = koperasiOf(statement.integer(0));
+        if (static_cast<std::size_t>(koperasi) < m_keys)
+            column.put(koperasi, statement, 1);
+    }
+    m_columns.emplace(key, std::move(column));
+    return {};
+}
+
+Result<const ListColumn *> ListIndex::column(Field field, int year)
+{
+    if (!ListColumn::keeps(field))
+        return static_cast<const ListColumn *>(nullptr);
+    const Field source = ListColumn::sourceOf(field);
+    const ColumnKey key{source, yearOf(source, year)};
+    if (auto done = loadNames(); !done)
+        return done.error();
+    if (!m_columns.contains(key))
+        if (auto done = loadColumn(key); !done)
+            return done.error();
+    return &m_columns.at(key);
+}
+
+Result<KeyMask> ListIndex::matching(const DaftarQuery &query)
+{
+    if (auto ready = loadNames(); !ready)
+        return ready.error();
+    KeyMask mask(m_keys);
+    for (const RowKey key : m_byName)
+        mask[static_cast<std::size_t>(key)] = 1;
+    for (const Condition &condition : query.filter.conditions) {
+        if (!keptFor(condition)) {
+            if (auto done = filterBySql(condition, query.tahunBuku, mask); !done)
+                return done.error();
+            continue;
+        }
+        const auto kept = column(condition.field, query.tahunBuku);
+        if (!kept)
+            return kept.error();
+        (*kept)->filter(condition, m_areaName, mask);
+    }
+    if (query.cari.trimmed().isEmpty())
+        return mask;
+    if (!m_lines.isLoaded())
+        if (auto done = m_lines.load(m_connection); !done)
+            return done.error();
+    const auto areas = column(Field::Wilayah, query.tahunBuku);
+    if (!areas)
+        return areas.error();
+    m_lines.filter(query.cari, m_wilayah, **areas, mask);
+    return mask;
+}
+
+Result<void> ListIndex::filterBySql(const Condition &condition, int year, KeyMask &mask)
+{
+    const SqlPiece piece = filterSql({{condition}});
+    const bool profil = spec(condition.field).entity == Entity::Koperasi;
+    Statement statement(m_connection, "SELECT k.kunci FROM " + (profil ? QByteArray("koperasi k") : joinedTables(year)) +
+                                          " WHERE " + piece.sql);
+    bindPiece(statement, 1, piece);
+    KeyMask found(mask.size());
+    for (;;) {
+        const auto row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        if (const auto key = static_cast<std::size_t>(statement.integer(0)); key < found.size())
+            found[key] = 1;
+    }
+    for (std::size_t key = 0; key < mask.size(); ++key)
+        mask[key] = mask[key] & found[key];
+    return {};
+}
+
+Result<std::vector<RowKey>> ListIndex::ordered(const KeyMask &mask, const DaftarQuery &query)
+{
+    std::vector<RowKey> keys;
+    for (const RowKey key : m_byName)
+        if (mask[static_cast<std::size_t>(key)])
+            keys.push_back(key);
+    std::vector<SortKey> order = query.urut;
+    if (query.kelompok)
+        order.insert(order.begin(), SortKey{*query.kelompok});
+    // From the last key to the first, each keeping the order that stands: names first of all.
+    std::vector<std::pair<double, RowKey>> sorted(keys.size());
+    for (auto key = order.rbegin(); key != order.rend(); ++key) {
+        if (key == order.rbegin() && *key == SortKey{Field::Nama})
+            continue;
+        const auto rank = ranks(*key, query.tahunBuku);
+        if (!rank)
+            return rank.error();
+        for (std::size_t i = 0; i < keys.size(); ++i)
+            sorted[i] = {(*rank)[static_cast<std::size_t>(keys[i])], keys[i]};
+        std::stable_sort(sorted.begin(), sorted.end(),
+                         [](const auto &a, const auto &b) { return a.first < b.first; });
+        for (std::size_t i = 0; i < keys.size(); ++i)
+            keys[i] = sorted[i].second;
+    }
+    return keys;
+}
+
+Result<std::vector<double>> ListIndex::ranks(const SortKey &key, int year)
+{
+    if (key.field == Field::Nama)
+        return nameRanks(key.descending);
+    const auto kept = column(key.field, year);
+    if (!kept)
+        return kept.error();
+    return *kept ? Result<std::vector<double>>((*kept)->ranks(key.field, key.descending, m_areaName))
+                 : ranksBySql(key.field, key.descending, year);
+}
+
+/// Equal names share no rank here, but they already stand side by side in a fixed order.
+Result<std::vector<double>> ListIndex::nameRanks(bool descending)
+{
+    std::vector<double> ranks(m_keys, HUGE_VAL);
+    for (std::size_t i = 0; i < m_named; ++i)
+        ranks[static_cast<std::size_t>(m_byName[i])] = descending ? -static_cast<double>(i) : static_cast<double>(i);
+    return ranks;
+}
+
+Result<std::vector<double>> ListIndex::ranksBySql(Field field, bool descending, int year)
+{
+    const QByteArray value = fieldSql(field);
+    const bool profil = spec(field).entity == Entity::Koperasi;
+    Statement statement(m_connection, "SELECT k.kunci, " + value + " FROM " +
+                                          (profil ? QByteArray("koperasi k") : joinedTables(year)) + " WHERE " + value +
+                                          " IS NOT NULL ORDER BY " + value + " COLLATE NOCASE");
+    std::vector<double> ranks(m_keys, HUGE_VAL);
+    QByteArray before;
+    double rank = 0;
+    for (;;) {
+        const auto row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return ranks;
+        const QByteArrayView now = statement.bytes(1);
+        if (qstrnicmp(before.constData(), before.size(), now.data(), now.size()) != 0) {
+            ++rank;
+            before = now.toByteArray();
+        }
+        ranks[static_cast<std::size_t>(statement.integer(0))] = descending ? -rank : rank;
+    }
+}
+
+} // namespace lumbung

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/application/ports/koperasiqueries.h"
+#include "core/application/ports/wilayahdirectory.h"
+#include "storage/sqlite/connection.h"
+#include "storage/sqlite/listcolumn.h"
+#include "storage/sqlite/searchlines.h"
+
+#include <map>
+#include <vector>
+
+namespace lumbung {
+
+/// Answers which koperasi a list shows and in which order. Columns, names and search lines are read when a question
+/// first needs them and then kept in memory; every change, also of another connection, is followed through the
+/// history (docs/decisions/0026-lists-and-search-in-memory.md).
+class ListIndex {
+public:
+    ListIndex(Connection &connection, const WilayahDirectory &wilayah);
+
+    /// Takes in what has changed. Once in every transaction, before the others.
+    Result<void> follow();
+    /// Marks of the koperasi that fulfil filter and search.
+    Result<KeyMask> matching(const DaftarQuery &query);
+    Result<std::vector<RowKey>> ordered(const KeyMask &mask, const DaftarQuery &query);
+    /// The kept column of a field; nothing for fields that are not kept. Valid until the next question.
+    Result<const ListColumn *> column(Field field, int year);
+    const AreaName &areaName() const { return m_areaName; }
+
+private:
+    struct ColumnKey {
+        Field field;
+        int year; ///< 0 for the profil
+        friend auto operator<=>(const ColumnKey &, const ColumnKey &) = default;
+    };
+
+    Result<void> takeOver(qint64 version);
+    Result<void> refresh(const std::vector<qint64> &changed, bool namesChanged);
+    Result<void> refreshColumn(ListColumn &column, int year, const std::vector<qint64> &keys);
+    void drop();
+
+    Result<void> loadNames();
+    Result<void> loadColumn(ColumnKey key);
+    Result<void> filterBySql(const Condition &condition, int year, KeyMask &mask);
+    Result<std::vector<double>> ranks(const SortKey &key, int year);
+    Result<std::vector<double>> ranksBySql(Field field, bool descending, int year);
+    Result<std::vector<double>> nameRanks(bool descending);
+
+    Connection &m_connection;
+    const WilayahDirectory &m_wilayah;
+    AreaName m_areaName;
+    qint64 m_version = -1;      ///< last act that is contained
+    bool m_temporary = false;   ///< read while this connection was writing: not to be kept
+    bool m_namesLoaded = false;
+    std::vector<RowKey> m_byName; ///< every koperasi, sorted
+    std::size_t m_named = 0;      ///< how many of them have a name; the rest stands at the end
+    std::size_t m_keys = 1;       ///< one more than the highest number
+    std::map<ColumnKey, ListColumn> m_columns;
+    SearchLines m_lines;
+};
+
+} // namespace lumbung

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/application/ports/wilayahdirectory.h"
+#include "core/domain/result.h"
+#include "storage/sqlite/connection.h"
+#include "storage/sqlite/listcolumn.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace lumbung {
+
+/// Search-as-you-type: every koperasi's search line, one after the other in memory, gone through byte by byte for each
+/// question. At 250,000 lines that is a few milliseconds for any number of letters, where an index of trigrams would
+/// cost a third of every import (docs/decisions/0026-lists-and-search-in-memory.md).
+class SearchLines {
+public:
+    bool isLoaded() const { return m_loaded; }
+    Result<void> load(Connection &connection);
+    /// Reads the line of one koperasi again.
+    Result<void> refresh(Connection &connection, qint64 key);
+    void drop();
+
+    /// Takes out of `mask` what does not hold every word of `text`, in its own line or in the names of its desa and
+    /// kecamatan.
+    void filter(const QString &text, const WilayahDirectory &wilayah, const ListColumn &areas, KeyMask &mask);
+
+private:
+    void append(qint64 key, QByteArrayView line);
+    void bury(qint64 key);
+    void findInLines(const QByteArray &word, KeyMask &found) const;
+    void findInAreas(const QByteArray &word, const WilayahDirectory &wilayah, const ListColumn &areas,
+                     KeyMask &found);
+
+    bool m_loaded = false;
+    QByteArray m_text;               ///< lines, each ending in '\n'
+    std::vector<qsizetype> m_starts; ///< of each line
+    std::vector<qint64> m_keys;      ///< of each line; 0 = replaced by a later one
+    std::vector<quint32> m_lineOfKey;
+    std::vector<QByteArray> m_areaNames; ///< by code of the area column
+};
+
+} // namespace lumbung

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlite/sqliteoffice.h"
+#include "storage/wilayah/packedwilayah.h"
+#include "tests/bench/storebenchdata.h"
+#include "tests/support/fixedclock.h"
+#include "tests/support/seededchance.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QSqlTableModel>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace lumbung;
+
+namespace {
+
+constexpr int firstYear = 2021, lastYear = 2025;
+constexpr std::array firstColumns{Field::Nama,        Field::NikKoperasi, Field::Kecamatan, Field::DesaKelurahan,
+                                  Field::Jenis,       Field::StatusAktif, Field::StatusRat, Field::Aset,
+                                  Field::VolumeUsaha, Field::Shu};
+
+double milliseconds(const std::function<void()> &work)
+{
+    QElapsedTimer time;
+    time.start();
+    work();
+    return static_cast<double>(time.nsecsElapsed()) / 1e6;
+}
+
+double percentile95(std::vector<double> times)
+{
+    std::sort(times.begin(), times.end());
+    return times[times.size() * 95 / 100];
+}
+
+template <typename... Parts>
+void report(const char *format, Parts... parts)
+{
+    std::printf(format, parts...);
+    std::fflush(stdout);
+}
+
+/// Resident memory of this process in MB; 0 where it cannot be told.
+double residentMb()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n'))
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+    return 0;
+}
+
+} // namespace
+
+/// The numbers of the blueprint for the store, at 250,000 koperasi with five tahun buku. LUMBUNG_BENCH_KOPERASI makes
+/// it smaller, LUMBUNG_BENCH_STORE keeps the store for the next run.
+class StoreBench : public QObject {
+    Q_OBJECT
+
+private:
+    PackedWilayah m_wilayah;
+    FixedClock m_clock;
+    SeededChance m_chance;
+    QTemporaryDir m_folder;
+    QByteArray m_key = QByteArray(32, 'k');
+    QString m_path;
+    int m_count = 250'000;
+    std::unique_ptr<Office> m_office;
+
+    OfficeDeps deps() { return {m_clock, m_chance, m_wilayah}; }
+
+    void fill(int from, int to, bool profil, int year)
+    {
+        const StoreBenchData data(m_wilayah);
+        auto unit = m_office->work().begin({QStringLiteral("impor"), QStringLiteral("Uji"), QStringLiteral("Impor"), {}});
+        for (int i = from; i < to; ++i) {
+            if (profil)
+                QVERIFY((*unit)->create(data.koperasi(i)));
+            QVERIFY((*unit)->create(data.keragaan(i, year)));
+        }
+        QVERIFY((*unit)->commit());
+    }
+
+    DaftarQuery list(const Filter &filter = {}, const QString &cari = {})
+    {
+        DaftarQuery query;
+        query.filter = filter;
+        query.cari = cari;
+        query.tahunBuku = lastYear;
+        return query;
+    }
+
+    static Condition one(Field field, const QString &value) { return {field, Condition::Kind::OneOf, {Value(value)}}; }
+    static Condition atLeast(Field field, qint64 value)
+    {
+        return {field, Condition::Kind::Between, {Value(value), Value()}};
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (const int asked = qEnvironmentVariableIntValue("LUMBUNG_BENCH_KOPERASI"); asked > 0)
+            m_count = asked;
+        m_path = qEnvironmentVariable("LUMBUNG_BENCH_STORE", m_folder.filePath(QStringLiteral("lumbung.db")));
+        if (QFile::exists(m_path)) {
+            auto opened = openOffice(m_path, m_key, deps());
+            QVERIFY(opened);
+            m_office = std::move(*opened);
+            return;
+        }
+        auto made = createOffice(m_path, m_key, {QStringLiteral("Contoh"), KodeWilayah(), true}, deps());
+        QVERIFY(made);
+        m_office = std::move(*made);
+        const int batch = std::min(100'000, m_count);
+        StoreBenchData data(m_wilayah);
+        const double making = milliseconds([&] {
+            for (int i = 0; i < batch; ++i) {
+                (void)data.koperasi(i);
+                (void)data.keragaan(i, firstYear);
+            }
+        });
+        const double first = milliseconds([&] { fill(0, batch, true, firstYear); });
+        report("create %d profil + keragaan in one act: %.0f ms (%.0f ms of it makes the records)\n", batch, first, making);
+        for (int from = batch; from < m_count; from += batch)
+            fill(from, std::min(from + batch, m_count), true, firstYear);
+        const double later = milliseconds([&] {
+            for (int year = firstYear + 1; year <= lastYear; ++year)
+                fill(0, m_count, false, year);
+        });
+        report("create %d keragaan of four more years: %.0f ms\n", 4 * m_count, later);
+        m_office.reset();
+        auto reopened = openOffice(m_path, m_key, deps());
+        QVERIFY(reopened);
+        m_office = std::move(*reopened);
+        report("store file: %.0f MB\n", static_cast<double>(QFileInfo(m_path).size()) / 1e6);
+    }
+
+    void firstPage()
+    {
+        m_office.reset();
+        std::size_t seen = 0;
+        double opening = 0;
+        const double ours = milliseconds([&] {
+            opening = milliseconds([&] { m_office = std::move(*openOffice(m_path, m_key, deps())); });
+            const auto keys = m_office->koperasi().keys(list());
+            seen = keys->size();
+            const auto rows = m_office->koperasi().rows(std::span(*keys).first(50), firstColumns, lastYear);
+            QCOMPARE(rows->size(), std::size_t(50));
+        });
+        QCOMPARE(seen, std::size_t(m_count));
+        report("first page (open, %d keys by name, 50 rows): %.0f ms, opening %.0f of it\n", m_count, ours, opening);
+        for (int i = 0; i < 3; ++i)
+            report("  again: %.0f ms\n", milliseconds([&] { QVERIFY(m_office->koperasi().keys(list())); }));
+
+        const QString name = QStringLiteral("bench");
+        double table = 0;
+        {
+            auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+            database.setDatabaseName(m_path);
+            table = milliseconds([&] {
+                QVERIFY(database.open());
+                QSqlQuery(QStringLiteral("PRAGMA cipher = 'aegis'"), database);
+                QSqlQuery(QStringLiteral("PRAGMA key = \"raw:%1\"").arg(QString::fromLatin1(m_key.toHex())), database);
+                QSqlTableModel model(nullptr, database);
+                model.setTable(QStringLiteral("koperasi"));
+                model.setSort(model.fieldIndex(QStringLiteral("nama")), Qt::AscendingOrder);
+                QVERIFY(model.select());
+                while (model.canFetchMore())
+                    model.fetchMore();
+                QCOMPARE(model.rowCount(), m_count);
+            });
+        }
+        QSqlDatabase::removeDatabase(name);
+        report("  QSqlTableModel sorted by name + fetchMore to the end: %.0f ms = %.1f x ours\n", table, table / ours);
+    }
+
+    void filters()
+    {
+        const std::vector<std::pair<const char *, Filter>> filters{
+            {"kecamatan", {{one(Field::Kecamatan, QStringLiteral("32.01.01"))}}},
+            {"kabupaten", {{one(Field::KabupatenKota, QStringLiteral("32.01"))}}},
+            {"jenis", {{one(Field::Jenis, QStringLiteral("Jasa"))}}},
+            {"status aktif", {{one(Field::StatusAktif, QStringLiteral("Tidak Aktif"))}}},
+            {"belum RAT", {{one(Field::StatusRat, QStringLiteral("Belum RAT"))}}},
+            {"aset >= 5 M", {{atLeast(Field::Aset, 5'000'000'000)}}},
+            {"aktif, jenis, aset", {{one(Field::StatusAktif, QStringLiteral("Aktif")),
+                                     one(Field::Jenis, QStringLiteral("Simpan Pinjam")),
+                                     atLeast(Field::Aset, 1'000'000'000)}}},
+            {"provinsi, grade", {{one(Field::Provinsi, QStringLiteral("32")), one(Field::Grade, QStringLiteral("A"))}}},
+            {"kelas omzet", {{one(Field::KelasOmzet, QStringLiteral("Kecil"))}}},
+            {"shu kosong", {{{Field::Shu, Condition::Kind::Empty, {}}}}}};
+        m_office = std::move(*openOffice(m_path, m_key, deps()));
+        std::vector<double> times;
+        for (int round = 0; round < 4; ++round)
+            for (const auto &[name, filter] : filters) {
+                std::size_t found = 0;
+                const double time = milliseconds([&] {
+                    const auto keys = m_office->koperasi().keys(list(filter));
+                    found = keys->size();
+                    QVERIFY(m_office->koperasi().rows(std::span(*keys).first(std::min<std::size_t>(50, found)),
+                                                      firstColumns, lastYear));
+                });
+                times.push_back(time);
+                if (round < 2)
+                    report("  filter %-20s %7zu rows %6.1f ms%s\n", name, found, time, round ? "" : " (first time)");
+            }
+        report("filter p95: %.1f ms\n", percentile95(times));
+    }
+
+    void searchAsYouType()
+    {
+        std::vector<double> ours, like;
+        for (const QString &word : {QStringLiteral("makmur jaya 1234"), QStringLiteral("cibinong"),
+                                    QStringLiteral("3201010123456"), QStringLiteral("kpri contoh ru")})
+            for (qsizetype letters = 1; letters <= word.size(); ++letters) {
+                const QString typed = word.left(letters);
+                std::size_t found = 0;
+                ours.push_back(milliseconds([&] {
+                    const auto keys = m_office->koperasi().keys(list({}, typed));
+                    found = keys->size();
+                    QVERIFY(m_office->koperasi().rows(std::span(*keys).first(std::min<std::size_t>(50, found)),
+                                                      firstColumns, lastYear));
+                }));
+                if (letters == word.size() || letters < 4)
+                    report("  search %-18s %7zu rows %6.1f ms\n", qPrintable(typed), found, ours.back());
+            }
+        const QString name = QStringLiteral("like");
+        {
+            auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+            database.setDatabaseName(m_path);
+            QVERIFY(database.open());
+            QSqlQuery(QStringLiteral("PRAGMA cipher = 'aegis'"), database);
+            QSqlQuery(QStringLiteral("PRAGMA key = \"raw:%1\"").arg(QString::fromLatin1(m_key.toHex())), database);
+            QSqlQuery query(database);
+            for (const QString &typed : {QStringLiteral("mak"), QStringLiteral("makmur ja"), QStringLiteral("32010101"),
+                                         QStringLiteral("kpri con")})
+                like.push_back(milliseconds([&] {
+                    query.setForwardOnly(true);
+                    query.prepare(QStringLiteral("SELECT kunci FROM koperasi WHERE nama LIKE :t OR nik_koperasi LIKE :t "
+                                                 "OR no_badan_hukum LIKE :t ORDER BY nama"));
+                    query.bindValue(QStringLiteral(":t"), QString(u'%' + typed + u'%'));
+                    QVERIFY(query.exec());
+                    while (query.next()) { }
+                }));
+        }
+        QSqlDatabase::removeDatabase(name);
+        const double mean = std::accumulate(ours.begin(), ours.end(), 0.0) / static_cast<double>(ours.size());
+        const double likeMean = std::accumulate(like.begin(), like.end(), 0.0) / static_cast<double>(like.size());
+        report("search p95: %.1f ms, mean %.1f; LIKE '%%...%%' over the table mean %.0f ms = %.0f x\n", percentile95(ours),
+               mean, likeMean, likeMean / mean);
+    }
+
+    void rekapAndGrowth()
+    {
+        std::vector<double> times;
+        for (int i = 0; i <= static_cast<int>(RekapMenurut::FrekuensiRat); ++i) {
+            const auto menurut = static_cast<RekapMenurut>(i);
+            RekapQuery query{menurut, lastYear, {}, {}, {}};
+            if (menurut == RekapMenurut::DesaKelurahan)
+                query.dalam = *KodeWilayah::parse(u"32.01");
+            qint64 counted = 0;
+            times.push_back(milliseconds([&] { counted = m_office->rekap().rekap(query)->jumlah.jumlah; }));
+            report("  rekap %-14s %7lld statements %6.1f ms\n", qPrintable(keyOf(menurut)),
+                   static_cast<long long>(counted), times.back());
+        }
+        report("rekap worst: %.1f ms\n", *std::max_element(times.begin(), times.end()));
+        const double growth = milliseconds([&] {
+            QCOMPARE(m_office->rekap().deret({RekapMenurut::Kecamatan, firstYear, lastYear, {}, {}, {}})->size(),
+                     std::size_t(5));
+        });
+        report("growth by kecamatan, %d-%d: %.1f ms\n", firstYear, lastYear, growth);
+        RekapQuery filtered{RekapMenurut::Jenis, lastYear, {}, {{one(Field::StatusAktif, QStringLiteral("Aktif"))}}, {}};
+        report("rekap with a filter (from rows): %.0f ms\n",
+               milliseconds([&] { QVERIFY(m_office->rekap().rekap(filtered)); }));
+    }
+
+    void saveOne()
+    {
+        const StoreBenchData data(m_wilayah);
+        std::vector<double> saves, lists;
+        for (int i = 0; i < 20; ++i) {
+            const Keragaan one = data.keragaan(i * 1000, lastYear);
+            saves.push_back(milliseconds([&] {
+                auto unit = m_office->work().begin({QStringLiteral("koperasi.ubah"), QStringLiteral("Uji"), {}, {}});
+                Record changes;
+                changes.set(Field::Aset, Value(qint64(i) + residue()));
+                QVERIFY((*unit)->update(one.id, changes, {Sumber::Manual, QDate(2026, 11, 22)}));
+                QVERIFY((*unit)->commit());
+            }));
+            lists.push_back(milliseconds([&] { QVERIFY(m_office->koperasi().keys(list())); }));
+        }
+        report("save one change: p95 %.1f ms; list after it p95 %.1f ms\n", percentile95(saves), percentile95(lists));
+    }
+
+    void cleanupTestCase() { report("peak memory: %.0f MB\n", residentMb()); }
+
+private:
+    /// Differs from run to run on a kept store, so that every save is a change.
+    static qint64 residue() { return QDateTime::currentMSecsSinceEpoch() % 1'000'000'000; }
+};
+
+QTEST_GUILESS_MAIN(StoreBench)
+#include "bench_store.moc"
