@@ -16,8 +16,11 @@ StoreThread::StoreThread(const QString &name) : m_worker(new QObject)
 
 StoreThread::~StoreThread()
 {
-    post([this] { m_office.reset(); });
-    m_thread.quit();
+    // The last job ends the loop itself, so that nothing before it is passed over.
+    post([this] {
+        m_office.reset();
+        m_thread.quit();
+    });
     m_thread.wait();
 }
 

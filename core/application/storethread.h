@@ -21,7 +21,7 @@ public:
     using Open = std::function<Result<std::unique_ptr<Office>>()>;
 
     explicit StoreThread(const QString &name);
-    ~StoreThread(); ///< finishes what runs, drops what waits (their futures are cancelled)
+    ~StoreThread(); ///< finishes what was handed in, then closes the office on its own thread
     StoreThread(const StoreThread &) = delete;
     StoreThread &operator=(const StoreThread &) = delete;
 
