@@ -539,6 +539,9 @@ ArtiJudul artiMirip(const JudulKolom &judul)
         // Half of the words must remain, or any heading with "nama" in it would mean the name.
         if (dikenal.size() * 2 >= betul.size() && dikenal.size() < betul.size())
             arti = cariKata(rapikan(dikenal));
+        // Only a heading known as a whole may put a column aside without a question.
+        if (!arti.calon.empty() && !arti.calon.front().dipakai())
+            return {};
     }
     if (!arti.calon.empty())
         arti.keyakinan = Keyakinan::Mungkin;

@@ -19,11 +19,6 @@ quint64 kunciTerlihat(quint32 entri, const Periode &periode)
     return (quint64{entri} << 32) | static_cast<quint64>(periode.tahunBuku * 8 + static_cast<int>(periode.jenis));
 }
 
-void tolak(BarisImpor &baris, const QString &kode, const QVariantMap &fakta)
-{
-    baris.temuan.push_back({baris.baris, -1, Keparahan::Salah, kode, {}, fakta});
-}
-
 Record tanpaKosong(const Record &record)
 {
     Record filled;
@@ -44,7 +39,7 @@ bool wilayahKurangTepat(const Value &baru, const Value &lama)
 } // namespace
 
 PenentuNasib::PenentuNasib(Office &kantor, const RencanaImpor &rencana, const KoreksiImpor &koreksi) :
-    m_kantor(kantor), m_koreksi(koreksi)
+    m_kantor(kantor), m_koreksi(koreksi), m_tanpaNama(!kolomUntuk(rencana.peta, Field::Nama))
 {
     const auto terisi = [&rencana](Field field) {
         // Area, totals and the class behind an old name are filled from other columns.
@@ -123,9 +118,14 @@ NasibBaris PenentuNasib::cocokkan(BarisImpor &baris)
 void PenentuNasib::jadiBaru(BarisImpor &baris, const KunciKoperasi &kunci, NasibBaris &nasib)
 {
     if (baris.profil.value(Field::Nama).isEmpty()) {
-        tolak(baris, QStringLiteral("impor.tanpa-nama"), {});
-        nasib.jenis = Jenis::Ditolak;
-        return;
+        // Some lists carry no names at all, only numbers: those koperasi wait for their name.
+        const bool bernomor = kunci.nik != 0 || kunci.badanHukum != 0;
+        const Keparahan keparahan = m_tanpaNama && bernomor ? Keparahan::PerluDicek : Keparahan::Salah;
+        baris.temuan.push_back({baris.baris, -1, keparahan, QStringLiteral("impor.tanpa-nama"), {}, {}});
+        if (keparahan == Keparahan::Salah) {
+            nasib.jenis = Jenis::Ditolak;
+            return;
+        }
     }
     nasib.jenis = Jenis::Baru;
     nasib.buatKoperasi = true;
@@ -155,7 +155,7 @@ bool PenentuNasib::berulang(BarisImpor &baris, NasibBaris &nasib, bool diputuska
     nasib.berulang = true;
     if (diputuskan)
         return false;
-    tolak(baris, QStringLiteral("impor.kembar-dalam-berkas"), fakta);
+    baris.temuan.push_back({baris.baris, -1, Keparahan::Salah, QStringLiteral("impor.kembar-dalam-berkas"), {}, fakta});
     nasib.jenis = Jenis::Ditolak;
     return true;
 }

@@ -41,6 +41,7 @@ private:
 
     Office &m_kantor;
     const KoreksiImpor &m_koreksi;
+    bool m_tanpaNama; ///< the file has no column for names
     IndeksKunci m_indeks;
     QHash<quint64, Terlihat> m_terlihat; ///< by entry and period
     std::map<Periode, std::vector<RowKey>> m_berkeragaan;

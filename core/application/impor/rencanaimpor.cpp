@@ -23,7 +23,7 @@ bool RencanaImpor::adaKeragaan() const
 
 SumberTegak::Alamat RencanaImpor::alamat(int baris, int kolom) const
 {
-    return tegak ? tegak->alamat(baris, kolom) : SumberTegak::Alamat{baris, kolom};
+    return tegak ? tegak->alamat(baris, kolom) : SumberTegak::Alamat{baris, kolom, namaLembar};
 }
 
 } // namespace lumbung

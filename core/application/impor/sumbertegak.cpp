@@ -4,8 +4,6 @@
 
 #include "core/application/impor/kamusjudul.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <set>
 
@@ -14,6 +12,7 @@ namespace lumbung {
 namespace {
 
 constexpr int barisTegakTerbanyak = 2000;
+constexpr int lembarTegakTerbanyak = 500;
 
 bool titikDua(const QString &text)
 {
@@ -83,20 +82,25 @@ int SumberTegak::nilai(const ContohLembar &contoh)
     return seen.size() >= 4 ? static_cast<int>(seen.size()) * 2 : 0;
 }
 
-Result<std::unique_ptr<SumberTegak>> SumberTegak::buat(TableSource &sumber, int lembar)
+Result<std::unique_ptr<SumberTegak>> SumberTegak::buat(TableSource &sumber, std::optional<int> lembar)
 {
-    auto contoh = ambilContoh(sumber, lembar, barisTegakTerbanyak);
-    if (!contoh)
-        return contoh.error();
     std::unique_ptr<SumberTegak> tegak(new SumberTegak);
-    tegak->m_nama = contoh->nama;
-    tegak->susun(*contoh);
+    const int sampai = lembar ? *lembar + 1 : static_cast<int>(std::min<qsizetype>(sumber.sheets().size(), lembarTegakTerbanyak));
+    for (int ke = lembar.value_or(0); ke < sampai; ++ke) {
+        const auto contoh = ambilContoh(sumber, ke, barisTegakTerbanyak);
+        if (!contoh)
+            return contoh.error();
+        if (!lembar && nilai(*contoh) == 0)
+            continue;
+        if (tegak->m_nama.isEmpty())
+            tegak->m_nama = contoh->nama;
+        tegak->susun(*contoh);
+    }
     return tegak;
 }
 
 void SumberTegak::susun(const ContohLembar &contoh)
 {
-    QHash<QString, int> kolomTabel;
     std::vector<Blok> bloks(1);
     std::set<int> terpakai;
     for (std::size_t i = 0; i < contoh.baris.size(); ++i) {
@@ -106,14 +110,14 @@ void SumberTegak::susun(const ContohLembar &contoh)
         if (teks.isEmpty() || !adaNilai(baris, label))
             continue;
         const QString kunci = bacaJudul(teks).kunci();
-        if (!kolomTabel.contains(kunci)) {
-            kolomTabel.insert(kunci, static_cast<int>(m_judul.size()));
+        if (!m_kolom.contains(kunci)) {
+            m_kolom.insert(kunci, static_cast<int>(m_judul.size()));
             Sel judul;
             judul.jenis = Sel::Jenis::Teks;
             judul.teks = teks;
             m_judul.push_back(judul);
         }
-        const int kolom = kolomTabel.value(kunci);
+        const int kolom = m_kolom.value(kunci);
         // The first label again begins the next koperasi of the same sheet.
         if (kolom == 0 && terpakai.contains(0)) {
             bloks.emplace_back();
@@ -139,7 +143,7 @@ void SumberTegak::tambahBlok(const ContohLembar &contoh, const Blok &blok)
             if (lajur <= std::max(kolomLabel(baris), 0))
                 continue;
             rekam.sel[static_cast<std::size_t>(kolom)] = nilaiBersih(selKe(baris.sel, lajur));
-            rekam.tempat[static_cast<std::size_t>(kolom)] = {baris.nomor, lajur};
+            rekam.tempat[static_cast<std::size_t>(kolom)] = {baris.nomor, lajur, contoh.nama};
             terisi += rekam.sel[static_cast<std::size_t>(kolom)].jenis != Sel::Jenis::Kosong;
         }
         if (terisi >= 2)
@@ -162,14 +166,14 @@ SumberTegak::Alamat SumberTegak::alamat(int baris, int kolom) const
 {
     const auto rekam = static_cast<std::size_t>(baris - 2);
     if (baris < 2 || rekam >= m_rekam.size())
-        return {baris, kolom};
+        return {baris, kolom, m_nama};
     const std::vector<Alamat> &tempat = m_rekam[rekam].tempat;
     if (kolom >= 0 && static_cast<std::size_t>(kolom) < tempat.size() && tempat[static_cast<std::size_t>(kolom)].baris > 0)
         return tempat[static_cast<std::size_t>(kolom)];
     for (const Alamat &alamat : tempat)
         if (alamat.baris > 0)
             return alamat;
-    return {baris, kolom};
+    return {baris, kolom, m_nama};
 }
 
 } // namespace lumbung

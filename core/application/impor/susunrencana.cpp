@@ -107,7 +107,7 @@ Result<ContohLembar> tentukanKepala(RencanaImpor &rencana, TableSource &sumber, 
     }
     rencana.kepala = temukanKepala(*contoh);
     if (SumberTegak::nilai(*contoh) > rencana.kepala.nilai) {
-        auto tegak = SumberTegak::buat(sumber, rencana.lembar);
+        auto tegak = SumberTegak::buat(sumber, permintaan.lembar);
         if (!tegak)
             return tegak.error();
         rencana.tegak = std::move(tegak).value();

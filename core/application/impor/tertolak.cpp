@@ -42,7 +42,7 @@ Result<void> tulisTertolak(TableWriter &writer, const RencanaImpor &rencana, con
         if (temuan.keparahan != Keparahan::Salah && !selDitinggal(temuan))
             continue;
         const SumberTegak::Alamat alamat = rencana.alamat(temuan.baris, temuan.kolom);
-        std::vector<Value> nilai{rencana.namaLembar, Value(qint64{alamat.baris}),
+        std::vector<Value> nilai{alamat.lembar, Value(qint64{alamat.baris}),
                                  temuan.kolom < 0 ? QString() : hurufKolom(alamat.kolom), judulKolom(rencana, temuan.kolom),
                                  temuan.teks, alasan ? alasan(temuan) : temuan.kode,
                                  ditolak ? QStringLiteral("Baris tidak diimpor") : QStringLiteral("Sel tidak diimpor"),
