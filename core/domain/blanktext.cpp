@@ -13,6 +13,8 @@ namespace {
 
 bool isInvisible(QChar c)
 {
+    if (c.unicode() > u' ' && c.unicode() < 0x7f)
+        return false;
     return c.isSpace() || c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
 }
 
@@ -24,6 +26,8 @@ bool isLeadingMark(QChar c)
 constexpr std::array<QStringView, 17> emptyWords{
     u"n/a", u"na", u"#n/a", u"nihil", u"null", u"none", u"nil", u"nan", u"kosong", u"tidak ada", u"tdk ada",
     u"belum ada", u"blm ada", u"0000-00-00", u"00-00-0000", u"00/00/0000", u"0000-00-00 00:00:00"};
+
+constexpr qsizetype longestEmptyWord = 19; // "0000-00-00 00:00:00"
 
 bool isFiller(QChar c)
 {
@@ -47,6 +51,8 @@ bool meansEmpty(QStringView teks)
     const QStringView text = trimmedCell(teks);
     if (std::all_of(text.begin(), text.end(), isFiller))
         return true;
+    if (text.size() > longestEmptyWord || !QStringView(u"0#nNkKtTbB").contains(text.front()))
+        return false;
     return std::any_of(emptyWords.begin(), emptyWords.end(),
                        [text](QStringView word) { return text.compare(word, Qt::CaseInsensitive) == 0; });
 }

@@ -67,11 +67,17 @@ QString namaOf(JenisBadanHukum jenis)
 std::optional<int> tahunBadanHukum(QStringView nomor)
 {
     std::optional<int> year;
-    const QString key = normaliseBadanHukum(nomor);
-    for (const QStringView word : qTokenize(key, u'/')) {
-        const int number = word.size() == 4 ? word.toInt() : 0;
-        if (number >= 1900 && number <= 2100)
+    for (qsizetype i = 0; i < nomor.size();) {
+        const auto start = i;
+        int number = 0;
+        for (; i < nomor.size() && nomor[i] >= u'0' && nomor[i] <= u'9' && i - start < 5; ++i)
+            number = number * 10 + (nomor[i].unicode() - u'0');
+        if (i - start == 4 && number >= 1900 && number <= 2100)
             year = number;
+        while (i > start && i < nomor.size() && nomor[i].isDigit())
+            ++i; // the rest of a longer number
+        if (i == start)
+            ++i;
     }
     return year;
 }

@@ -2,35 +2,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/normalise.h"
 
+#include <QVarLengthArray>
+
 #include <array>
-#include <vector>
+#include <string_view>
 
 namespace lumbung {
 
 namespace {
 
-/// Appends folded characters word by word; words are parted by exactly one space.
+/// Long enough for a name or a number without touching the heap.
+using CharacterBuffer = QVarLengthArray<char16_t, 160>;
+
+QString textOf(const CharacterBuffer &buffer)
+{
+    return QString(reinterpret_cast<const QChar *>(buffer.constData()), buffer.size());
+}
+
+/// Collects folded characters word by word; words are parted by exactly one space.
 class WordWriter {
 public:
-    explicit WordWriter(qsizetype capacity) { m_text.reserve(capacity); }
-
-    void separate() { m_gap = !m_text.isEmpty(); }
-    void append(char32_t code)
+    void separate() { m_gap = !m_buffer.isEmpty(); }
+    void append(char16_t code)
     {
         if (m_gap)
-            m_text.append(u' ');
+            m_buffer.append(u' ');
         m_gap = false;
+        m_buffer.append(code);
+    }
+    void appendCodePoint(char32_t code)
+    {
         if (QChar::requiresSurrogates(code)) {
-            m_text.append(QChar(QChar::highSurrogate(code)));
-            m_text.append(QChar(QChar::lowSurrogate(code)));
+            append(QChar::highSurrogate(code));
+            m_buffer.append(QChar::lowSurrogate(code));
         } else {
-            m_text.append(QChar(static_cast<char16_t>(code)));
+            append(static_cast<char16_t>(code));
         }
     }
-    QString take() { return std::move(m_text); }
+    QString text() const { return textOf(m_buffer); }
 
 private:
-    QString m_text;
+    CharacterBuffer m_buffer;
     bool m_gap = false;
 };
 
@@ -60,7 +72,7 @@ void foldRare(char32_t code, WordWriter &out)
     if (isSilent(code))
         return;
     if (QChar::isLetterOrNumber(code))
-        out.append(QChar::toLower(code));
+        out.appendCodePoint(QChar::toLower(code));
     else
         out.separate();
 }
@@ -121,51 +133,71 @@ QStringView withoutPrefix(QStringView nama)
     return nama;
 }
 
-bool isNumberWord(QStringView word)
-{
-    return word == u"NO" || word == u"NOMOR" || word == u"NOMER";
-}
-
-/// Words of a badan hukum number: runs of letters or of digits, without leading zeros.
-std::vector<QString> badanHukumWords(QStringView nomor)
-{
-    std::vector<QString> words;
-    bool open = false;
-    for (const QChar raw : nomor) {
-        const QChar c = raw.toUpper();
-        if (!c.isLetterOrNumber()) {
-            open = false;
-            continue;
-        }
-        if (!open || words.back().front().isDigit() != c.isDigit())
-            words.emplace_back();
-        open = true;
-        if (words.back() == u"0" && c.isDigit())
-            words.back().clear();
-        words.back().append(c);
+/// Collects the words of a badan hukum number: runs of letters or of digits, without leading zeros, parted by '/'.
+class NumberWriter {
+public:
+    void separate() { m_open = false; }
+    void append(QChar c)
+    {
+        const bool digit = c.isDigit();
+        if (!m_open || digit != m_digits)
+            startWord(digit);
+        if (digit && word() == u"0")
+            m_buffer.resize(m_start);
+        m_buffer.append(c.unicode());
     }
-    return words;
-}
+    QString text()
+    {
+        finishWord();
+        return textOf(m_buffer);
+    }
 
-void unifySpellings(std::vector<QString> &words)
-{
-    for (auto &word : words)
-        if (word == u"THN" || word == u"TH")
-            word = QStringLiteral("TAHUN");
-    for (std::size_t i = 1; i < words.size(); ++i)
-        if (words[i] == u"K" && words[i - 1] == u"KW") { // Kantor Wilayah Koperasi: "KW.K" and "KWK"
-            words[i - 1] = QStringLiteral("KWK");
-            words.erase(words.begin() + static_cast<std::ptrdiff_t>(i));
+private:
+    QStringView word() const { return QStringView(m_buffer.constData() + m_start, m_buffer.size() - m_start); }
+
+    void startWord(bool digits)
+    {
+        finishWord();
+        if (!m_buffer.isEmpty())
+            m_buffer.append(u'/');
+        // "No. 24/BH/…": the word says only that a number follows.
+        const QStringView all(m_buffer.constData(), m_buffer.size());
+        if (all == u"NO/" || all == u"NOMOR/" || all == u"NOMER/")
+            m_buffer.clear();
+        m_start = m_buffer.size();
+        m_open = true;
+        m_digits = digits;
+    }
+
+    void finishWord()
+    {
+        if (word() == u"THN" || word() == u"TH") {
+            m_buffer.resize(m_start);
+            for (const char16_t c : std::u16string_view(u"TAHUN"))
+                m_buffer.append(c);
         }
-    while (words.size() > 1 && isNumberWord(words.front()))
-        words.erase(words.begin());
-}
+        // Kantor Wilayah Koperasi: "KW.K" and "KWK".
+        const QStringView all(m_buffer.constData(), m_buffer.size());
+        if (all.endsWith(u"KW/K") && m_start == m_buffer.size() - 1 && startsWordAt(m_start - 3)) {
+            m_start -= 3;
+            m_buffer.resize(m_buffer.size() - 2);
+            m_buffer.append(u'K');
+        }
+    }
+
+    bool startsWordAt(qsizetype at) const { return at == 0 || m_buffer[at - 1] == u'/'; }
+
+    CharacterBuffer m_buffer;
+    qsizetype m_start = 0; ///< of the word that is being written
+    bool m_open = false;
+    bool m_digits = false;
+};
 
 } // namespace
 
 QString normaliseTeks(QStringView teks)
 {
-    WordWriter out(teks.size());
+    WordWriter out;
     for (qsizetype i = 0; i < teks.size(); ++i) {
         const QChar c = teks[i];
         if (c.unicode() < 0x80) {
@@ -179,7 +211,7 @@ QString normaliseTeks(QStringView teks)
             foldRare(c.unicode(), out);
         }
     }
-    return out.take();
+    return out.text();
 }
 
 QString normaliseNama(QStringView nama)
@@ -193,16 +225,15 @@ QString normaliseNama(QStringView nama)
 
 QString normaliseBadanHukum(QStringView nomor)
 {
-    std::vector<QString> words = badanHukumWords(nomor);
-    unifySpellings(words);
-    QString key;
-    key.reserve(nomor.size());
-    for (const QString &word : words) {
-        if (!key.isEmpty())
-            key.append(u'/');
-        key.append(word);
+    NumberWriter out;
+    for (const QChar raw : nomor) {
+        const QChar c = raw.toUpper();
+        if (c.isLetterOrNumber())
+            out.append(c);
+        else
+            out.separate();
     }
-    return key;
+    return out.text();
 }
 
 QString digitsOnly(QStringView teks)

@@ -10,6 +10,7 @@
 #include "core/domain/readidentifier.h"
 #include "core/domain/valuelist.h"
 
+#include <array>
 #include <cmath>
 
 namespace lumbung {
@@ -58,10 +59,9 @@ Result<Value> readIdentifier(Field field, QStringView teks)
 
 Result<Value> readEnumeration(Field field, QStringView teks)
 {
-    if (meansUnknown(field, teks))
-        return Value();
-    const auto canonical = canonicalValue(field, teks);
-    return canonical ? Result<Value>(Value(*canonical)) : notInList(teks);
+    if (const auto canonical = canonicalValue(field, teks))
+        return Value(*canonical);
+    return meansUnknown(field, teks) ? Result<Value>(Value()) : notInList(teks);
 }
 
 /// One line, without the marks a sheet puts around it; a note keeps its lines.
@@ -71,13 +71,23 @@ Value readText(Field field, QStringView teks)
                                    : Value(teks.toString().normalized(QString::NormalizationForm_C).simplified());
 }
 
+/// "1.234.567", written from behind.
 QString grouped(qint64 number)
 {
-    QString digits = QString::number(number);
-    const qsizetype first = number < 0 ? 1 : 0;
-    for (auto i = digits.size() - 3; i > first; i -= 3)
-        digits.insert(i, u'.');
-    return digits;
+    std::array<char16_t, 28> buffer; // 19 digits, 6 dots, a sign
+    auto at = buffer.size();
+    quint64 rest = number < 0 ? 0 - static_cast<quint64>(number) : static_cast<quint64>(number);
+    int digits = 0;
+    do {
+        if (digits > 0 && digits % 3 == 0)
+            buffer[--at] = u'.';
+        buffer[--at] = static_cast<char16_t>(u'0' + rest % 10);
+        rest /= 10;
+        ++digits;
+    } while (rest > 0);
+    if (number < 0)
+        buffer[--at] = u'-';
+    return QString(reinterpret_cast<const QChar *>(buffer.data() + at), static_cast<qsizetype>(buffer.size() - at));
 }
 
 QString displayDecimal(double number)

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <array>
+
 namespace lumbung {
 
 namespace {
@@ -77,26 +79,34 @@ ValueList listOf(Field field, const char *const (&values)[N])
     return list;
 }
 
+using ValueLists = std::array<ValueList, static_cast<std::size_t>(fieldCount)>;
+
+ValueLists allLists()
+{
+    ValueLists lists;
+    const auto add = [&lists](Field field, const auto &values) {
+        lists[static_cast<std::size_t>(field)] = listOf(field, values);
+    };
+    add(Field::Bentuk, bentukValues);
+    add(Field::Jenis, jenisValues);
+    add(Field::Kelompok, kelompokValues);
+    add(Field::SektorUsaha, sektorValues);
+    add(Field::PolaPengelolaan, polaValues);
+    add(Field::Binaan, binaanValues);
+    add(Field::StatusNik, statusNikValues);
+    add(Field::StatusAktif, statusAktifValues);
+    add(Field::StatusRat, statusRatValues);
+    add(Field::Grade, gradeValues);
+    add(Field::Kuk, kukValues);
+    add(Field::Kesehatan, kesehatanValues);
+    add(Field::KelasOmzet, kelasOmzetValues);
+    return lists;
+}
+
 const ValueList &listFor(Field field)
 {
-    static const QHash<Field, ValueList> lists{
-        {Field::Bentuk, listOf(Field::Bentuk, bentukValues)},
-        {Field::Jenis, listOf(Field::Jenis, jenisValues)},
-        {Field::Kelompok, listOf(Field::Kelompok, kelompokValues)},
-        {Field::SektorUsaha, listOf(Field::SektorUsaha, sektorValues)},
-        {Field::PolaPengelolaan, listOf(Field::PolaPengelolaan, polaValues)},
-        {Field::Binaan, listOf(Field::Binaan, binaanValues)},
-        {Field::StatusNik, listOf(Field::StatusNik, statusNikValues)},
-        {Field::StatusAktif, listOf(Field::StatusAktif, statusAktifValues)},
-        {Field::StatusRat, listOf(Field::StatusRat, statusRatValues)},
-        {Field::Grade, listOf(Field::Grade, gradeValues)},
-        {Field::Kuk, listOf(Field::Kuk, kukValues)},
-        {Field::Kesehatan, listOf(Field::Kesehatan, kesehatanValues)},
-        {Field::KelasOmzet, listOf(Field::KelasOmzet, kelasOmzetValues)},
-    };
-    static const ValueList none;
-    const auto found = lists.constFind(field);
-    return found == lists.constEnd() ? none : *found;
+    static const ValueLists lists = allLists();
+    return lists[static_cast<std::size_t>(field)];
 }
 
 } // namespace
@@ -109,6 +119,9 @@ const QStringList &valuesOf(Field field)
 std::optional<QString> canonicalValue(Field field, QStringView text)
 {
     const ValueList &list = listFor(field);
+    for (const QString &value : list.values) // most texts are right already
+        if (value == text)
+            return value;
     const auto found = list.byKey.constFind(valueKey(text));
     if (found == list.byKey.constEnd())
         return std::nullopt;
@@ -117,13 +130,12 @@ std::optional<QString> canonicalValue(Field field, QStringView text)
 
 bool meansUnknown(Field field, QStringView text)
 {
+    if (field != Field::Kesehatan && field != Field::Grade && field != Field::Kuk)
+        return false;
     const QString key = valueKey(text);
-    switch (field) {
-    case Field::Kesehatan: return key == u"belum dinilai" || key == u"tidak dapat dinilai" || key == u"tidak dinilai";
-    case Field::Grade: return key == u"belum ada" || key == u"tidak grade" || key == u"0";
-    case Field::Kuk: return key == u"0";
-    default: return false;
-    }
+    if (field == Field::Kesehatan)
+        return key == u"belum dinilai" || key == u"tidak dapat dinilai" || key == u"tidak dinilai";
+    return key == u"0" || (field == Field::Grade && (key == u"belum ada" || key == u"tidak grade"));
 }
 
 } // namespace lumbung
