@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/koperasi/tampilan.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace lumbung {
+
+namespace {
+
+std::vector<KolomTampilan> columnsOf(std::initializer_list<KolomTampilan> columns)
+{
+    return columns;
+}
+
+Tampilan shippedView(const char *name, std::vector<KolomTampilan> columns)
+{
+    Tampilan view;
+    view.nama = QCoreApplication::translate("Tampilan", name);
+    view.bawaan = true;
+    view.kolom = std::move(columns);
+    return view;
+}
+
+QJsonObject jsonOfSort(const SortKey &key)
+{
+    return {{u"isian"_qs, keyOf(key.field)}, {u"turun"_qs, key.descending}};
+}
+
+void readColumns(Tampilan &view, const QJsonArray &columns)
+{
+    for (const QJsonValue &entry : columns)
+        if (const auto field = fieldOfKey(entry[QLatin1String("isian")].toString()))
+            view.kolom.push_back({*field, entry[QLatin1String("lebar")].toInt()});
+}
+
+void readSort(Tampilan &view, const QJsonArray &keys)
+{
+    view.urut.clear();
+    for (const QJsonValue &entry : keys)
+        if (const auto field = fieldOfKey(entry[QLatin1String("isian")].toString()))
+            view.urut.push_back({*field, entry[QLatin1String("turun")].toBool()});
+    if (view.urut.empty())
+        view.urut = {{Field::Nama}};
+}
+
+} // namespace
+
+std::vector<Tampilan> tampilanBawaan()
+{
+    std::vector<Tampilan> views;
+    views.push_back(shippedView(QT_TRANSLATE_NOOP("Tampilan", "Semua koperasi"),
+                                columnsOf({{Field::Nama, 196}, {Field::Jenis, 108}, {Field::Kecamatan, 104},
+                                           {Field::TglRat, 112}, {Field::AnggotaTotal, 76}, {Field::Aset, 88},
+                                           {Field::Shu, 74}, {Field::StatusAktif, 104}, {Field::NikKoperasi, 132},
+                                           {Field::NoBadanHukum, 190}, {Field::Grade, 80}, {Field::Kesehatan, 120}})));
+    Tampilan rat = shippedView(QT_TRANSLATE_NOOP("Tampilan", "Pengawasan RAT"),
+                               columnsOf({{Field::Nama, 196}, {Field::Kecamatan, 104}, {Field::StatusRat, 112},
+                                          {Field::TglRat, 112}, {Field::FrekuensiRat, 160}, {Field::Grade, 80},
+                                          {Field::StatusAktif, 104}, {Field::AnggotaTotal, 76}}));
+    rat.urut = {{Field::TglRat}, {Field::Nama}};
+    views.push_back(rat);
+    Tampilan money = shippedView(QT_TRANSLATE_NOOP("Tampilan", "Keuangan"),
+                                 columnsOf({{Field::Nama, 196}, {Field::ModalSendiri, 128}, {Field::ModalLuar, 112},
+                                            {Field::Aset, 88}, {Field::VolumeUsaha, 128}, {Field::Shu, 74},
+                                            {Field::KelasOmzet, 120}, {Field::Kecamatan, 104}}));
+    money.urut = {{Field::Aset, true}, {Field::Nama}};
+    views.push_back(money);
+    views.push_back(shippedView(QT_TRANSLATE_NOOP("Tampilan", "Pengurus dan kontak"),
+                                columnsOf({{Field::Nama, 196}, {Field::Ketua, 112}, {Field::TelpKetua, 124},
+                                           {Field::Telp, 124}, {Field::Email, 170}, {Field::DesaKelurahan, 124},
+                                           {Field::Kecamatan, 104}, {Field::Alamat, 240}})));
+    return views;
+}
+
+QString teksTampilan(const Tampilan &tampilan)
+{
+    QJsonArray columns;
+    for (const KolomTampilan &column : tampilan.kolom)
+        columns.append(QJsonObject{{u"isian"_qs, keyOf(column.field)}, {u"lebar"_qs, column.lebar}});
+    QJsonArray sort;
+    for (const SortKey &key : tampilan.urut)
+        sort.append(jsonOfSort(key));
+    QJsonObject json{{u"nama"_qs, tampilan.nama}, {u"kolom"_qs, columns}, {u"beku"_qs, tampilan.beku},
+                     {u"urut"_qs, sort}, {u"saring"_qs, formatFilter(tampilan.filter)}};
+    if (tampilan.kelompok)
+        json.insert(u"kelompok"_qs, keyOf(*tampilan.kelompok));
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+std::optional<Tampilan> tampilanDariTeks(const QString &teks)
+{
+    const QJsonObject json = QJsonDocument::fromJson(teks.toUtf8()).object();
+    Tampilan view;
+    view.nama = json[QLatin1String("nama")].toString();
+    readColumns(view, json[QLatin1String("kolom")].toArray());
+    if (view.nama.isEmpty() || view.kolom.empty())
+        return std::nullopt;
+    view.beku = json[QLatin1String("beku")].toInt(1);
+    readSort(view, json[QLatin1String("urut")].toArray());
+    view.kelompok = fieldOfKey(json[QLatin1String("kelompok")].toString());
+    if (auto filter = parseFilter(json[QLatin1String("saring")].toString()))
+        view.filter = *filter;
+    return view;
+}
+
+} // namespace lumbung

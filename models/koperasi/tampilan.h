@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/application/ports/koperasiqueries.h"
+
+#include <optional>
+#include <vector>
+
+namespace lumbung {
+
+/// One column of a view; `lebar` in device-independent pixels, 0 = fitted to what is on screen.
+struct KolomTampilan {
+    Field field = Field::Nama;
+    int lebar = 0;
+
+    friend bool operator==(const KolomTampilan &, const KolomTampilan &) = default;
+};
+
+/// A named way to look at the table: columns in order, sort, grouping and filter.
+struct Tampilan {
+    QString nama;
+    bool bawaan = false; ///< shipped with the product: never overwritten, only shadowed
+    std::vector<KolomTampilan> kolom;
+    int beku = 1;        ///< that many first columns stay in place
+    std::vector<SortKey> urut = {{Field::Nama}};
+    std::optional<Field> kelompok;
+    Filter filter;
+
+    friend bool operator==(const Tampilan &, const Tampilan &) = default;
+};
+
+/// The shipped views; the first one is shown first.
+std::vector<Tampilan> tampilanBawaan();
+/// Stored form (JSON) of a view; unknown fields of newer versions are left out when read.
+QString teksTampilan(const Tampilan &tampilan);
+std::optional<Tampilan> tampilanDariTeks(const QString &teks);
+
+} // namespace lumbung
