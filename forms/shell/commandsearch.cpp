@@ -4,6 +4,8 @@
 
 #include "forms/shell/desk.h"
 
+#include <QMenu>
+
 namespace lumbung {
 
 namespace {

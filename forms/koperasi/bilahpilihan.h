@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QAction;
+
+namespace lumbung {
+
+class TextLabel;
+class VerbButton;
+
+/// The bar below the table: how many rows are ticked and what they sum up to, all matching rows in one click,
+/// edited cells and "Simpan".
+class BilahPilihan : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit BilahPilihan(QAction *save, QWidget *parent = nullptr);
+
+    void setSelection(int rows, const QString &sums);
+    /// "Pilih semua 214 yang cocok"; empty hides it.
+    void setSelectAll(const QString &words);
+    void setPending(int cells, int wrong);
+
+Q_SIGNALS:
+    void selectAllRequested();
+    void clearRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    TextLabel *m_rows;
+    TextLabel *m_sums;
+    VerbButton *m_all;
+    VerbButton *m_clear;
+    QWidget *m_dot;
+    TextLabel *m_pending;
+};
+
+} // namespace lumbung

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/koperasi/koperasiform.h"
+
+#include "forms/koperasi/bagianisian.h"
+#include "forms/koperasi/daftarriwayat.h"
+#include "forms/koperasi/daftarseksi.h"
+#include "forms/koperasi/meterisian.h"
+#include "forms/koperasi/panelbanding.h"
+#include "forms/koperasi/panelbeda.h"
+#include "forms/koperasi/ringkasanmasalah.h"
+#include "forms/widgets/messagebar.h"
+#include "forms/widgets/pageheader.h"
+#include "forms/widgets/statuslabel.h"
+
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace lumbung {
+
+KoperasiForm::KoperasiForm(Desk &desk, const DeepLink &link, QWidget *parent)
+    : Page(parent), m_desk(desk), m_model(desk.baca, desk.tulis, desk.clock, desk.chance, desk.pelaku)
+{
+    makeActions();
+    build();
+    connectModel();
+    openLink(link);
+}
+
+KoperasiForm::~KoperasiForm()
+{
+    // Closing asks nothing: what was typed stays as a draft.
+    serahkan();
+    if (m_model.berubah())
+        m_model.simpanDraf();
+}
+
+void KoperasiForm::makeActions()
+{
+    m_save = makeAction(this, tr("Simpan"), u"save"_qs, QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_save->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(Qt::CTRL | Qt::Key_S)});
+    m_saveNew = makeAction(this, tr("Simpan dan baru"), u"file-plus"_qs, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+    m_next = makeAction(this, tr("Masalah berikutnya"), u"arrow-down"_qs, QKeySequence(Qt::Key_F3));
+    m_copy = makeAction(this, tr("Salin isian dari tahun lalu"), u"copy"_qs, QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_copySection = makeAction(this, tr("Salin dari tahun lalu"), u"copy"_qs);
+    m_print = makeAction(this, tr("Cetak isian"), u"printer"_qs, QKeySequence::Print);
+    m_toggle = makeAction(this, tr("Panel"), u"panel-right"_qs, QKeySequence(Qt::Key_F7));
+    m_remove = makeAction(this, tr("Hapus koperasi"), u"trash-2"_qs);
+    m_dropDraft = makeAction(this, tr("Buang draf"), u"rotate-ccw"_qs);
+    m_toggle->setCheckable(true);
+    m_toggle->setChecked(true);
+    for (QAction *action : {m_save, m_saveNew, m_next, m_copy, m_copySection, m_print, m_toggle, m_remove, m_dropDraft}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    connect(m_save, &QAction::triggered, this, [this] { save(false); });
+    connect(m_saveNew, &QAction::triggered, this, [this] { save(true); });
+    connect(m_next, &QAction::triggered, this, &KoperasiForm::nextProblem);
+    connect(m_copy, &QAction::triggered, this, &KoperasiForm::copyField);
+    connect(m_copySection, &QAction::triggered, this, [this] { m_model.salinDariTahunLalu(m_sections->terpilih()); });
+    connect(m_print, &QAction::triggered, this, &KoperasiForm::printForm);
+    connect(m_remove, &QAction::triggered, &m_model, &KoperasiEditorModel::hapus);
+    connect(m_dropDraft, &QAction::triggered, &m_model, &KoperasiEditorModel::buangDraf);
+}
+
+void KoperasiForm::build()
+{
+    m_header = new PageHeader({}, this);
+    m_chip = new StatusLabel(this);
+    m_year = new VerbButton({}, u"calendar"_qs, VerbButton::Rank::Small, this);
+    m_year->setMenuMark(true);
+    m_meter = new MeterIsian(this);
+    m_header->addBeside(m_chip);
+    m_header->addBeside(m_year);
+    m_header->addRight(m_meter);
+    m_header->addVerb(m_copySection);
+    m_header->addVerb(m_print);
+    m_header->addVerb(m_toggle);
+    connect(m_year, &QAbstractButton::clicked, this, &KoperasiForm::showYears);
+    m_message = new MessageBar(this);
+    connect(m_message, &MessageBar::verbTriggered, this, [this] {
+        m_model.gabungkan();
+        m_message->hide();
+        m_differences->tampilkan();
+        openPanel(2);
+    });
+    m_sections = new DaftarSeksi(this);
+    m_sections->setFixedWidth(std::max(206, fontMetrics().averageCharWidth() * 27));
+    connect(m_sections, &DaftarSeksi::sectionChosen, this, &KoperasiForm::showSection);
+    auto *left = new QWidget(this);
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(8, 8, 8, 8);
+    leftColumn->addWidget(m_sections);
+    m_split = new QSplitter(this);
+    m_split->setHandleWidth(1);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(left);
+    m_split->addWidget(buildMiddle());
+    m_split->addWidget(buildPanel());
+    m_split->setStretchFactor(1, 1);
+    m_split->setSizes({222, 1000, 338});
+    m_bar = new ActionBar(this);
+    m_bar->addVerb(m_next);
+    m_bar->addVerb(m_saveNew);
+    m_bar->addVerb(m_save, VerbButton::Rank::Main);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_message);
+    column->addWidget(m_split, 1);
+    column->addWidget(m_bar);
+}
+
+QWidget *KoperasiForm::buildMiddle()
+{
+    auto *middle = new QFrame(this);
+    middle->setBackgroundRole(QPalette::Base);
+    middle->setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_summary = new RingkasanMasalah(middle);
+    auto *summaryRow = new QVBoxLayout;
+    summaryRow->setContentsMargins(20, 10, 20, 0);
+    summaryRow->addWidget(m_summary);
+    column->addLayout(summaryRow);
+    m_pages = new QStackedWidget(middle);
+    column->addWidget(m_pages, 1);
+    connect(m_summary, &RingkasanMasalah::jumpRequested, this, &KoperasiForm::bukaIsian);
+    return middle;
+}
+
+QWidget *KoperasiForm::buildPanel()
+{
+    auto *panel = new QFrame(this);
+    panel->setBackgroundRole(QPalette::Base);
+    panel->setAutoFillBackground(true);
+    panel->setMinimumWidth(240);
+    m_panel = panel;
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->setSpacing(4);
+    m_panelTabs = new QTabBar(panel);
+    m_panelTabs->setProperty("peran", QStringLiteral("datar"));
+    m_panelTabs->setDrawBase(false);
+    m_panelTabs->setExpanding(false);
+    m_panelTabs->addTab(tr("Tahun lalu"));
+    m_panelTabs->addTab(tr("Riwayat"));
+    m_panelTabs->addTab(tr("Beda"));
+    m_comparison = new PanelBanding(m_model, panel);
+    m_history = new DaftarRiwayat(m_desk.wilayah, panel);
+    m_differences = new PanelBeda(m_model, m_desk.wilayah, panel);
+    auto *pages = new QStackedWidget(panel);
+    pages->addWidget(m_comparison);
+    pages->addWidget(m_history);
+    pages->addWidget(m_differences);
+    column->addWidget(m_panelTabs);
+    column->addWidget(pages, 1);
+    m_panelTabs->setTabVisible(2, false);
+    connect(m_panelTabs, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
+    connect(m_panelTabs, &QTabBar::currentChanged, this, [this](int tab) {
+        if (tab == 1)
+            readHistory();
+    });
+    connect(m_toggle, &QAction::toggled, panel, &QWidget::setVisible);
+    connect(m_comparison, &PanelBanding::fieldRequested, this, &KoperasiForm::bukaIsian);
+    connect(m_history, &DaftarRiwayat::undoRequested, this, &KoperasiForm::undoAct);
+    return panel;
+}
+
+void KoperasiForm::openPanel(int tab)
+{
+    m_toggle->setChecked(true);
+    m_panelTabs->setTabVisible(2, tab == 2 || m_panelTabs->isTabVisible(2));
+    m_panelTabs->setCurrentIndex(tab);
+}
+
+void KoperasiForm::openLink(const DeepLink &link)
+{
+    const int year = link.query.value(u"tahun"_qs).toInt();
+    if (link.item == u"baru")
+        m_model.baru(KoperasiId(link.query.value(u"id"_qs)), year);
+    else
+        m_model.buka(KoperasiId(link.item), year);
+}
+
+QString KoperasiForm::title() const
+{
+    if (!m_model.nama().isEmpty())
+        return m_model.nama();
+    return m_model.muatan().baru ? tr("Koperasi baru") : tr("Koperasi");
+}
+
+DeepLink KoperasiForm::link() const
+{
+    const MuatanIsian &load = m_model.muatan();
+    DeepLink link{u"koperasi"_qs, load.baru ? u"baru"_qs : load.id.text()};
+    if (load.baru)
+        link.query[u"id"_qs] = load.id.text();
+    if (load.tahunBuku)
+        link.query[u"tahun"_qs] = QString::number(load.tahunBuku);
+    return link;
+}
+
+void KoperasiForm::follow(const DeepLink &link)
+{
+    if (const int year = link.query.value(u"tahun"_qs).toInt(); year > 0 && m_model.keadaan() == KoperasiEditorModel::Keadaan::Siap)
+        m_model.gantiTahun(year);
+    if (const auto field = fieldOfKey(link.query.value(u"isian"_qs)))
+        bukaIsian(*field);
+}
+
+QByteArray KoperasiForm::saveState() const
+{
+    const QJsonObject state{{u"isian"_qs, keyOf(m_current)}, {u"panel"_qs, m_toggle->isChecked()}};
+    return QJsonDocument(state).toJson(QJsonDocument::Compact);
+}
+
+void KoperasiForm::restoreState(const QByteArray &state)
+{
+    const QJsonObject json = QJsonDocument::fromJson(state).object();
+    m_toggle->setChecked(json[QLatin1String("panel")].toBool(true));
+    if (const auto field = fieldOfKey(json[QLatin1String("isian")].toString()))
+        m_current = *field;
+}
+
+void KoperasiForm::refresh()
+{
+    m_model.segarkan();
+    if (m_panelTabs->currentIndex() == 1)
+        readHistory();
+}
+
+QList<QAction *> KoperasiForm::verbs() const
+{
+    return {m_save, m_next, m_copySection, m_print, m_toggle};
+}
+
+QList<QAction *> KoperasiForm::moreActions() const
+{
+    return {m_saveNew, m_copy, m_dropDraft, m_remove};
+}
+
+QString KoperasiForm::position() const
+{
+    int number = 0;
+    int all = 0;
+    for (const Section section : urutanSeksi())
+        for (const Field field : isianSeksi(section)) {
+            ++all;
+            if (field == m_current)
+                number = all;
+        }
+    return tr("Isian %1 dari %2").arg(number).arg(all);
+}
+
+QString KoperasiForm::scopeText() const
+{
+    const auto kode = KodeWilayah::parse(m_model.nilai(Field::Wilayah).text());
+    const QString name = kode ? m_desk.wilayah.nama(kode->at(TingkatWilayah::Kecamatan)) : QString();
+    return name.isEmpty() ? QString() : tr("Kec. %1").arg(name);
+}
+
+QList<QWidget *> KoperasiForm::panes() const
+{
+    QList<QWidget *> panes{m_sections, m_pages};
+    if (m_panel->isVisibleTo(this))
+        panes << m_panel;
+    return panes;
+}
+
+} // namespace lumbung

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/shell/desk.h"
+#include "forms/shell/page.h"
+#include "models/koperasi/daftartampilan.h"
+#include "models/koperasi/koperasitablemodel.h"
+#include "models/koperasi/penyuntingtabel.h"
+
+class QSplitter;
+class QToolButton;
+
+namespace lumbung {
+
+class BilahPilihan;
+class DokDetail;
+class EmptyState;
+class FilterChipRow;
+class KoperasiTable;
+class MessageBar;
+class PageHeader;
+class SearchField;
+class VerbButton;
+
+/// The koperasi list: find, filter, group, tick, correct in place, copy, export. Its state (view with its own
+/// changes, year, search) is kept with the tab.
+class KoperasiPage : public Page {
+    Q_OBJECT
+
+public:
+    KoperasiPage(Desk &desk, const DeepLink &link, QWidget *parent = nullptr);
+    ~KoperasiPage() override;
+
+    QString title() const override { return tr("Koperasi"); }
+    QString iconName() const override { return QStringLiteral("store"); }
+    DeepLink link() const override;
+    void follow(const DeepLink &link) override;
+    QByteArray saveState() const override;
+    void restoreState(const QByteArray &state) override;
+    void refresh() override;
+    QList<QAction *> verbs() const override;
+    QList<QAction *> moreActions() const override;
+    QString position() const override;
+    QString scopeText() const override;
+    QList<QWidget *> panes() const override;
+    QWidget *searchField() const override;
+
+    KoperasiTableModel &model() { return m_model; }
+    const Tampilan &tampilan() const { return m_view; }
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    // koperasipage.cpp: parts and page contract
+    void build();
+    void buildFilterRow();
+    void buildTable();
+    void makeActions();
+    void connectModel();
+    void showFacts();
+    void showEmptyState();
+    void showMarks();
+    void showSelection();
+    void readSums();
+    void currentMoved();
+
+    // koperasipageview.cpp: view, filter, columns
+    void readYears();
+    void useView(const Tampilan &view);
+    void applyView(bool columnsToo);
+    void applyQuery();
+    void setSearch(const QString &text);
+    void setYear(int year);
+    void showChips();
+    void removeChip(int index);
+    void clearFilters();
+    void openColumnMenu(int column);
+    void setCondition(Field field, const std::optional<Condition> &condition);
+    void moveColumn(int from, int to);
+    void openViewMenu();
+    void saveViewAs();
+    void openColumnFinder();
+    Field currentField() const;
+
+    // koperasipageacts.cpp: what changes or leaves the table
+    void selectAllMatching();
+    void toggleAll();
+    void copySelection();
+    void saveEdits();
+    void bulkEdit();
+    void exportRows();
+    void revealPersonalData();
+    void undoAct(const TindakanId &act, const QString &title);
+    void report(const Error &error);
+    std::vector<RowKey> chosenKeys() const;
+
+    Desk &m_desk;
+    KoperasiTableModel m_model;
+    PenyuntingTabel m_editor;
+    DaftarTampilan m_views;
+    Tampilan m_view;
+    QString m_search;
+    Filter m_quick; ///< what the quick filter was understood as
+    int m_year = 0;
+    bool m_wasEmptyOffice = false;
+    RowKey m_returnTo = 0; ///< current row to come back to after a reload
+    quint64 m_sumGeneration = 0;
+    QTimer m_sumPause;
+
+    PageHeader *m_header = nullptr;
+    MessageBar *m_message = nullptr;
+    VerbButton *m_viewButton = nullptr;
+    VerbButton *m_yearButton = nullptr;
+    FilterChipRow *m_chips = nullptr;
+    SearchField *m_searchField = nullptr;
+    KoperasiTable *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
+    BilahPilihan *m_bar = nullptr;
+    DokDetail *m_dock = nullptr;
+    QSplitter *m_split = nullptr;
+    std::vector<int> m_years;
+
+    QAction *m_new = nullptr;
+    QAction *m_bulk = nullptr;
+    QAction *m_import = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_save = nullptr;
+    QAction *m_edit = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_detail = nullptr;
+    QAction *m_reveal = nullptr;
+    QAction *m_finder = nullptr;
+    QAction *m_saveView = nullptr;
+    QAction *m_selectAll = nullptr;
+};
+
+} // namespace lumbung

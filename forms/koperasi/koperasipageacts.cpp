@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the koperasi list does to its rows: ticks, copies, saves, mass edits, exports, reveals, takes back.
+#include "forms/koperasi/koperasipage.h"
+
+#include "core/application/datapribadi.h"
+#include "core/application/ekspor.h"
+#include "core/application/urungkan.h"
+#include "forms/koperasi/alasandialog.h"
+#include "forms/koperasi/bilahpilihan.h"
+#include "forms/koperasi/dokdetail.h"
+#include "forms/koperasi/koperasitable.h"
+#include "forms/koperasi/ubahmassaldialog.h"
+#include "forms/widgets/messagebar.h"
+#include "models/koperasi/teksisian.h"
+#include "models/pesan/galat.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace lumbung {
+
+std::vector<RowKey> KoperasiPage::chosenKeys() const
+{
+    auto &ticks = const_cast<KoperasiTableModel &>(m_model).pilihan();
+    std::vector<RowKey> keys;
+    if (ticks.jumlah() > 0) {
+        std::copy_if(m_model.keys().begin(), m_model.keys().end(), std::back_inserter(keys),
+                     [&ticks](RowKey key) { return ticks.berisi(key); });
+        return keys;
+    }
+    for (const int row : m_table->touchedRows())
+        if (const RowKey key = m_model.keyAt(row))
+            keys.push_back(key);
+    return keys;
+}
+
+void KoperasiPage::showSelection()
+{
+    const int ticked = m_model.pilihan().jumlah();
+    const bool all = ticked > 0 && ticked == m_model.cocok();
+    m_bar->setSelection(ticked, {});
+    const QString count = angkaTabel(static_cast<double>(m_model.cocok()));
+    m_bar->setSelectAll(all || m_model.cocok() == 0 ? QString() : tr("Pilih semua %1 yang cocok").arg(count));
+    showMarks();
+    m_sumPause.start();
+}
+
+void KoperasiPage::readSums()
+{
+    std::vector<RowKey> keys = chosenKeys();
+    const int ticked = m_model.pilihan().jumlah();
+    Field field = currentField();
+    if (!berupaAngka(field) || spec(field).derived) {
+        const auto &shown = m_model.kolom();
+        const auto number = std::find_if(shown.begin(), shown.end(), [](Field one) {
+            return spec(one).type == FieldType::Money && !spec(one).derived;
+        });
+        field = m_model.columnOf(Field::Aset) > 0 || number == shown.end() ? Field::Aset : *number;
+    }
+    const quint64 mine = ++m_sumGeneration;
+    if (keys.size() < 2) {
+        m_bar->setSelection(ticked, {});
+        return;
+    }
+    m_desk.baca
+        .run([keys = std::move(keys), field, year = m_year](Office &office) {
+            return office.koperasi().sums(keys, std::array{field}, year);
+        })
+        .then(this, [this, mine, field, ticked](const Result<std::vector<Rangkuman>> &sums) {
+            if (mine != m_sumGeneration || !sums || sums->empty())
+                return;
+            const Rangkuman &sum = sums->front();
+            const double mean = sum.terisi ? sum.jumlah / static_cast<double>(sum.terisi) : 0;
+            m_bar->setSelection(ticked, tr("%1: jumlah %2 · rata-rata %3").arg(namaKolom(field), teksJumlah(field, sum.jumlah),
+                                                                             teksJumlah(field, mean)));
+        });
+}
+
+void KoperasiPage::selectAllMatching()
+{
+    m_model.pilihan().kosongkan();
+    m_model.pilihan().pilihSemua(m_model.keys());
+    m_message->showMessage(StatusKind::Info, tr("Semua %1 baris yang cocok dipilih, bukan hanya yang terlihat di layar.")
+                                                 .arg(angkaTabel(static_cast<double>(m_model.cocok()))));
+}
+
+void KoperasiPage::toggleAll()
+{
+    if (m_model.pilihan().jumlah() > 0)
+        m_model.pilihan().kosongkan();
+    else
+        selectAllMatching();
+}
+
+void KoperasiPage::copySelection()
+{
+    const auto keys = chosenKeys();
+    if (keys.empty())
+        return;
+    CaraBaca how = m_model.cara();
+    std::vector<Field> touched;
+    if (m_model.pilihan().jumlah() == 0)
+        for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+            for (int column = std::max(1, range.left()); column <= range.right(); ++column)
+                if (const auto field = m_model.fieldOf(column); field && std::find(touched.begin(), touched.end(), *field) == touched.end())
+                    touched.push_back(*field);
+    if (!touched.empty())
+        how.kolom = touched;
+    const bool masked = !how.terbuka
+        && std::any_of(how.kolom.begin(), how.kolom.end(), [](Field field) { return spec(field).personal; });
+    m_desk.baca.run([keys, how](Office &office) { return bacaSalinan(office.koperasi(), keys, how); })
+        .then(this, [this, rows = keys.size(), masked](const Result<QString> &text) {
+            if (!text) {
+                report(text.error());
+                return;
+            }
+            QGuiApplication::clipboard()->setText(*text);
+            m_message->showMessage(StatusKind::Info, masked ? tr("%1 baris disalin dengan judul kolom. Data pribadi disamarkan.").arg(rows)
+                                                            : tr("%1 baris disalin dengan judul kolom.").arg(rows));
+        });
+}
+
+void KoperasiPage::saveEdits()
+{
+    m_editor.simpan();
+}
+
+void KoperasiPage::bulkEdit()
+{
+    auto keys = chosenKeys();
+    if (keys.empty()) {
+        m_message->showMessage(StatusKind::Info, tr("Pilih dulu koperasi yang akan diubah: centang barisnya."));
+        return;
+    }
+    auto *dialog = new UbahMassalDialog(m_desk, std::move(keys), m_year, currentField(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    connect(dialog, &QDialog::rejected, dialog, &QObject::deleteLater);
+    connect(dialog, &UbahMassalDialog::failed, this, &KoperasiPage::report);
+    connect(dialog, &UbahMassalDialog::applied, this, [this](const HasilMassal &outcome) {
+        if (!outcome.tindakan.isEmpty())
+            Q_EMIT m_desk.events.undoable(outcome.tindakan, tr("Ubah %1 koperasi").arg(outcome.berubah));
+        Q_EMIT m_desk.events.dataChanged();
+    });
+    dialog->open();
+}
+
+void KoperasiPage::exportRows()
+{
+    auto *dialog = new QFileDialog(this, tr("Ekspor %1 koperasi").arg(angkaTabel(static_cast<double>(m_model.cocok()))));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Buku kerja Excel (*.xlsx)"), tr("Teks CSV (*.csv)")});
+    dialog->setDefaultSuffix(u"xlsx"_qs);
+    dialog->selectFile(tr("koperasi-tb-%1.xlsx").arg(m_year));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(u"csv") ? u"csv"_qs : u"xlsx"_qs);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const PermintaanEkspor wanted{m_model.query(), path, m_model.cara().terbuka};
+        m_desk.baca
+            .run([wanted, &writers = m_desk.writers, &wilayah = m_desk.wilayah](Office &office) {
+                return ekspor(office, writers, wilayah, wanted);
+            })
+            .then(this, [this](const Result<HasilEkspor> &outcome) {
+                if (!outcome) {
+                    report(outcome.error());
+                    return;
+                }
+                m_message->showMessage(StatusKind::Valid, tr("%1 koperasi diekspor ke %2.")
+                                                              .arg(angkaTabel(static_cast<double>(outcome->baris)), outcome->path));
+            });
+    });
+    dialog->open();
+}
+
+void KoperasiPage::revealPersonalData()
+{
+    if (m_model.cara().terbuka) {
+        m_model.setTerbuka(false);
+        m_dock->setTerbuka(false);
+        m_reveal->setText(tr("Lihat data pribadi…"));
+        return;
+    }
+    auto *dialog = new AlasanDialog(this);
+    connect(dialog, &AlasanDialog::given, this, [this](const QString &reason) {
+        const QString title = tr("Melihat data pribadi di tabel koperasi");
+        m_desk.tulis
+            .run([actor = m_desk.pelaku, reason, title](Office &office) {
+                return catatBukaDataPribadi(office, actor, reason, title);
+            })
+            .then(this, [this](const Result<void> &noted) {
+                if (!noted) {
+                    report(noted.error());
+                    return;
+                }
+                m_model.setTerbuka(true);
+                m_dock->setTerbuka(true);
+                m_reveal->setText(tr("Samarkan data pribadi"));
+            });
+    });
+    dialog->open();
+}
+
+void KoperasiPage::undoAct(const TindakanId &act, const QString &title)
+{
+    auto *dialog = new DialogTindakan(tr("Urungkan"),
+                                      tr("\"%1\" diurungkan seluruhnya, juga pada koperasi lain yang ikut berubah. "
+                                         "Isian yang sudah diubah lagi sesudahnya dibiarkan.").arg(title),
+                                      tr("Urungkan"), this);
+    connect(dialog, &QDialog::accepted, this, [this, act, title] {
+        m_desk.tulis
+            .run([act, actor = m_desk.pelaku, &clock = m_desk.clock](Office &office) { return urungkan(office, act, actor, clock); })
+            .then(this, [this, title](const Result<HasilUrungkan> &outcome) {
+                if (!outcome) {
+                    report(outcome.error());
+                    return;
+                }
+                m_message->showMessage(StatusKind::Info, tr("%1 isian dipulihkan, %2 dibiarkan karena sudah diubah lagi.")
+                                                             .arg(outcome->dipulihkan).arg(outcome->dilewati));
+                if (!outcome->tindakan.isEmpty())
+                    Q_EMIT m_desk.events.undoable(outcome->tindakan, tr("Urungkan %1").arg(title));
+                Q_EMIT m_desk.events.dataChanged();
+            });
+    });
+    dialog->open();
+}
+
+void KoperasiPage::report(const Error &error)
+{
+    if (error.kind != ErrorKind::Cancelled)
+        m_message->showMessage(StatusKind::Terlambat, kalimat(error));
+}
+
+} // namespace lumbung

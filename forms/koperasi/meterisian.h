@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/validation.h"
+
+#include <QWidget>
+
+namespace lumbung {
+
+/// "Terisi 66 dari 84" with its bar.
+class MeterIsian : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+    void setTerisi(const Kelengkapan &filled);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString words() const;
+    Kelengkapan m_filled;
+};
+
+} // namespace lumbung

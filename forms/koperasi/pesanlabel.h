@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/widgets/look.h"
+
+#include <QLabel>
+
+namespace lumbung {
+
+/// A sentence in the colour of its severity, 9 pt; follows theme and text scale.
+class PesanLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    PesanLabel(StatusKind kind, const QString &text, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+    StatusKind m_kind;
+};
+
+} // namespace lumbung
