@@ -70,13 +70,14 @@ Result<QJsonArray> changesJson(Office &office, const KoperasiId &id, const Tinda
     return changes;
 }
 
-Result<Outcome> save(Session &session, Office &office, Simpanan simpanan, const QStringList &words)
+Result<Record> typedChanges(Session &session, const QStringList &words)
+{
+    return perubahanOf(words, session.wiring().wilayah(), session.wiring().clock().today());
+}
+
+Result<Outcome> save(Session &session, Office &office, Simpanan simpanan)
 {
     const Wiring &wiring = session.wiring();
-    auto perubahan = perubahanOf(words, wiring.wilayah(), wiring.clock().today());
-    if (!perubahan)
-        return perubahan.error();
-    simpanan.perubahan = std::move(perubahan).value();
     const auto periode = periodeOf(session, office, simpanan);
     if (!periode)
         return periode.error();
@@ -112,17 +113,24 @@ Result<Outcome> save(Session &session, Office &office, Simpanan simpanan, const 
 
 Result<Outcome> runAdd(Session &session)
 {
+    auto perubahan = typedChanges(session, session.arguments().positional);
+    if (!perubahan)
+        return perubahan.error();
     const auto office = session.office();
     if (!office)
         return office.error();
     Simpanan simpanan;
     simpanan.id = KoperasiId(newUuid(session.wiring().clock(), session.wiring().chance()));
     simpanan.baru = true;
-    return save(session, **office, std::move(simpanan), session.arguments().positional);
+    simpanan.perubahan = std::move(perubahan).value();
+    return save(session, **office, std::move(simpanan));
 }
 
 Result<Outcome> runSet(Session &session)
 {
+    auto perubahan = typedChanges(session, session.arguments().positional.mid(1));
+    if (!perubahan)
+        return perubahan.error();
     const auto office = session.office();
     if (!office)
         return office.error();
@@ -131,7 +139,8 @@ Result<Outcome> runSet(Session &session)
         return id.error();
     Simpanan simpanan;
     simpanan.id = *id;
-    return save(session, **office, std::move(simpanan), session.arguments().positional.mid(1));
+    simpanan.perubahan = std::move(perubahan).value();
+    return save(session, **office, std::move(simpanan));
 }
 
 } // namespace lumbung::ctl

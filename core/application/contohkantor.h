@@ -30,7 +30,7 @@ struct HasilContoh {
 using KemajuanContoh = std::function<bool(double)>;
 
 /// Fills the office in one act. Names are "KSP Contoh Makmur 12" and "Contoh Ketua 12", nothing belongs to a
-/// person; a part of the data has the defects real data has (RAT missing, wilayah not mapped, amounts a thousand
+/// person; a part of the data has the defects real data has (RAT missing, wilayah not mapped, amounts ten
 /// times too large, statements left out), so that practice is real. RAT dates never lie after the clock's today.
 /// Errors: Input "contoh.permintaan" with facts {koperasi, dari, sampai}, Missing "contoh.wilayah" {wilayah},
 /// Cancelled "contoh.dibatalkan"; errors of the store pass through, Conflict "isian.sudah-ada" when the same

@@ -12,7 +12,7 @@ namespace lumbung::contoh {
 namespace {
 
 constexpr double peluangHilang = 0.03;      // the statement was never handed in
-constexpr double peluangSeribuKali = 0.004; // rupiah read as thousands
+constexpr double peluangSepuluhKali = 0.004; // one zero too many
 constexpr double peluangTakSeimbang = 0.02;
 constexpr double peluangTanpaAnggota = 0.003; // aktif with no member at all
 constexpr double peluangRatKosong = 0.06;     // RAT held, date not reported
@@ -103,8 +103,8 @@ void isiModal(Record &isian, const Sosok &sosok, const Tahun &tahun, Acak &acak)
     isian.set(Field::ShuBelumDibagi, Value(tahun.modalSendiri - pokok - wajib - cadangan));
     const bool takSeimbang = acak.peluang(peluangTakSeimbang);
     isian.set(Field::ModalLuar, Value((tahun.aset - tahun.modalSendiri) * (takSeimbang ? 2 : 1)));
-    const bool seribuKali = acak.peluang(peluangSeribuKali);
-    isian.set(Field::Aset, Value(tahun.aset * (seribuKali ? 1000 : 1)));
+    const bool sepuluhKali = acak.peluang(peluangSepuluhKali);
+    isian.set(Field::Aset, Value(tahun.aset * (sepuluhKali ? 10 : 1)));
     isian.set(Field::VolumeUsaha, Value(tahun.volume));
     if (tahun.volumeLalu > 0)
         isian.set(Field::VolumeUsahaLalu, Value(tahun.volumeLalu));
