@@ -45,8 +45,8 @@ FileKind compoundKind(QFile &file)
 bool startsLikeHtml(const QByteArray &start)
 {
     const QByteArray lower = start.left(512).toLower();
-    return lower.startsWith("<!doctype html") || lower.startsWith("<html") || lower.startsWith("<table")
-           || lower.startsWith("<head") || lower.startsWith("<meta") || lower.contains("<html");
+    return lower.startsWith("<!doctype html") || lower.startsWith("<html") || lower.startsWith("<table") ||
+           lower.startsWith("<head") || lower.startsWith("<meta") || lower.contains("<html");
 }
 
 /// UTF-16 has a byte order mark, or a zero in every other byte of Latin text; other zeros mean binary.

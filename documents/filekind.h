@@ -11,14 +11,14 @@ namespace lumbung {
 /// What a file is, by its first bytes; the name does not matter.
 enum class FileKind {
     Empty,
-    Zip,                ///< perhaps an .xlsx
-    CompoundEncrypted,  ///< a password-protected workbook: OLE compound file with EncryptedPackage ([MS-OFFCRYPTO])
-    CompoundOldWorkbook,///< an .xls of Excel 95 to 2003
-    CompoundOther,      ///< a .doc, .ppt, .msi …
-    Html,               ///< web exports that call themselves .xls
-    Xml,                ///< "XML Spreadsheet 2003" and other XML
+    Zip,               ///< perhaps an .xlsx
+    CompoundEncrypted, ///< a password-protected workbook: OLE compound file with EncryptedPackage ([MS-OFFCRYPTO])
+    CompoundOldWorkbook, ///< an .xls of Excel 95 to 2003
+    CompoundOther,       ///< a .doc, .ppt, .msi …
+    Html,                ///< web exports that call themselves .xls
+    Xml,                 ///< "XML Spreadsheet 2003" and other XML
     Pdf,
-    Text,               ///< perhaps CSV
+    Text, ///< perhaps CSV
     Binary
 };
 

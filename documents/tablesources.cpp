@@ -25,7 +25,8 @@ bool namedAsText(const QString &path)
 
 bool namedAsWorkbook(const QString &path)
 {
-    return namedAs(path, {QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("xlsm"), QStringLiteral("xlsb")});
+    return namedAs(path,
+                   {QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("xlsm"), QStringLiteral("xlsb")});
 }
 
 Result<std::unique_ptr<TableSource>> openZip(const QString &path)

@@ -9,7 +9,8 @@
 
 namespace lumbung {
 
-Result<std::unique_ptr<TableWriter>> TableWriters::create(const QString &path, const QString &lembar, const std::vector<KolomTulis> &kolom)
+Result<std::unique_ptr<TableWriter>> TableWriters::create(const QString &path, const QString &lembar,
+                                                          const std::vector<KolomTulis> &kolom)
 {
     const QString kind = QFileInfo(path).suffix().toLower();
     if (kind == QStringLiteral("xlsx"))

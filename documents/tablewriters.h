@@ -10,7 +10,8 @@ namespace lumbung {
 /// Errors: Input "ekspor.jenis-tidak-dikenal", Storage "ekspor.tidak-bisa-ditulis".
 class TableWriters final : public TableWriterFactory {
 public:
-    Result<std::unique_ptr<TableWriter>> create(const QString &path, const QString &lembar, const std::vector<KolomTulis> &kolom) override;
+    Result<std::unique_ptr<TableWriter>> create(const QString &path, const QString &lembar,
+                                                const std::vector<KolomTulis> &kolom) override;
 };
 
 } // namespace lumbung

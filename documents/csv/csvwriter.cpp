@@ -16,8 +16,8 @@ bool couldRun(const QString &text)
 
 QString csvCell(const QString &text)
 {
-    const bool quotes = text.contains(u';') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r')
-                        || text.startsWith(u' ') || text.endsWith(u' ');
+    const bool quotes = text.contains(u';') || text.contains(u'"') || text.contains(u'\n') ||
+                        text.contains(u'\r') || text.startsWith(u' ') || text.endsWith(u' ');
     return quotes ? u'"' + QString(text).replace(u'"', QStringLiteral("\"\"")) + u'"' : text;
 }
 

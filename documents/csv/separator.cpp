@@ -29,8 +29,8 @@ std::size_t evenness(std::string_view sample, char separator)
 
 char declaredSeparator(std::string_view sample)
 {
-    const bool declared = sample.size() > 5 && (sample.starts_with("sep=") || sample.starts_with("SEP="))
-                          && (sample[5] == '\r' || sample[5] == '\n');
+    const bool declared = sample.size() > 5 && (sample.starts_with("sep=") || sample.starts_with("SEP=")) &&
+                          (sample[5] == '\r' || sample[5] == '\n');
     return declared ? sample[4] : char(0);
 }
 

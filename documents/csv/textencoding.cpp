@@ -14,10 +14,10 @@ namespace {
 constexpr qint64 encodingBlock = 256 * 1024;
 
 // 0x80…0x9F of Windows-1252; the five holes become U+FFFD.
-constexpr std::array<char16_t, 32> windows1252{
-    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
+constexpr std::array<char16_t, 32> windows1252{0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                               0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
+                                               0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                               0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
 
 std::optional<TextEncoding> wideEncoding(const QByteArray &start)
 {
@@ -44,7 +44,10 @@ bool Utf8Check::acceptsLead(unsigned char byte)
 {
     m_low = byte == 0xE0 ? 0xA0 : byte == 0xF0 ? 0x90 : 0x80;
     m_high = byte == 0xED ? 0x9F : byte == 0xF4 ? 0x8F : 0xBF;
-    m_missing = byte >= 0xC2 && byte <= 0xDF ? 1 : byte >= 0xE0 && byte <= 0xEF ? 2 : byte >= 0xF0 && byte <= 0xF4 ? 3 : 0;
+    m_missing = byte >= 0xC2 && byte <= 0xDF   ? 1
+                : byte >= 0xE0 && byte <= 0xEF ? 2
+                : byte >= 0xF0 && byte <= 0xF4 ? 3
+                                               : 0;
     return m_missing > 0;
 }
 
@@ -83,7 +86,8 @@ Result<TextEncoding> textEncoding(QFile &file)
 }
 
 TextFile::TextFile(QFile &file, TextEncoding encoding)
-    : m_file(file), m_wide(encoding == TextEncoding::Utf16LE || encoding == TextEncoding::Utf16BE),
+    : m_file(file),
+      m_wide(encoding == TextEncoding::Utf16LE || encoding == TextEncoding::Utf16BE),
       m_decoder(encoding == TextEncoding::Utf16BE ? QStringDecoder::Utf16BE : QStringDecoder::Utf16LE)
 {
     m_file.seek(0);

@@ -4,10 +4,9 @@
 
 #include "documents/workbook/workbookfile.h"
 
-#include <xlsxwriter.h>
-
 #include <algorithm>
 #include <cmath>
+#include <xlsxwriter.h>
 
 namespace lumbung {
 
@@ -19,7 +18,8 @@ constexpr quint8 excelFolio = 14; // 8.5 x 13 in, what drivers call F4
 /// Writes one TabelCetak, from the top down.
 class LembarRekap {
 public:
-    LembarRekap(WorkbookFile &file, const TabelCetak &tabel) : m_book(file.book()), m_sheet(file.sheet()), m_tabel(tabel)
+    LembarRekap(WorkbookFile &file, const TabelCetak &tabel)
+        : m_book(file.book()), m_sheet(file.sheet()), m_tabel(tabel)
     {
         m_title = format(true);
         format_set_font_size(m_title, 14);
@@ -62,7 +62,9 @@ private:
         if (made)
             return made;
         made = format(sum);
-        format_set_align(made, perataan == Perataan::Kiri ? LXW_ALIGN_LEFT : perataan == Perataan::Kanan ? LXW_ALIGN_RIGHT : LXW_ALIGN_CENTER);
+        format_set_align(made, perataan == Perataan::Kiri    ? LXW_ALIGN_LEFT
+                               : perataan == Perataan::Kanan ? LXW_ALIGN_RIGHT
+                                                             : LXW_ALIGN_CENTER);
         format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
         format_set_bottom(made, sum ? LXW_BORDER_THIN : LXW_BORDER_HAIR);
         if (sum)
@@ -83,7 +85,8 @@ private:
         const QString footer = QStringLiteral("&L&8%1&R&8Halaman &P dari &N").arg(words.left(200));
         worksheet_set_footer(m_sheet, footer.toUtf8().constData());
         for (std::size_t at = 0; at < m_tabel.kolom.size(); ++at)
-            worksheet_set_column(m_sheet, static_cast<lxw_col_t>(at), static_cast<lxw_col_t>(at), width(at), nullptr);
+            worksheet_set_column(m_sheet, static_cast<lxw_col_t>(at), static_cast<lxw_col_t>(at), width(at),
+                                 nullptr);
     }
     double width(std::size_t column) const
     {
@@ -119,7 +122,8 @@ private:
     void heads()
     {
         const auto &kolom = m_tabel.kolom;
-        const bool grouped = std::any_of(kolom.begin(), kolom.end(), [](const KolomCetak &one) { return !one.grup.isEmpty(); });
+        const bool grouped =
+            std::any_of(kolom.begin(), kolom.end(), [](const KolomCetak &one) { return !one.grup.isEmpty(); });
         const lxw_row_t below = m_row + (grouped ? 1 : 0);
         for (std::size_t at = 0; at < kolom.size();) {
             const std::size_t start = at++;
@@ -145,8 +149,9 @@ private:
             const bool whole = cell.angka && *cell.angka == std::round(*cell.angka);
             lxw_format *style = cellFormat(m_tabel.kolom[at].perataan, sum, whole, cell.angka.has_value());
             const auto column = static_cast<lxw_col_t>(at);
-            const lxw_error written = cell.angka ? worksheet_write_number(m_sheet, m_row, column, *cell.angka, style)
-                                                 : worksheet_write_string(m_sheet, m_row, column, cell.teks.toUtf8().constData(), style);
+            const lxw_error written =
+                cell.angka ? worksheet_write_number(m_sheet, m_row, column, *cell.angka, style)
+                           : worksheet_write_string(m_sheet, m_row, column, cell.teks.toUtf8().constData(), style);
             ok = ok && written == LXW_NO_ERROR;
         }
         ++m_row;

@@ -16,7 +16,8 @@ enum class Kertas : quint8 { A4, F4 };
 
 struct KolomCetak {
     QString judul;
-    QString grup = {}; ///< neighbours of one group stand under one head ("Jumlah koperasi": Aktif, Tidak aktif, Jumlah)
+    QString grup =
+        {}; ///< neighbours of one group stand under one head ("Jumlah koperasi": Aktif, Tidak aktif, Jumlah)
     Perataan perataan = Perataan::Kiri;
     int lebar = 0; ///< wished width in characters; 0: by content
 };
@@ -38,7 +39,7 @@ struct TabelCetak {
     std::vector<KolomCetak> kolom;
     std::vector<std::vector<SelCetak>> baris;
     std::vector<SelCetak> barisJumlah = {}; ///< none when empty
-    QString kaki = {}; ///< filter, "Keadaan per 31-12-2025", "12 belum valid"; on every page
+    QString kaki = {};                      ///< filter, "Keadaan per 31-12-2025", "12 belum valid"; on every page
 };
 
 } // namespace lumbung

@@ -27,7 +27,10 @@ QPageLayout pageLayout(Kertas kertas)
 /// Draws the pages that TataHalaman has laid out. Printed reports are official and always Indonesian.
 class PelukisTabel {
 public:
-    PelukisTabel(const TabelCetak &tabel, const TataHalaman &tata, QPainter &painter) : m_tabel(tabel), m_tata(tata), m_painter(painter) {}
+    PelukisTabel(const TabelCetak &tabel, const TataHalaman &tata, QPainter &painter)
+        : m_tabel(tabel), m_tata(tata), m_painter(painter)
+    {
+    }
 
     void page(std::size_t index)
     {
@@ -54,7 +57,8 @@ private:
     void rule(double y, double points, const QColor &colour, double from = -1, double to = -1)
     {
         m_painter.setPen(QPen(colour, m_tata.point(points), Qt::SolidLine, Qt::FlatCap));
-        m_painter.drawLine(QPointF(from < 0 ? m_tata.margin() : from, y), QPointF(to < 0 ? left(m_band->lebar.size()) : to, y));
+        m_painter.drawLine(QPointF(from < 0 ? m_tata.margin() : from, y),
+                           QPointF(to < 0 ? left(m_band->lebar.size()) : to, y));
         m_painter.setPen(Qt::black);
     }
     void title()
@@ -73,7 +77,8 @@ private:
     {
         const auto lines = m_tata.bold().lines(text, width - 2 * m_tata.padding());
         const double spare = height - static_cast<double>(lines.size()) * m_tata.bold().lineHeight();
-        m_tata.bold().draw(m_painter, {x + m_tata.padding(), top + spare / 2, width - 2 * m_tata.padding(), 0}, lines, perataan);
+        m_tata.bold().draw(m_painter, {x + m_tata.padding(), top + spare / 2, width - 2 * m_tata.padding(), 0},
+                           lines, perataan);
     }
     void groups(double height)
     {
@@ -85,7 +90,8 @@ private:
             if (group.isEmpty())
                 continue;
             headText(group, left(start), left(at) - left(start), m_top, height, Perataan::Tengah);
-            rule(m_top + height, 0.5, Qt::black, left(start) + m_tata.padding() / 2, left(at) - m_tata.padding() / 2);
+            rule(m_top + height, 0.5, Qt::black, left(start) + m_tata.padding() / 2,
+                 left(at) - m_tata.padding() / 2);
         }
     }
     void head()
@@ -114,9 +120,13 @@ private:
             if (column >= cells.size())
                 continue;
             auto lines = m_tata.cellLines(*m_band, at, cells[column], sum);
-            lines.erase(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(std::min(potongan.barisPertama, lines.size())));
+            lines.erase(lines.begin(),
+                        lines.begin() + static_cast<std::ptrdiff_t>(std::min(potongan.barisPertama, lines.size())));
             lines.resize(std::min(lines.size(), potongan.jumlahBaris));
-            metrics.draw(m_painter, {left(at) + m_tata.padding(), m_top + m_tata.padding(), m_band->lebar[at] - 2 * m_tata.padding(), 0}, lines, m_tabel.kolom[column].perataan);
+            metrics.draw(m_painter,
+                         {left(at) + m_tata.padding(), m_top + m_tata.padding(),
+                          m_band->lebar[at] - 2 * m_tata.padding(), 0},
+                         lines, m_tabel.kolom[column].perataan);
         }
         m_top += static_cast<double>(potongan.jumlahBaris) * metrics.lineHeight() + 2 * m_tata.padding();
         if (!sum)
@@ -126,7 +136,8 @@ private:
     {
         const double width = m_tata.bodyWidth();
         const double top = m_tata.page().height() - m_tata.margin() - m_tata.footerHeight() + m_tata.mm(3);
-        m_tata.footer().draw(m_painter, {m_tata.margin(), top, width * 0.8, 0}, m_tata.footer().lines(m_tabel.kaki, width * 0.8), Perataan::Kiri);
+        m_tata.footer().draw(m_painter, {m_tata.margin(), top, width * 0.8, 0},
+                             m_tata.footer().lines(m_tabel.kaki, width * 0.8), Perataan::Kiri);
         const QString page = QStringLiteral("Halaman %1 dari %2").arg(number).arg(m_tata.pages().size());
         m_tata.footer().draw(m_painter, {m_tata.margin(), top, width, 0}, {page}, Perataan::Kanan);
     }
@@ -140,7 +151,10 @@ private:
 
 Error cannotPrint(const QFileDevice &file)
 {
-    return {ErrorKind::Storage, QStringLiteral("cetak.tidak-bisa-ditulis"), {{QStringLiteral("berkas"), QFileInfo(file.fileName()).fileName()}, {QStringLiteral("sebab"), file.errorString()}}};
+    return {ErrorKind::Storage,
+            QStringLiteral("cetak.tidak-bisa-ditulis"),
+            {{QStringLiteral("berkas"), QFileInfo(file.fileName()).fileName()},
+             {QStringLiteral("sebab"), file.errorString()}}};
 }
 
 } // namespace

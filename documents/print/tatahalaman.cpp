@@ -36,11 +36,18 @@ const std::vector<SelCetak> &barisKe(const TabelCetak &tabel, std::size_t index)
 }
 
 TataHalaman::TataHalaman(const TabelCetak &tabel, QPaintDevice *device, QSizeF page)
-    : m_tabel(tabel), m_device(device), m_page(page), m_dotsPerMm(device->logicalDpiX() / 25.4),
-      m_text(printFont(largestTable, false), device), m_bold(printFont(largestTable, true), device),
-      m_title(printFont(12, true), device), m_subtitle(printFont(9, false), device), m_footer(printFont(7.5, false), device)
+    : m_tabel(tabel),
+      m_device(device),
+      m_page(page),
+      m_dotsPerMm(device->logicalDpiX() / 25.4),
+      m_text(printFont(largestTable, false), device),
+      m_bold(printFont(largestTable, true), device),
+      m_title(printFont(12, true), device),
+      m_subtitle(printFont(9, false), device),
+      m_footer(printFont(7.5, false), device)
 {
-    m_grouped = std::any_of(tabel.kolom.begin(), tabel.kolom.end(), [](const KolomCetak &column) { return !column.grup.isEmpty(); });
+    m_grouped = std::any_of(tabel.kolom.begin(), tabel.kolom.end(),
+                            [](const KolomCetak &column) { return !column.grup.isEmpty(); });
     chooseFont();
     makeBands();
     for (std::size_t band = 0; band < m_bands.size(); ++band)
@@ -68,7 +75,10 @@ TataHalaman::Widths TataHalaman::measure(const TextMetrics &text, const TextMetr
             const TextMetrics &metrics = row == m_tabel.baris.size() ? bold : text;
             const double whole = metrics.width(cells[column].teks);
             wished = std::max(wished, std::min(whole, mm(70)));
-            least = std::max(least, isRowCountNumber(cells[column], about) ? whole : std::min(whole, std::min(mm(32), metrics.longestWord(cells[column].teks))));
+            least =
+                std::max(least, isRowCountNumber(cells[column], about)
+                                    ? whole
+                                    : std::min(whole, std::min(mm(32), metrics.longestWord(cells[column].teks))));
         }
         widths.least[column] = std::min(least, bodyWidth() / 2) + 2 * padding();
         widths.wished[column] = std::max(widths.least[column], wished + 2 * padding());
@@ -101,7 +111,8 @@ void TataHalaman::makeBands()
     const auto begin = [&] {
         columns.resize(repeated);
         std::iota(columns.begin(), columns.end(), std::size_t(0));
-        used = std::accumulate(m_widths.least.begin(), m_widths.least.begin() + static_cast<std::ptrdiff_t>(repeated), 0.0);
+        used = std::accumulate(m_widths.least.begin(),
+                               m_widths.least.begin() + static_cast<std::ptrdiff_t>(repeated), 0.0);
         if (used > bodyWidth() / 2) { // nothing to repeat: the first columns fill the page
             columns.clear();
             used = 0;
@@ -134,19 +145,25 @@ void TataHalaman::addBand(const std::vector<std::size_t> &columns)
     const double given = wanted > 0 ? std::clamp(spare / wanted, 0.0, 1.0) : 0;
     const double stretch = wished < bodyWidth() ? bodyWidth() / wished : 1;
     for (const std::size_t column : columns)
-        band.lebar.push_back((m_widths.least[column] + (m_widths.wished[column] - m_widths.least[column]) * given) * stretch);
+        band.lebar.push_back((m_widths.least[column] + (m_widths.wished[column] - m_widths.least[column]) * given) *
+                             stretch);
     m_bands.push_back(band);
 }
 
-std::vector<QString> TataHalaman::cellLines(const BandCetak &band, std::size_t position, const SelCetak &cell, bool isBold) const
+std::vector<QString> TataHalaman::cellLines(const BandCetak &band, std::size_t position, const SelCetak &cell,
+                                            bool isBold) const
 {
     return (isBold ? m_bold : m_text).lines(cell.teks, band.lebar[position] - 2 * padding());
 }
 
 double TataHalaman::titleHeight() const
 {
-    const double title = static_cast<double>(m_title.lines(m_tabel.judul, bodyWidth()).size()) * m_title.lineHeight();
-    const double sub = m_tabel.subjudul.isEmpty() ? 0 : static_cast<double>(m_subtitle.lines(m_tabel.subjudul, bodyWidth()).size()) * m_subtitle.lineHeight();
+    const double title =
+        static_cast<double>(m_title.lines(m_tabel.judul, bodyWidth()).size()) * m_title.lineHeight();
+    const double sub =
+        m_tabel.subjudul.isEmpty()
+            ? 0
+            : static_cast<double>(m_subtitle.lines(m_tabel.subjudul, bodyWidth()).size()) * m_subtitle.lineHeight();
     return title + sub + mm(4);
 }
 
@@ -158,7 +175,10 @@ double TataHalaman::groupHeight(const BandCetak &band) const
     for (std::size_t at = 0; at < band.kolom.size();) {
         const QString &group = m_tabel.kolom[band.kolom[at]].grup;
         double width = 0;
-        for (const std::size_t start = at; at < band.kolom.size() && (at == start || (!group.isEmpty() && m_tabel.kolom[band.kolom[at]].grup == group)); ++at)
+        for (const std::size_t start = at;
+             at < band.kolom.size() &&
+             (at == start || (!group.isEmpty() && m_tabel.kolom[band.kolom[at]].grup == group));
+             ++at)
             width += band.lebar[at];
         if (!group.isEmpty())
             most = std::max(most, m_bold.lines(group, width - 2 * padding()).size());
@@ -172,7 +192,10 @@ double TataHalaman::headHeight(const BandCetak &band) const
     double tallest = 0;
     for (std::size_t at = 0; at < band.kolom.size(); ++at) {
         const KolomCetak &column = m_tabel.kolom[band.kolom[at]];
-        const double height = static_cast<double>(m_bold.lines(column.judul, band.lebar[at] - 2 * padding()).size()) * m_bold.lineHeight() + 2 * padding();
+        const double height =
+            static_cast<double>(m_bold.lines(column.judul, band.lebar[at] - 2 * padding()).size()) *
+                m_bold.lineHeight() +
+            2 * padding();
         tallest = std::max(tallest, column.grup.isEmpty() ? height - group : height);
     }
     return group + std::max(tallest, m_grouped ? m_bold.lineHeight() + 2 * padding() : 0.0);

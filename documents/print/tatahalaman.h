@@ -58,7 +58,8 @@ public:
     double headHeight(const BandCetak &band) const; ///< both levels
     double footerHeight() const;
     /// The lines of one cell in its column's width.
-    std::vector<QString> cellLines(const BandCetak &band, std::size_t position, const SelCetak &cell, bool isBold) const;
+    std::vector<QString> cellLines(const BandCetak &band, std::size_t position, const SelCetak &cell,
+                                   bool isBold) const;
 
     const std::vector<BandCetak> &bands() const { return m_bands; }
     const std::vector<HalamanCetak> &pages() const { return m_pages; }

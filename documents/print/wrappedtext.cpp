@@ -12,7 +12,9 @@
 namespace lumbung {
 
 TextMetrics::TextMetrics(const QFont &font, QPaintDevice *device)
-    : m_font(font), m_device(device), m_lineHeight(QFontMetricsF(font, device).height()),
+    : m_font(font),
+      m_device(device),
+      m_lineHeight(QFontMetricsF(font, device).height()),
       m_ascent(QFontMetricsF(font, device).ascent())
 {
 }
@@ -61,7 +63,8 @@ std::vector<QString> TextMetrics::lines(const QString &text, double width) const
     return all;
 }
 
-void TextMetrics::draw(QPainter &painter, const QRectF &place, const std::vector<QString> &lines, Perataan perataan) const
+void TextMetrics::draw(QPainter &painter, const QRectF &place, const std::vector<QString> &lines,
+                       Perataan perataan) const
 {
     painter.setFont(m_font);
     const QFontMetricsF metrics(m_font, m_device);

@@ -50,8 +50,8 @@ CellFormat CellStyles::formatOfCode(std::string_view code)
 
 CellFormat CellStyles::formatOfId(quint32 id)
 {
-    const bool date = (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 54)
-                      || id == 57 || id == 58;
+    const bool date = (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 31) || id == 36 ||
+                      (id >= 50 && id <= 54) || id == 57 || id == 58;
     return {date, 0};
 }
 

@@ -28,7 +28,8 @@ QString unescaped(QString text)
 
 bool isBlank(const QString &text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || c == QChar(0xFEFF) || c == QChar(0x200B); });
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c.isSpace() || c == QChar(0xFEFF) || c == QChar(0x200B); });
 }
 
 /// "3.28103E+12", "3,28103E+12": what is left of a long number after a sheet was saved as text.
@@ -41,8 +42,9 @@ bool looksLikeLostNumber(const QString &text)
         return !part.isEmpty() && std::all_of(part.begin(), part.end(), [](QChar c) { return c.isDigit(); });
     };
     const QStringView mantissa = QStringView(text).left(sign - 1);
-    return mantissa[0].isDigit() && digits(QStringView(text).mid(sign + 1))
-           && std::all_of(mantissa.begin(), mantissa.end(), [](QChar c) { return c.isDigit() || c == u'.' || c == u','; });
+    return mantissa[0].isDigit() && digits(QStringView(text).mid(sign + 1)) &&
+           std::all_of(mantissa.begin(), mantissa.end(),
+                       [](QChar c) { return c.isDigit() || c == u'.' || c == u','; });
 }
 
 QString numberText(double number, std::string_view lexical, bool exponent)
@@ -96,7 +98,8 @@ void setNumber(Sel &cell, std::string_view lexical, int minimumDigits)
     const bool exponent = lexical.find_first_of("eE") != std::string_view::npos;
     cell.jenis = Sel::Jenis::Angka;
     cell.angka = number;
-    cell.angkaBerbahaya = std::abs(number) >= lastExactDigits || (exponent && std::abs(number) >= shortestLongIdentifier);
+    cell.angkaBerbahaya =
+        std::abs(number) >= lastExactDigits || (exponent && std::abs(number) >= shortestLongIdentifier);
     cell.teks = numberText(number, lexical, exponent);
     if (minimumDigits > cell.teks.size() && number >= 0 && number == std::trunc(number))
         cell.teks = cell.teks.rightJustified(minimumDigits, u'0');

@@ -10,7 +10,8 @@ namespace lumbung {
 /// stable word for the log and the tests, `jenis` names what the file really is.
 inline Error damagedFile(const char *sebab)
 {
-    return {ErrorKind::Input, QStringLiteral("impor.rusak"), {{QStringLiteral("sebab"), QString::fromLatin1(sebab)}}};
+    return {
+        ErrorKind::Input, QStringLiteral("impor.rusak"), {{QStringLiteral("sebab"), QString::fromLatin1(sebab)}}};
 }
 
 inline Error tooLargeFile(const char *sebab, qint64 batas)

@@ -12,7 +12,8 @@ Error cannotWrite(const QFileDevice &file)
 {
     return {ErrorKind::Storage,
             QStringLiteral("ekspor.tidak-bisa-ditulis"),
-            {{QStringLiteral("berkas"), QFileInfo(file.fileName()).fileName()}, {QStringLiteral("sebab"), file.errorString()}}};
+            {{QStringLiteral("berkas"), QFileInfo(file.fileName()).fileName()},
+             {QStringLiteral("sebab"), file.errorString()}}};
 }
 
 Result<std::unique_ptr<WorkbookFile>> WorkbookFile::create(const QString &path, const QString &sheet, Memory memory)
@@ -28,7 +29,8 @@ Result<std::unique_ptr<WorkbookFile>> WorkbookFile::create(const QString &path, 
     options.use_zip64 = LXW_FALSE;
     options.tmpdir = folder.data();
     file->m_book = workbook_new_opt(name.constData(), &options);
-    file->m_sheet = file->m_book ? workbook_add_worksheet(file->m_book, sheetName(sheet).toUtf8().constData()) : nullptr;
+    file->m_sheet =
+        file->m_book ? workbook_add_worksheet(file->m_book, sheetName(sheet).toUtf8().constData()) : nullptr;
     if (!file->m_sheet)
         return cannotWrite(file->m_target);
     return file;

@@ -23,7 +23,8 @@ public:
     enum class Memory { Constant, Whole };
     /// Errors (Storage): "ekspor.tidak-bisa-ditulis" when the place cannot be written to (said at once, not
     /// after the work is done).
-    static Result<std::unique_ptr<WorkbookFile>> create(const QString &path, const QString &sheet, Memory memory = Memory::Constant);
+    static Result<std::unique_ptr<WorkbookFile>> create(const QString &path, const QString &sheet,
+                                                        Memory memory = Memory::Constant);
     ~WorkbookFile();
     Q_DISABLE_COPY_MOVE(WorkbookFile)
 

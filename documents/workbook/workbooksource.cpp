@@ -13,7 +13,8 @@ namespace {
 /// Passes a part on and tells how much of it has been read.
 class MeasuredPart final : public ByteSource {
 public:
-    MeasuredPart(ByteSource &source, qint64 size, std::atomic<double> &share) : m_source(source), m_size(size), m_share(share)
+    MeasuredPart(ByteSource &source, qint64 size, std::atomic<double> &share)
+        : m_source(source), m_size(size), m_share(share)
     {
         m_share.store(0, std::memory_order_relaxed);
     }

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/workbook/workbookwriter.h"
 
-#include <xlsxwriter.h>
-
 #include <algorithm>
+#include <xlsxwriter.h>
 
 namespace lumbung {
 
@@ -23,8 +22,12 @@ lxw_format *numberFormat(lxw_workbook *book, const char *code)
 } // namespace
 
 WorkbookWriter::WorkbookWriter(std::unique_ptr<WorkbookFile> file, const std::vector<KolomTulis> &kolom)
-    : m_file(std::move(file)), m_kolom(kolom), m_head(workbook_add_format(m_file->book())), m_text(numberFormat(m_file->book(), "@")),
-      m_money(numberFormat(m_file->book(), "#,##0")), m_day(numberFormat(m_file->book(), "dd-mm-yyyy"))
+    : m_file(std::move(file)),
+      m_kolom(kolom),
+      m_head(workbook_add_format(m_file->book())),
+      m_text(numberFormat(m_file->book(), "@")),
+      m_money(numberFormat(m_file->book(), "#,##0")),
+      m_day(numberFormat(m_file->book(), "dd-mm-yyyy"))
 {
     format_set_bold(m_head);
     format_set_bottom(m_head, LXW_BORDER_THIN);
@@ -32,7 +35,8 @@ WorkbookWriter::WorkbookWriter(std::unique_ptr<WorkbookFile> file, const std::ve
     format_set_align(m_head, LXW_ALIGN_VERTICAL_TOP);
 }
 
-Result<std::unique_ptr<TableWriter>> WorkbookWriter::create(const QString &path, const QString &lembar, const std::vector<KolomTulis> &kolom)
+Result<std::unique_ptr<TableWriter>> WorkbookWriter::create(const QString &path, const QString &lembar,
+                                                            const std::vector<KolomTulis> &kolom)
 {
     auto file = WorkbookFile::create(path, lembar);
     if (!file)
@@ -64,19 +68,23 @@ bool WorkbookWriter::writeCell(quint16 column, const Value &value)
     const QDate day = value.date();
     if (!text.isEmpty() || type == FieldType::Identifier || (day.isValid() && day.year() < 1900)) {
         const QString whole = text.isEmpty() ? value.canonical() : text;
-        return worksheet_write_string(sheet, m_row, column, whole.left(longestCell).toUtf8().constData(), type == FieldType::Identifier ? m_text : nullptr) == LXW_NO_ERROR;
+        return worksheet_write_string(sheet, m_row, column, whole.left(longestCell).toUtf8().constData(),
+                                      type == FieldType::Identifier ? m_text : nullptr) == LXW_NO_ERROR;
     }
     if (day.isValid()) {
         lxw_datetime when{day.year(), day.month(), day.day(), 0, 0, 0};
         return worksheet_write_datetime(sheet, m_row, column, &when, m_day) == LXW_NO_ERROR;
     }
-    return worksheet_write_number(sheet, m_row, column, value.decimal(), type == FieldType::Money ? m_money : nullptr) == LXW_NO_ERROR;
+    return worksheet_write_number(sheet, m_row, column, value.decimal(),
+                                  type == FieldType::Money ? m_money : nullptr) == LXW_NO_ERROR;
 }
 
 Result<void> WorkbookWriter::row(std::span<const Value> values)
 {
     if (m_row >= writtenRows)
-        return Error{ErrorKind::Input, QStringLiteral("ekspor.terlalu-banyak-baris"), {{QStringLiteral("batas"), writtenRows - 1}}};
+        return Error{ErrorKind::Input,
+                     QStringLiteral("ekspor.terlalu-banyak-baris"),
+                     {{QStringLiteral("batas"), writtenRows - 1}}};
     const std::size_t count = std::min(values.size(), m_kolom.size());
     for (std::size_t at = 0; at < count; ++at)
         if (!values[at].isEmpty() && !writeCell(static_cast<quint16>(at), values[at]))

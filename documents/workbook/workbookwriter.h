@@ -14,7 +14,8 @@ namespace lumbung {
 /// Errors: "ekspor.tidak-bisa-ditulis" (Storage), "ekspor.terlalu-banyak-baris" (Input, over Excel's 1,048,576).
 class WorkbookWriter final : public TableWriter {
 public:
-    static Result<std::unique_ptr<TableWriter>> create(const QString &path, const QString &lembar, const std::vector<KolomTulis> &kolom);
+    static Result<std::unique_ptr<TableWriter>> create(const QString &path, const QString &lembar,
+                                                       const std::vector<KolomTulis> &kolom);
 
     Result<void> row(std::span<const Value> values) override;
     Result<void> finish() override;

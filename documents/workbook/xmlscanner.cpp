@@ -254,10 +254,14 @@ std::size_t XmlScanner::find(std::string_view needle, std::size_t from)
 /// spreadsheet has one, and entity definitions are the classic way to make a small file explode.
 XmlScanner::Token XmlScanner::scanMarkup()
 {
-    while (m_size - m_begin < 9 && fill()) {}
+    while (m_size - m_begin < 9 && fill()) {
+    }
     const std::string_view held(m_window.data() + m_begin, m_size - m_begin);
     const bool cdata = held.starts_with("<![CDATA[");
-    const std::string_view ending = cdata ? "]]>" : held.starts_with("<!--") ? "-->" : held.starts_with("<?") ? "?>" : "";
+    const std::string_view ending = cdata                      ? "]]>"
+                                    : held.starts_with("<!--") ? "-->"
+                                    : held.starts_with("<?")   ? "?>"
+                                                               : "";
     if (ending.empty())
         return broken("doctype");
     const std::size_t start = cdata ? 9 : ending.size() == 3 ? 4 : 2;

@@ -27,7 +27,9 @@ ZPOS64_T zipTell(voidpf, voidpf stream)
 long zipSeek(voidpf, voidpf stream, ZPOS64_T offset, int origin)
 {
     auto *file = static_cast<QFile *>(stream);
-    const qint64 base = origin == ZLIB_FILEFUNC_SEEK_CUR ? file->pos() : origin == ZLIB_FILEFUNC_SEEK_END ? file->size() : 0;
+    const qint64 base = origin == ZLIB_FILEFUNC_SEEK_CUR   ? file->pos()
+                        : origin == ZLIB_FILEFUNC_SEEK_END ? file->size()
+                                                           : 0;
     const qint64 target = base + static_cast<qint64>(offset);
     return target >= 0 && target <= file->size() && file->seek(target) ? 0 : -1;
 }
@@ -43,7 +45,8 @@ public:
 
     Result<qint64> read(char *target, qint64 capacity) override
     {
-        const int got = unzReadCurrentFile(m_zip, target, static_cast<unsigned>(std::min<qint64>(capacity, 1 << 20)));
+        const int got =
+            unzReadCurrentFile(m_zip, target, static_cast<unsigned>(std::min<qint64>(capacity, 1 << 20)));
         if (got < 0)
             return damagedFile("isi-zip");
         if (got == 0 && unzCloseCurrentFile(m_zip) == UNZ_CRCERROR)
@@ -116,13 +119,17 @@ Result<qint64> ZipArchive::addEntry()
 {
     unz_file_info64 about{};
     QByteArray name(512, '\0');
-    if (unzGetCurrentFileInfo64(m_zip, &about, name.data(), static_cast<uLong>(name.size() - 1), nullptr, 0, nullptr, 0) != UNZ_OK)
+    if (unzGetCurrentFileInfo64(m_zip, &about, name.data(), static_cast<uLong>(name.size() - 1), nullptr, 0,
+                                nullptr, 0) != UNZ_OK)
         return damagedFile("daftar-zip");
     if (about.flag & 1)
         return refusedFile("impor.terkunci-sandi", "zip");
     constexpr ZPOS64_T most = ZPOS64_T(1) << 40; // sizes come from the file: nothing may overflow
-    Place place{{}, static_cast<qint64>(std::min(about.compressed_size, most)), static_cast<qint64>(std::min(about.uncompressed_size, most))};
-    if (place.unzipped > m_limits.ratioAppliesFrom && place.unzipped / std::max<qint64>(place.packed, 1) > m_limits.ratio)
+    Place place{{},
+                static_cast<qint64>(std::min(about.compressed_size, most)),
+                static_cast<qint64>(std::min(about.uncompressed_size, most))};
+    if (place.unzipped > m_limits.ratioAppliesFrom &&
+        place.unzipped / std::max<qint64>(place.packed, 1) > m_limits.ratio)
         return tooLargeFile("mampatan", m_limits.ratio);
     unzGetFilePos64(m_zip, &place.position);
     const QByteArray key = normalised(QByteArray(name.constData()));
@@ -133,7 +140,8 @@ Result<qint64> ZipArchive::addEntry()
 
 bool ZipArchive::containsEndingWith(const QByteArray &ending) const
 {
-    return std::any_of(m_places.keyBegin(), m_places.keyEnd(), [&](const QByteArray &key) { return key.endsWith(ending); });
+    return std::any_of(m_places.keyBegin(), m_places.keyEnd(),
+                       [&](const QByteArray &key) { return key.endsWith(ending); });
 }
 
 Result<std::unique_ptr<ByteSource>> ZipArchive::part(const QByteArray &name)

@@ -10,9 +10,8 @@
 #include <QHash>
 #include <QString>
 
-#include <minizip/unzip.h>
-
 #include <memory>
+#include <minizip/unzip.h>
 
 namespace lumbung {
 

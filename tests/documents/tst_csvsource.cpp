@@ -38,11 +38,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<char>("separator");
-        QTest::newRow("semicolon with comma money") << QByteArray("Nama;Aset;SHU\nContoh;1,234,567;2,000,000\nContoh B;1,000;3,100,000\n") << ';';
+        QTest::newRow("semicolon with comma money")
+            << QByteArray("Nama;Aset;SHU\nContoh;1,234,567;2,000,000\nContoh B;1,000;3,100,000\n") << ';';
         QTest::newRow("comma") << QByteArray("No, Nama, NIKOP\n1, Contoh, 3201\n") << ',';
         QTest::newRow("tab") << QByteArray("No\tNama\n1\tContoh, Maju; Jaya\n") << '\t';
         QTest::newRow("bar") << QByteArray("No|Nama\n1|Contoh\n") << '|';
-        QTest::newRow("title rows above") << QByteArray("DAFTAR KOPERASI, KAB. BOGOR\n\na;b;c\n1;2;3\n4;5;6\n") << ';';
+        QTest::newRow("title rows above")
+            << QByteArray("DAFTAR KOPERASI, KAB. BOGOR\n\na;b;c\n1;2;3\n4;5;6\n") << ';';
         QTest::newRow("quoted separators") << QByteArray("a,b\n\"x;y;z;w\",1\n\"p;q;r;s\",2\n") << ',';
         QTest::newRow("one column") << QByteArray("Nama\nContoh\n") << ';';
     }
@@ -60,9 +62,11 @@ private Q_SLOTS:
     }
     void readsQuotesAndLinesInsideCells()
     {
-        const ReadRows rows = rowsOf("a;b\r\n\"Jl. \"\"Contoh\"\"\r\nNo. 1; RT 2\";x\r\n5\" pipa;\"y\" z\r\n;;\r\n=\"0812\";end");
+        const ReadRows rows =
+            rowsOf("a;b\r\n\"Jl. \"\"Contoh\"\"\r\nNo. 1; RT 2\";x\r\n5\" pipa;\"y\" z\r\n;;\r\n=\"0812\";end");
         QCOMPARE(rows.keys(), (QList<int>{1, 2, 3, 5}));
-        QCOMPARE(texts(rows.value(2)), (QStringList{QStringLiteral("Jl. \"Contoh\"\nNo. 1; RT 2"), QStringLiteral("x")}));
+        QCOMPARE(texts(rows.value(2)),
+                 (QStringList{QStringLiteral("Jl. \"Contoh\"\nNo. 1; RT 2"), QStringLiteral("x")}));
         QCOMPARE(texts(rows.value(3)), (QStringList{QStringLiteral("5\" pipa"), QStringLiteral("y z")}));
         QCOMPARE(texts(rows.value(5)), (QStringList{QStringLiteral("0812"), QStringLiteral("end")}));
     }
@@ -74,9 +78,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("UTF-8") << text.toUtf8();
         QTest::newRow("UTF-8 with mark") << "\xEF\xBB\xBF" + text.toUtf8();
-        QTest::newRow("Windows-1252") << QByteArray("Nama;Catatan\nContoh \x96 \x93" "Caf\xE9\x94;na\xEFve\n");
-        QTest::newRow("UTF-16 LE with mark") << QByteArray("\xFF\xFE") + QByteArray(QStringEncoder(QStringEncoder::Utf16LE)(text));
-        QTest::newRow("UTF-16 BE with mark") << QByteArray("\xFE\xFF") + QByteArray(QStringEncoder(QStringEncoder::Utf16BE)(text));
+        QTest::newRow("Windows-1252") << QByteArray("Nama;Catatan\nContoh \x96 \x93"
+                                                    "Caf\xE9\x94;na\xEFve\n");
+        QTest::newRow("UTF-16 LE with mark")
+            << QByteArray("\xFF\xFE") + QByteArray(QStringEncoder(QStringEncoder::Utf16LE)(text));
+        QTest::newRow("UTF-16 BE with mark")
+            << QByteArray("\xFE\xFF") + QByteArray(QStringEncoder(QStringEncoder::Utf16BE)(text));
         QTest::newRow("UTF-16 LE") << QByteArray(QStringEncoder(QStringEncoder::Utf16LE)(text));
     }
     void readsEveryEncoding()

@@ -19,11 +19,13 @@ class TestFixtures : public QObject {
 
     const Fixture &fixture(const char *varian)
     {
-        return *std::find_if(m_fixtures.begin(), m_fixtures.end(), [&](const Fixture &one) { return one.varian == QLatin1String(varian); });
+        return *std::find_if(m_fixtures.begin(), m_fixtures.end(),
+                             [&](const Fixture &one) { return one.varian == QLatin1String(varian); });
     }
     static bool holds(const std::vector<Sel> &cells, const QString &text)
     {
-        return std::any_of(cells.begin(), cells.end(), [&](const Sel &cell) { return cell.teks.trimmed() == text; });
+        return std::any_of(cells.begin(), cells.end(),
+                           [&](const Sel &cell) { return cell.teks.trimmed() == text; });
     }
 
 private Q_SLOTS:
@@ -48,9 +50,13 @@ private Q_SLOTS:
                 for (const ExpectedRow &row : one.harapan) {
                     if (row.lembar != (*source)->sheets()[sheet])
                         continue;
-                    const QString sought = (row.nilai.contains(Field::Nama) ? row.nilai.value(Field::Nama) : row.nilai.value(Field::NoBadanHukum)).text();
+                    const QString sought = (row.nilai.contains(Field::Nama) ? row.nilai.value(Field::Nama)
+                                                                            : row.nilai.value(Field::NoBadanHukum))
+                                               .text();
                     const bool found = holds(rows->value(row.baris), sought);
-                    QVERIFY2(found, qPrintable(QStringLiteral("%1 baris %2: %3").arg(one.varian).arg(row.baris).arg(sought)));
+                    QVERIFY2(
+                        found,
+                        qPrintable(QStringLiteral("%1 baris %2: %3").arg(one.varian).arg(row.baris).arg(sought)));
                 }
             }
         }
@@ -61,7 +67,9 @@ private Q_SLOTS:
             for (const ExpectedRow &row : one.harapan)
                 for (const auto &[field, value] : row.nilai) {
                     const auto read = readValue(field, value.canonical(), QDate(2026, 11, 22));
-                    QVERIFY2(read.ok() && *read == value, qPrintable(keyOf(field) + QStringLiteral(" = ") + value.canonical() + (read ? QStringLiteral(" -> ") + read->canonical() : QString())));
+                    QVERIFY2(read.ok() && *read == value,
+                             qPrintable(keyOf(field) + QStringLiteral(" = ") + value.canonical() +
+                                        (read ? QStringLiteral(" -> ") + read->canonical() : QString())));
                 }
     }
     void isTheSameForTheSameSeed()
@@ -86,7 +94,9 @@ private Q_SLOTS:
         QCOMPARE(v1->size(), 41); // and the blank tail is not read
         const auto v10 = TableSources().open(fixture("V10").path);
         const auto merged = (*v10)->merged(0);
-        QVERIFY(std::any_of(merged->begin(), merged->end(), [](const SelGabung &region) { return region.baris1 == region.baris2 && region.kolom2 == region.kolom1 + 2; }));
+        QVERIFY(std::any_of(merged->begin(), merged->end(), [](const SelGabung &region) {
+            return region.baris1 == region.baris2 && region.kolom2 == region.kolom1 + 2;
+        }));
         QCOMPARE(readAll(**v10)->lastKey(), fixture("V10").barisKepala + 1 + 40 + 1); // numbers, rows, sum
         QVERIFY(readAll(fixture("V3-aktif").path)->value(2)[0].teks.startsWith(u'\''));
         QCOMPARE(readAll(fixture("V9").path)->value(5)[4].teks, QStringLiteral("3.28103E+12"));

@@ -38,9 +38,11 @@ private Q_SLOTS:
     {
         const QStringList pages = pagesOf(contohRekap(5));
         QCOMPARE(pages.size(), 1);
-        for (const QString &expected : {QStringLiteral("Rekapitulasi koperasi per kecamatan"), QStringLiteral("Kabupaten Bogor, tahun buku 2025"),
-                                        QStringLiteral("Jumlah koperasi"), QStringLiteral("Contoh 5"), QStringLiteral("JUMLAH"),
-                                        QStringLiteral("Halaman 1 dari 1"), QStringLiteral("Keadaan per 31-12-2025")})
+        for (const QString &expected :
+             {QStringLiteral("Rekapitulasi koperasi per kecamatan"),
+              QStringLiteral("Kabupaten Bogor, tahun buku 2025"), QStringLiteral("Jumlah koperasi"),
+              QStringLiteral("Contoh 5"), QStringLiteral("JUMLAH"), QStringLiteral("Halaman 1 dari 1"),
+              QStringLiteral("Keadaan per 31-12-2025")})
             QVERIFY2(pages[0].contains(expected), qPrintable(expected + QStringLiteral(" in ") + pages[0]));
     }
     void repeatsTheHeadAndCountsThePages()
@@ -132,7 +134,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         {
             const FullDisk full(2000);
-            QCOMPARE(writePdf(folder.filePath(QStringLiteral("rekap.pdf")), contohRekap(100)).error().kind, ErrorKind::Storage);
+            QCOMPARE(writePdf(folder.filePath(QStringLiteral("rekap.pdf")), contohRekap(100)).error().kind,
+                     ErrorKind::Storage);
         }
         QVERIFY(QDir(folder.path()).isEmpty());
     }

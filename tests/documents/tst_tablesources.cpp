@@ -53,7 +53,8 @@ private Q_SLOTS:
         ZipLimits limits;
         limits.unzippedBytes = 64 << 10;
         const QString path = m_folder.filePath(QStringLiteral("besar.xlsx"));
-        QVERIFY(writeZip(path, partsOf({.sheet = sheetOf(QByteArray("<row><c><v>1</v></c></row>").repeated(10'000))})));
+        QVERIFY(
+            writeZip(path, partsOf({.sheet = sheetOf(QByteArray("<row><c><v>1</v></c></row>").repeated(10'000))})));
         QCOMPARE(WorkbookSource::open(path, limits).error().code, QStringLiteral("impor.terlalu-besar"));
         limits.unzippedBytes = 64 << 20;
         limits.ratioAppliesFrom = 1 << 10;

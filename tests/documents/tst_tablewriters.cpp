@@ -16,14 +16,21 @@ using namespace lumbung;
 
 namespace {
 
-const std::vector<KolomTulis> columns{{QStringLiteral("Nomor Induk Koperasi"), FieldType::Identifier}, {QStringLiteral("Nama koperasi"), FieldType::Text, 40},
-                                      {QStringLiteral("Tanggal badan hukum"), FieldType::Date}, {QStringLiteral("Aset"), FieldType::Money},
-                                      {QStringLiteral("Jumlah anggota"), FieldType::Integer}, {QStringLiteral("Skor"), FieldType::Decimal}};
+const std::vector<KolomTulis> columns{{QStringLiteral("Nomor Induk Koperasi"), FieldType::Identifier},
+                                      {QStringLiteral("Nama koperasi"), FieldType::Text, 40},
+                                      {QStringLiteral("Tanggal badan hukum"), FieldType::Date},
+                                      {QStringLiteral("Aset"), FieldType::Money},
+                                      {QStringLiteral("Jumlah anggota"), FieldType::Integer},
+                                      {QStringLiteral("Skor"), FieldType::Decimal}};
 
 std::vector<Value> contohRow(int number)
 {
-    return {QStringLiteral("0201%1").arg(number, 9, 10, QChar(u'0')), QStringLiteral("Contoh & \"Maju\" %1").arg(number), Value(QDate(2017, 11, 29)),
-            Value(qint64(9'007'199'254'740'991)), number % 2 ? Value(qint64(1204)) : Value(), Value(67.7)};
+    return {QStringLiteral("0201%1").arg(number, 9, 10, QChar(u'0')),
+            QStringLiteral("Contoh & \"Maju\" %1").arg(number),
+            Value(QDate(2017, 11, 29)),
+            Value(qint64(9'007'199'254'740'991)),
+            number % 2 ? Value(qint64(1204)) : Value(),
+            Value(67.7)};
 }
 
 } // namespace
@@ -74,24 +81,38 @@ private Q_SLOTS:
     {
         QVERIFY(write(path(QStringLiteral("b.xlsx")), 20).ok());
         QProcess python;
-        python.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral("-c"), QStringLiteral("import openpyxl,sys\n"
-                     "s=openpyxl.load_workbook(sys.argv[1]).active\n"
-                     "print(s['A2'].data_type,s['C2'].is_date,s['D2'].number_format,s['A1'].font.b,s.freeze_panes,s.auto_filter.ref,s.max_row)"), path(QStringLiteral("b.xlsx"))});
+        python.start(QStringLiteral("/usr/bin/python3"),
+                     {QStringLiteral("-c"),
+                      QStringLiteral("import openpyxl,sys\n"
+                                     "s=openpyxl.load_workbook(sys.argv[1]).active\n"
+                                     "print(s['A2'].data_type,s['C2'].is_date,s['D2'].number_format,s['A1'].font.b,"
+                                     "s.freeze_panes,s.auto_filter.ref,s.max_row)"),
+                      path(QStringLiteral("b.xlsx"))});
         QVERIFY(python.waitForFinished());
-        QCOMPARE(QString::fromUtf8(python.readAllStandardOutput()).trimmed(), QStringLiteral("s True #,##0 True A2 A1:F21 21"));
+        QCOMPARE(QString::fromUtf8(python.readAllStandardOutput()).trimmed(),
+                 QStringLiteral("s True #,##0 True A2 A1:F21 21"));
     }
     void writesCsvForIndonesianExcel()
     {
         QVERIFY(write(path(QStringLiteral("a.csv")), 1).ok());
-        QCOMPARE(contentOf(path(QStringLiteral("a.csv"))),
-                 QByteArray("\xEF\xBB\xBFNomor Induk Koperasi;Nama koperasi;Tanggal badan hukum;Aset;Jumlah anggota;Skor\r\n"
-                            "0201000000001;\"Contoh & \"\"Maju\"\" 1\";2017-11-29;9007199254740991;1204;67,7\r\n"));
+        QCOMPARE(
+            contentOf(path(QStringLiteral("a.csv"))),
+            QByteArray(
+                "\xEF\xBB\xBFNomor Induk Koperasi;Nama koperasi;Tanggal badan hukum;Aset;Jumlah anggota;Skor\r\n"
+                "0201000000001;\"Contoh & \"\"Maju\"\" 1\";2017-11-29;9007199254740991;1204;67,7\r\n"));
         QCOMPARE(readAll(path(QStringLiteral("a.csv")))->value(2)[1].teks, QStringLiteral("Contoh & \"Maju\" 1"));
     }
     void neverWritesACsvCellThatRunsAsAFormula()
     {
-        auto writer = TableWriters().create(path(QStringLiteral("f.csv")), {}, {{QStringLiteral("A")}, {QStringLiteral("B")}, {QStringLiteral("C")}, {QStringLiteral("D"), FieldType::Money}});
-        QVERIFY((*writer)->row(std::vector<Value>{QStringLiteral("=1+1"), QStringLiteral("+62812;"), QStringLiteral("-"), Value(qint64(-58))}).ok());
+        auto writer = TableWriters().create(path(QStringLiteral("f.csv")), {},
+                                            {{QStringLiteral("A")},
+                                             {QStringLiteral("B")},
+                                             {QStringLiteral("C")},
+                                             {QStringLiteral("D"), FieldType::Money}});
+        QVERIFY((*writer)
+                    ->row(std::vector<Value>{QStringLiteral("=1+1"), QStringLiteral("+62812;"), QStringLiteral("-"),
+                                             Value(qint64(-58))})
+                    .ok());
         QVERIFY((*writer)->finish().ok());
         QVERIFY(contentOf(path(QStringLiteral("f.csv"))).endsWith("'=1+1;\"'+62812;\";-;-58\r\n"));
     }
@@ -130,13 +151,17 @@ private Q_SLOTS:
     }
     void tellsAtOnceWhenThePlaceOrTheKindIsWrong()
     {
-        QCOMPARE(TableWriters().create(path(QStringLiteral("tidak/ada.xlsx")), {}, columns).error().kind, ErrorKind::Storage);
-        QCOMPARE(TableWriters().create(path(QStringLiteral("tidak/ada.csv")), {}, columns).error().kind, ErrorKind::Storage);
-        QCOMPARE(TableWriters().create(path(QStringLiteral("a.doc")), {}, columns).error().code, QStringLiteral("ekspor.jenis-tidak-dikenal"));
+        QCOMPARE(TableWriters().create(path(QStringLiteral("tidak/ada.xlsx")), {}, columns).error().kind,
+                 ErrorKind::Storage);
+        QCOMPARE(TableWriters().create(path(QStringLiteral("tidak/ada.csv")), {}, columns).error().kind,
+                 ErrorKind::Storage);
+        QCOMPARE(TableWriters().create(path(QStringLiteral("a.doc")), {}, columns).error().code,
+                 QStringLiteral("ekspor.jenis-tidak-dikenal"));
     }
     void givesSheetsNamesThatExcelAccepts()
     {
-        QCOMPARE(WorkbookFile::sheetName(QStringLiteral("'Rekap [per] kecamatan: aktif/tidak aktif 2025'")), QStringLiteral("Rekap -per- kecamatan- aktif-t"));
+        QCOMPARE(WorkbookFile::sheetName(QStringLiteral("'Rekap [per] kecamatan: aktif/tidak aktif 2025'")),
+                 QStringLiteral("Rekap -per- kecamatan- aktif-t"));
         QCOMPARE(WorkbookFile::sheetName({}), QStringLiteral("Data"));
     }
     void writesAReportAsAStyledWorkbook()
@@ -153,15 +178,20 @@ private Q_SLOTS:
         QCOMPARE(rows->lastKey(), 20);
         QVERIFY(rows->last()[0].teks.contains(QStringLiteral("Keadaan per 31-12-2025")));
         const auto merged = (*source)->merged(0);
-        QVERIFY(std::any_of(merged->begin(), merged->end(), [](const SelGabung &one) { return one.baris1 == 3 && one.baris2 == 3 && one.kolom1 == 2 && one.kolom2 == 4; }));
-        QVERIFY(std::any_of(merged->begin(), merged->end(), [](const SelGabung &one) { return one.baris1 == 3 && one.baris2 == 4 && one.kolom1 == 1 && one.kolom2 == 1; }));
+        QVERIFY(std::any_of(merged->begin(), merged->end(), [](const SelGabung &one) {
+            return one.baris1 == 3 && one.baris2 == 3 && one.kolom1 == 2 && one.kolom2 == 4;
+        }));
+        QVERIFY(std::any_of(merged->begin(), merged->end(), [](const SelGabung &one) {
+            return one.baris1 == 3 && one.baris2 == 4 && one.kolom1 == 1 && one.kolom2 == 1;
+        }));
     }
     void leavesNoHalfReportOnAFullDisk()
     {
         const QTemporaryDir folder;
         {
             const FullDisk full(1000);
-            QCOMPARE(writeRekapWorkbook(folder.filePath(QStringLiteral("r.xlsx")), contohRekap(500)).error().kind, ErrorKind::Storage);
+            QCOMPARE(writeRekapWorkbook(folder.filePath(QStringLiteral("r.xlsx")), contohRekap(500)).error().kind,
+                     ErrorKind::Storage);
         }
         QVERIFY(QDir(folder.path()).isEmpty());
     }

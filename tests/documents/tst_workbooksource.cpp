@@ -11,10 +11,13 @@ using Jenis = Sel::Jenis;
 
 namespace {
 
-const QByteArray styles = "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"[$-421]dd\\ mmmm\\ yyyy;@\"/>"
-                          "<numFmt numFmtId=\"171\" formatCode=\"&quot;Rp dan&quot;#,##0\"/><numFmt numFmtId=\"172\" formatCode=\"000000000000\"/>"
-                          "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/>"
-                          "<xf numFmtId=\"170\"/><xf numFmtId=\"171\"/><xf numFmtId=\"172\"/><xf numFmtId=\"20\"/></cellXfs></styleSheet>";
+const QByteArray styles =
+    "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"[$-421]dd\\ mmmm\\ yyyy;@\"/>"
+    "<numFmt numFmtId=\"171\" formatCode=\"&quot;Rp dan&quot;#,##0\"/><numFmt numFmtId=\"172\" "
+    "formatCode=\"000000000000\"/>"
+    "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/>"
+    "<xf numFmtId=\"170\"/><xf numFmtId=\"171\"/><xf numFmtId=\"172\"/><xf "
+    "numFmtId=\"20\"/></cellXfs></styleSheet>";
 
 } // namespace
 
@@ -30,27 +33,34 @@ class TestWorkbookSource : public QObject {
     }
     ReadRows rowsOf(const QByteArray &rows, const QByteArray &strings = {}, bool since1904 = false)
     {
-        const auto read = readAll(file({.sheet = sheetOf(rows), .sharedStrings = strings, .styles = styles, .since1904 = since1904}));
+        const auto read = readAll(
+            file({.sheet = sheetOf(rows), .sharedStrings = strings, .styles = styles, .since1904 = since1904}));
         if (!read)
             qWarning() << read.error().code << read.error().facts;
         return read ? *read : ReadRows();
     }
-    Sel cellOf(const QByteArray &cell) { return rowsOf("<row r=\"1\">" + cell + "</row>").value(1, std::vector<Sel>(1))[0]; }
+    Sel cellOf(const QByteArray &cell)
+    {
+        return rowsOf("<row r=\"1\">" + cell + "</row>").value(1, std::vector<Sel>(1))[0];
+    }
 
 private Q_SLOTS:
     void readsSharedStringsWithRichTextAndWithoutReadingAids()
     {
-        const QByteArray strings = "<sst><si><t>Contoh &amp; Maju</t></si><si><r><rPr><b/></rPr><t xml:space=\"preserve\">Kop. </t></r>"
-                                   "<r><t>Contoh</t></r><rPh sb=\"0\" eb=\"1\"><t>baca</t></rPh></si><si><t/></si></sst>";
+        const QByteArray strings =
+            "<sst><si><t>Contoh &amp; Maju</t></si><si><r><rPr><b/></rPr><t xml:space=\"preserve\">Kop. </t></r>"
+            "<r><t>Contoh</t></r><rPh sb=\"0\" eb=\"1\"><t>baca</t></rPh></si><si><t/></si></sst>";
         const ReadRows rows = rowsOf("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c>"
-                                     "<c r=\"C1\" t=\"s\"><v>2</v></c><c r=\"D1\" t=\"s\"><v>99</v></c></row>", strings);
+                                     "<c r=\"C1\" t=\"s\"><v>2</v></c><c r=\"D1\" t=\"s\"><v>99</v></c></row>",
+                                     strings);
         QCOMPARE(rows.value(1).size(), std::size_t(2)); // an empty string and one that does not exist are blank
         QCOMPARE(rows.value(1)[0].teks, QStringLiteral("Contoh & Maju"));
         QCOMPARE(rows.value(1)[1].teks, QStringLiteral("Kop. Contoh"));
     }
     void readsInlineStrings()
     {
-        const Sel cell = cellOf("<c r=\"A1\" t=\"inlineStr\"><is><r><t>Contoh </t></r><r><t>Jaya</t></r><rPh><t>x</t></rPh></is></c>");
+        const Sel cell = cellOf(
+            "<c r=\"A1\" t=\"inlineStr\"><is><r><t>Contoh </t></r><r><t>Jaya</t></r><rPh><t>x</t></rPh></is></c>");
         QCOMPARE(cell.jenis, Jenis::Teks);
         QCOMPARE(cell.teks, QStringLiteral("Contoh Jaya"));
     }
@@ -102,7 +112,8 @@ private Q_SLOTS:
     }
     void placesCellsWithoutReferences()
     {
-        const ReadRows rows = rowsOf("<row><c><v>1</v></c><c r=\"D1\"><v>4</v></c><c><v>5</v></c></row><row><c><v>6</v></c></row>");
+        const ReadRows rows =
+            rowsOf("<row><c><v>1</v></c><c r=\"D1\"><v>4</v></c><c><v>5</v></c></row><row><c><v>6</v></c></row>");
         QCOMPARE(rows.keys(), (QList<int>{1, 2}));
         QCOMPARE(rows.value(1).size(), std::size_t(5));
         QCOMPARE(rows.value(1)[3].angka, 4.0);
@@ -113,14 +124,16 @@ private Q_SLOTS:
     {
         QByteArray rows = "<row r=\"3\"><c r=\"A3\"><v>1</v></c><c r=\"B3\" s=\"1\"/><c r=\"XFD3\" s=\"1\"/></row>";
         for (int row = 4; row < 900; ++row)
-            rows += "<row r=\"" + QByteArray::number(row) + "\" ht=\"15\"><c r=\"A" + QByteArray::number(row) + "\" s=\"1\"/></row>";
+            rows += "<row r=\"" + QByteArray::number(row) + "\" ht=\"15\"><c r=\"A" + QByteArray::number(row) +
+                    "\" s=\"1\"/></row>";
         const ReadRows read = rowsOf(rows);
         QCOMPARE(read.keys(), QList<int>{3});
         QCOMPARE(read.value(3).size(), std::size_t(1));
     }
     void readsPrefixedNamespacesCommentsAndCharacterData()
     {
-        const QByteArray sheet = "<x:worksheet xmlns:x=\"m\"><!-- <c> --><x:sheetData><x:row r=\"2\"><x:c r=\"B2\" t=\"str\"><x:v><![CDATA[a<b]]>"
+        const QByteArray sheet = "<x:worksheet xmlns:x=\"m\"><!-- <c> --><x:sheetData><x:row r=\"2\"><x:c r=\"B2\" "
+                                 "t=\"str\"><x:v><![CDATA[a<b]]>"
                                  "&#233;&#x20AC;&bukan;</x:v></x:c></x:row></x:sheetData></x:worksheet>";
         const auto rows = readAll(file({.sheet = sheet}));
         QVERIFY(rows.ok());
@@ -128,12 +141,15 @@ private Q_SLOTS:
     }
     void resolvesExcelsEscapesAndLineEnds()
     {
-        QCOMPARE(cellOf("<c t=\"inlineStr\"><is><t>Jl. A_x000D_\nNo. 1 x_x kira_x12</t></is></c>").teks, QStringLiteral("Jl. A\nNo. 1 x_x kira_x12"));
+        QCOMPARE(cellOf("<c t=\"inlineStr\"><is><t>Jl. A_x000D_\nNo. 1 x_x kira_x12</t></is></c>").teks,
+                 QStringLiteral("Jl. A\nNo. 1 x_x kira_x12"));
     }
     void givesMergedRegionsBeforeAndAfterReading()
     {
-        const QByteArray behind = "<mergeCells count=\"2\"><mergeCell ref=\"A1:C1\"/><mergeCell ref=\"$B$2:B3\"/><mergeCell ref=\"rusak\"/></mergeCells>";
-        auto source = TableSources().open(file({.sheet = sheetOf("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>", behind)}));
+        const QByteArray behind = "<mergeCells count=\"2\"><mergeCell ref=\"A1:C1\"/><mergeCell "
+                                  "ref=\"$B$2:B3\"/><mergeCell ref=\"rusak\"/></mergeCells>";
+        auto source =
+            TableSources().open(file({.sheet = sheetOf("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>", behind)}));
         QVERIFY(source.ok());
         for (int round = 0; round < 2; ++round) {
             const auto merged = (*source)->merged(0);
@@ -148,11 +164,14 @@ private Q_SLOTS:
     void namesVisibleSheetsInTheOrderOfTheirTabs()
     {
         RawWorkbook workbook{.sheet = sheetOf("<row r=\"1\"><c><v>1</v></c></row>")};
-        workbook.sheetsXml = "<sheet name=\"Daftar\" sheetId=\"3\" state=\"hidden\" r:id=\"rId3\"/><sheet name=\"Kec. &amp; Desa\" sheetId=\"2\" r:id=\"rId2\"/>"
-                             "<sheet name=\"Data\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"Grafik\" sheetId=\"4\" r:id=\"rId4\"/>";
-        workbook.moreRelations = "<Relationship Id=\"rId2\" Type=\"http://x/worksheet\" Target=\"/xl/worksheets/lain.xml\"/>"
-                                 "<Relationship Id=\"rId3\" Type=\"http://x/worksheet\" Target=\"worksheets/../worksheets/daftar.xml\"/>"
-                                 "<Relationship Id=\"rId4\" Type=\"http://x/chartsheet\" Target=\"chartsheets/a.xml\"/>";
+        workbook.sheetsXml = "<sheet name=\"Daftar\" sheetId=\"3\" state=\"hidden\" r:id=\"rId3\"/><sheet "
+                             "name=\"Kec. &amp; Desa\" sheetId=\"2\" r:id=\"rId2\"/>"
+                             "<sheet name=\"Data\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"Grafik\" "
+                             "sheetId=\"4\" r:id=\"rId4\"/>";
+        workbook.moreRelations =
+            "<Relationship Id=\"rId2\" Type=\"http://x/worksheet\" Target=\"/xl/worksheets/lain.xml\"/>"
+            "<Relationship Id=\"rId3\" Type=\"http://x/worksheet\" Target=\"worksheets/../worksheets/daftar.xml\"/>"
+            "<Relationship Id=\"rId4\" Type=\"http://x/chartsheet\" Target=\"chartsheets/a.xml\"/>";
         workbook.more = {{"xl/worksheets/LAIN.xml", sheetOf("<row r=\"9\"><c><v>9</v></c></row>")}};
         auto source = TableSources().open(file(workbook));
         QVERIFY(source.ok());
@@ -176,8 +195,9 @@ private Q_SLOTS:
     {
         QByteArray rows;
         for (int row = 1; row <= 20'000; ++row)
-            rows += "<row r=\"" + QByteArray::number(row) + "\"><c t=\"inlineStr\"><is><t>Contoh " + QByteArray::number(row)
-                    + " &amp; kawan</t></is></c><c><v>" + QByteArray::number(row) + "</v></c></row>";
+            rows += "<row r=\"" + QByteArray::number(row) + "\"><c t=\"inlineStr\"><is><t>Contoh " +
+                    QByteArray::number(row) + " &amp; kawan</t></is></c><c><v>" + QByteArray::number(row) +
+                    "</v></c></row>";
         const ReadRows read = rowsOf(rows);
         QCOMPARE(read.size(), 20'000);
         for (auto row = read.cbegin(); row != read.cend(); ++row) {
@@ -192,7 +212,8 @@ private Q_SLOTS:
         QTest::newRow("no sheet") << QByteArray("<?xml version=\"1.0\"?>");
         QTest::newRow("crossed") << QByteArray("<worksheet></worksheet></worksheet>");
         QTest::newRow("document type") << QByteArray("<!DOCTYPE x [<!ENTITY a \"b\">]><worksheet/>");
-        QTest::newRow("rows backwards") << sheetOf("<row r=\"2\"><c><v>1</v></c></row><row r=\"1\"><c><v>1</v></c></row>");
+        QTest::newRow("rows backwards")
+            << sheetOf("<row r=\"2\"><c><v>1</v></c></row><row r=\"1\"><c><v>1</v></c></row>");
         QTest::newRow("deep") << QByteArray("<a>").repeated(100) + QByteArray("</a>").repeated(100);
         QTest::newRow("endless tag") << QByteArray("<worksheet ") + QByteArray(5 << 20, 'a');
     }
@@ -203,8 +224,10 @@ private Q_SLOTS:
     }
     void refusesSheetsBeyondExcelsSize()
     {
-        QCOMPARE(refusalOf(file({.sheet = sheetOf("<row r=\"1048577\"><c><v>1</v></c></row>")})), QStringLiteral("impor.terlalu-besar"));
-        QCOMPARE(refusalOf(file({.sheet = sheetOf("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>")})), QStringLiteral("impor.terlalu-besar"));
+        QCOMPARE(refusalOf(file({.sheet = sheetOf("<row r=\"1048577\"><c><v>1</v></c></row>")})),
+                 QStringLiteral("impor.terlalu-besar"));
+        QCOMPARE(refusalOf(file({.sheet = sheetOf("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>")})),
+                 QStringLiteral("impor.terlalu-besar"));
     }
 };
 

@@ -5,15 +5,14 @@
 #include "tests/fuzz/corpus.h"
 #include "tests/fuzz/readertarget.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QDir>
 
 #include <array>
 #include <cstdio>
 #include <cstring>
 #include <random>
-
 #include <sanitizer/common_interface_defs.h>
 
 using namespace lumbung;
@@ -30,12 +29,31 @@ void tellRun()
     std::fprintf(stderr, "failed at run %d; show it again with --only %d\n", currentRun, currentRun);
 }
 
-constexpr std::array<const char *, 18> tokens{"<", ">", "/>", "</row>", "<row r=\"1048577\">", "<c r=\"XFD1\">", "&#x110000;", "&amp", "<![CDATA[", "]]>", "<!--",
-                                              "_xD800_", "\"", ";", "\r\n", "t=\"s\"", "r=\"99999999999\"", "1e999"};
+constexpr std::array<const char *, 18> tokens{"<",
+                                              ">",
+                                              "/>",
+                                              "</row>",
+                                              "<row r=\"1048577\">",
+                                              "<c r=\"XFD1\">",
+                                              "&#x110000;",
+                                              "&amp",
+                                              "<![CDATA[",
+                                              "]]>",
+                                              "<!--",
+                                              "_xD800_",
+                                              "\"",
+                                              ";",
+                                              "\r\n",
+                                              "t=\"s\"",
+                                              "r=\"99999999999\"",
+                                              "1e999"};
 
 class Mutation {
 public:
-    Mutation(const std::vector<QByteArray> &corpus, int run) : m_corpus(corpus), m_dice(static_cast<quint32>(run) * 2654435761u + 1) {}
+    Mutation(const std::vector<QByteArray> &corpus, int run)
+        : m_corpus(corpus), m_dice(static_cast<quint32>(run) * 2654435761u + 1)
+    {
+    }
 
     QByteArray input()
     {
@@ -47,7 +65,10 @@ public:
 
 private:
     std::size_t below(std::size_t limit) { return m_dice() % limit; }
-    qsizetype place(const QByteArray &bytes) { return static_cast<qsizetype>(below(static_cast<std::size_t>(bytes.size()))); }
+    qsizetype place(const QByteArray &bytes)
+    {
+        return static_cast<qsizetype>(below(static_cast<std::size_t>(bytes.size())));
+    }
 
     void change(QByteArray &bytes)
     {
@@ -75,7 +96,8 @@ bool runOne(const QByteArray &input)
 {
     QElapsedTimer clock;
     clock.start();
-    LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t *>(input.constData()), static_cast<std::size_t>(input.size()));
+    LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t *>(input.constData()),
+                           static_cast<std::size_t>(input.size()));
     if (clock.elapsed() < slowInput)
         return true;
     tellRun();

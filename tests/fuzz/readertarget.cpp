@@ -37,7 +37,9 @@ private:
 
 const QString &fuzzFolder()
 {
-    static const QTemporaryDir folder(QFile::exists(QStringLiteral("/dev/shm")) ? QStringLiteral("/dev/shm/lumbung-fuzz") : QDir::tempPath() + QStringLiteral("/lumbung-fuzz"));
+    static const QTemporaryDir folder(QFile::exists(QStringLiteral("/dev/shm"))
+                                          ? QStringLiteral("/dev/shm/lumbung-fuzz")
+                                          : QDir::tempPath() + QStringLiteral("/lumbung-fuzz"));
     static const QString path = folder.path();
     return path;
 }
