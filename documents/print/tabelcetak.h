@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/application/laporan/kertas.h"
+
 #include <QString>
 
 #include <optional>
@@ -10,9 +12,6 @@
 namespace lumbung {
 
 enum class Perataan : quint8 { Kiri, Tengah, Kanan };
-
-/// A4 is 210 x 297 mm; F4 (folio) 215 x 330 mm is what most offices print on. Reports lie landscape.
-enum class Kertas : quint8 { A4, F4 };
 
 struct KolomCetak {
     QString judul;

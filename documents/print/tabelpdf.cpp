@@ -157,7 +157,29 @@ Error cannotPrint(const QFileDevice &file)
              {QStringLiteral("sebab"), file.errorString()}}};
 }
 
+bool drawPages(QPagedPaintDevice &device, const TabelCetak &tabel)
+{
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    const TataHalaman tata(tabel, &device, QSizeF(device.width(), device.height()));
+    PelukisTabel pelukis(tabel, tata, painter);
+    for (std::size_t index = 0; index < tata.pages().size(); ++index) {
+        if (index > 0 && !device.newPage())
+            return false;
+        pelukis.page(index);
+    }
+    return true;
+}
+
 } // namespace
+
+Result<void> paintPages(QPagedPaintDevice &device, const TabelCetak &tabel)
+{
+    if (drawPages(device, tabel))
+        return {};
+    return Error{ErrorKind::Storage, QStringLiteral("cetak.tidak-bisa-ditulis"), {}};
+}
 
 Result<void> writePdf(const QString &path, const TabelCetak &tabel, Kertas kertas)
 {
@@ -171,14 +193,7 @@ Result<void> writePdf(const QString &path, const TabelCetak &tabel, Kertas kerta
         writer.setPageLayout(pageLayout(kertas));
         writer.setTitle(tabel.judul);
         writer.setCreator(QStringLiteral("Lumbung"));
-        QPainter painter;
-        drawn = painter.begin(&writer);
-        const TataHalaman tata(tabel, &writer, QSizeF(writer.width(), writer.height()));
-        PelukisTabel pelukis(tabel, tata, painter);
-        for (std::size_t index = 0; drawn && index < tata.pages().size(); ++index) {
-            drawn = index == 0 || writer.newPage();
-            pelukis.page(index);
-        }
+        drawn = drawPages(writer, tabel);
     }
     if (!drawn || !file.commit())
         return cannotPrint(file);

@@ -7,6 +7,10 @@
 
 #include <QString>
 
+QT_BEGIN_NAMESPACE
+class QPagedPaintDevice;
+QT_END_NAMESPACE
+
 namespace lumbung {
 
 /// Prints the table as a vector PDF with selectable text, landscape: title, repeated head (two-level where
@@ -15,5 +19,9 @@ namespace lumbung {
 /// columns. Needs a QGuiApplication; may run in a worker thread. Uses the font family "Noto Sans".
 /// Errors (Storage): "cetak.tidak-bisa-ditulis"; nothing is left behind.
 Result<void> writePdf(const QString &path, const TabelCetak &tabel, Kertas kertas = Kertas::A4);
+
+/// The same pages on a device that somebody else has set up (a printer): paper and orientation are the
+/// device's own. Error (Storage): "cetak.tidak-bisa-ditulis".
+Result<void> paintPages(QPagedPaintDevice &device, const TabelCetak &tabel);
 
 } // namespace lumbung

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/application/laporan/kertas.h"
 #include "core/application/laporan/laporan.h"
 #include "core/domain/result.h"
 
@@ -9,14 +10,8 @@ class QPagedPaintDevice; // of Qt Gui: handed through, never used here
 
 namespace lumbung {
 
-/// Paper that offices print on, always landscape: wide tables need it.
-enum class Kertas {
-    A4, ///< 297 x 210 mm
-    F4  ///< 330 x 215 mm ("folio")
-};
-
 /// Puts a report on paper: head repeated on every page, "Halaman n dari m", notes in the foot of every page.
-/// Errors (Storage): "simpan.disk-penuh", "ekspor.gagal-menulis" with facts {path}.
+/// Errors (Storage): "cetak.tidak-bisa-ditulis" with facts {berkas, sebab}.
 class ReportPrinter {
 public:
     virtual ~ReportPrinter() = default;
