@@ -84,6 +84,8 @@ GrafikBatang grafikBatang(const HasilLaporan &hasil, const WilayahDirectory &wil
     GrafikBatang chart;
     chart.judul = namaBesaran(choice.besaran);
     chart.satuan = GrafikTeks::tr("%1, TB %2").arg(namaSatuan(choice.besaran)).arg(choice.tahunBuku);
+    const QString group = QCoreApplication::translate("Laporan", judulMenurut(choice.dipakai()));
+    chart.golongan = group.left(1).toLower() + group.mid(1);
     chart.terpilih = choice.terpilih;
     const auto year = hasil.deret.find(choice.tahunBuku);
     if (year == hasil.deret.end())
@@ -110,7 +112,6 @@ GrafikGaris grafikGaris(const HasilLaporan &hasil, const QString &namaSeluruh, c
     GrafikGaris chart;
     chart.judul = GrafikTeks::tr("Perkembangan lima tahun buku");
     chart.satuan = namaSatuan(choice.besaran);
-    chart.desimal = desimalOf(choice.besaran);
     for (const int year : table.tahun)
         chart.label << QString::number(year);
     int areas = 0;
@@ -140,8 +141,8 @@ QString ringkasan(const GrafikBatang &grafik)
     });
     if (known.size() == 1)
         return GrafikTeks::tr("%1: %2.").arg(known.front()->nama, known.front()->teks);
-    return GrafikTeks::tr("Tertinggi %1 %2, terendah %3 %4, dari %5 baris.")
-        .arg((*high)->nama, (*high)->teks, (*low)->nama, (*low)->teks, teksAngka(qint64(known.size())));
+    return GrafikTeks::tr("Tertinggi %1 %2, terendah %3 %4, dari %5 %6.")
+        .arg((*high)->nama, (*high)->teks, (*low)->nama, (*low)->teks, teksAngka(qint64(known.size())), grafik.golongan);
 }
 
 QString ringkasan(const GrafikGaris &grafik)

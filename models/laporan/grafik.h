@@ -26,6 +26,7 @@ struct Batang {
 struct GrafikBatang {
     QString judul;
     QString satuan;
+    QString golongan; ///< what one bar is, in lower case: "kecamatan"
     std::vector<Batang> batang;
     QString terpilih; ///< code of the selected bar; empty = none
 
@@ -47,7 +48,6 @@ struct GrafikGaris {
     QString satuan;
     QStringList label;
     std::vector<Garis> garis;
-    int desimal = 0; ///< of the axis
 
     friend bool operator==(const GrafikGaris &, const GrafikGaris &) = default;
 };

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/laporan/grafiksvg.h"
 
-#include "core/application/laporan/angka.h"
 #include "models/laporan/sumbu.h"
 
 #include <QFontMetricsF>
@@ -160,8 +159,9 @@ QByteArray svg(const GrafikGaris &grafik, const GayaGrafik &gaya, int lebar, int
     const RentangNilai range = rentangOf(grafik);
     const std::vector<double> ticks = titikSumbu(range.rendah, range.tinggi);
     double labels = 0;
-    for (const double tick : ticks)
-        labels = std::max(labels, metrics.horizontalAdvance(teksAngka(tick, grafik.desimal)));
+    const QStringList tickTexts = teksSumbu(ticks);
+    for (const QString &text : tickTexts)
+        labels = std::max(labels, metrics.horizontalAdvance(text));
     double ends = 0;
     for (const Garis &line : grafik.garis)
         ends = std::max(ends, metrics.horizontalAdvance(line.nama + QStringLiteral("  ") + line.teks.value(line.teks.size() - 1)));
@@ -179,9 +179,9 @@ QByteArray svg(const GrafikGaris &grafik, const GayaGrafik &gaya, int lebar, int
     {
         SvgPena pen(out, lebar, tinggi, gaya);
         judulSvg(pen, gaya, grafik.judul, grafik.satuan);
-        for (const double tick : ticks) {
-            pen.line(left, y(tick), right, y(tick), gaya.garisBantu, 1);
-            pen.text(left - 8, y(tick) + 4, teksAngka(tick, grafik.desimal), gaya.teksSumbu, SvgPena::At::Right);
+        for (std::size_t i = 0; i < ticks.size(); ++i) {
+            pen.line(left, y(ticks[i]), right, y(ticks[i]), gaya.garisBantu, 1);
+            pen.text(left - 8, y(ticks[i]) + 4, tickTexts.at(qsizetype(i)), gaya.teksSumbu, SvgPena::At::Right);
         }
         for (qsizetype i = 0; i < grafik.label.size(); ++i)
             pen.text(x(std::size_t(i)), tinggi - 8, grafik.label.at(i), gaya.teksSumbu, SvgPena::At::Middle);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/laporan/sumbu.h"
 
+#include "core/application/laporan/angka.h"
+
+#include <algorithm>
 #include <cmath>
 
 namespace lumbung {
@@ -33,6 +36,15 @@ std::vector<double> titikSumbu(double rendah, double tinggi, int jumlah)
     for (double at = first; at <= last + 0.5; ++at)
         ticks.push_back(at * step);
     return ticks;
+}
+
+QStringList teksSumbu(const std::vector<double> &titik)
+{
+    const bool whole = std::all_of(titik.begin(), titik.end(), [](double tick) { return std::abs(tick - std::round(tick)) < 1e-6; });
+    QStringList texts;
+    for (const double tick : titik)
+        texts << teksAngka(tick, whole ? 0 : 1);
+    return texts;
 }
 
 } // namespace lumbung

@@ -39,6 +39,17 @@ constexpr std::array judulBesaranTable{
     QT_TRANSLATE_NOOP("Laporan", "Koperasi aktif yang sudah RAT (%)"),
     QT_TRANSLATE_NOOP("Laporan", "Koperasi sehat dari yang dinilai (%)")};
 
+constexpr std::array judulPendekTable{
+    QT_TRANSLATE_NOOP("Laporan", "Jumlah"),        QT_TRANSLATE_NOOP("Laporan", "Aktif"),
+    QT_TRANSLATE_NOOP("Laporan", "Tidak aktif"),   QT_TRANSLATE_NOOP("Laporan", "Anggota"),
+    QT_TRANSLATE_NOOP("Laporan", "Sudah RAT"),     QT_TRANSLATE_NOOP("Laporan", "Bersertifikat"),
+    QT_TRANSLATE_NOOP("Laporan", "Manajer"),       QT_TRANSLATE_NOOP("Laporan", "Karyawan"),
+    QT_TRANSLATE_NOOP("Laporan", "Modal sendiri"), QT_TRANSLATE_NOOP("Laporan", "Modal luar"),
+    QT_TRANSLATE_NOOP("Laporan", "Aset"),          QT_TRANSLATE_NOOP("Laporan", "Volume usaha"),
+    QT_TRANSLATE_NOOP("Laporan", "SHU"),           QT_TRANSLATE_NOOP("Laporan", "Sehat"),
+    QT_TRANSLATE_NOOP("Laporan", "Aktif (%)"),     QT_TRANSLATE_NOOP("Laporan", "Sudah RAT (%)"),
+    QT_TRANSLATE_NOOP("Laporan", "Sehat (%)")};
+
 QString namaTanpaNilai(RekapMenurut menurut)
 {
     return menurutWilayah(menurut) ? QStringLiteral("Tidak terpetakan") : QStringLiteral("Belum diisi");
@@ -86,6 +97,11 @@ const char *judulMenurut(RekapMenurut menurut)
 const char *judulBesaran(Besaran besaran)
 {
     return judulBesaranTable[static_cast<std::size_t>(besaran)];
+}
+
+const char *judulPendek(Besaran besaran)
+{
+    return judulPendekTable[static_cast<std::size_t>(besaran)];
 }
 
 QString namaKode(RekapMenurut menurut, const QString &kode, const WilayahDirectory &wilayah)

@@ -25,6 +25,8 @@ std::optional<RekapMenurut> menurutDiBawah(const KodeWilayah &dalam);
 const char *judulMenurut(RekapMenurut menurut);
 /// Name of a measure ("Koperasi aktif"), untranslated, context "Laporan".
 const char *judulBesaran(Besaran besaran);
+/// The same as a column head: "Aktif", "Sudah RAT (%)".
+const char *judulPendek(Besaran besaran);
 /// Name of one code of a grouping: an area's name, a value of a list, "3 kali".
 QString namaKode(RekapMenurut menurut, const QString &kode, const WilayahDirectory &wilayah);
 

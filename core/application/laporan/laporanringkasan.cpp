@@ -44,7 +44,7 @@ std::optional<double> bedaOf(const BarisRekap *before, const BarisRekap &now, Be
 void addKolom(Laporan &laporan, const std::vector<BarisRekap> &rows, Besaran besaran)
 {
     laporan.kolom.push_back(
-        {.judul = QString::fromUtf8(judulBesaran(besaran)), .jenis = jenisSelOf(besaran), .besaran = besaran});
+        {.judul = QString::fromUtf8(judulPendek(besaran)), .jenis = jenisSelOf(besaran), .besaran = besaran});
     for (std::size_t i = 0; i < rows.size(); ++i)
         laporan.baris[i].sel.push_back(selOf(nilaiOf(rows[i].ukuran, besaran), jenisSelOf(besaran)));
 }
@@ -72,9 +72,10 @@ Laporan laporanRingkasan(const std::map<int, Rekap> &deret, Besaran besaran, con
         addKolom(laporan, rows, part);
     laporan.kolomBatang = laporan.kolom.size();
     addKolom(laporan, rows, besaran);
-    const QString unit = jenisSelOf(besaran) == JenisSel::Persen ? QStringLiteral("poin") : QStringLiteral("%");
-    laporan.kolom.push_back(
-        {.judul = QStringLiteral("Beda TB %1 (%2)").arg(query.tahunBuku - 1).arg(unit), .jenis = JenisSel::Beda});
+    const bool points = jenisSelOf(besaran) == JenisSel::Persen;
+    laporan.kolom.push_back({.judul = (points ? QStringLiteral("Beda TB %1") : QStringLiteral("Beda TB %1 (%)"))
+                                          .arg(query.tahunBuku - 1),
+                             .jenis = JenisSel::Beda});
     for (std::size_t i = 0; i < rows.size(); ++i)
         laporan.baris[i].sel.push_back(selOf(bedaOf(sameRow(before, rows[i]), rows[i], besaran), JenisSel::Beda));
     return laporan;

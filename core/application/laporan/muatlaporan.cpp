@@ -63,15 +63,13 @@ Result<HasilLaporan> muatLaporan(Office &office, const PilihanLaporan &pilihan, 
     if (pilihan.tahunBuku == 0)
         result.pilihan.tahunBuku = result.tahunAda.empty() ? QDate::currentDate().year() - 1 : result.tahunAda.front();
     const RekapQuery question = pertanyaan(result.pilihan.query(), kantor);
-    const bool classes = pilihan.bagian == BagianLaporan::Klasifikasi;
-    const Result<void> read = classes ? muatKlasifikasi(office, question, result)
-                                      : muatDeret(office, question, result);
-    if (!read)
+    if (auto read = muatDeret(office, question, result); !read)
         return read.error();
+    if (pilihan.bagian == BagianLaporan::Klasifikasi)
+        if (auto read = muatKlasifikasi(office, question, result); !read)
+            return read.error();
     if (!pilihan.keadaan) {
-        const Ukuran &sum = classes ? result.klasifikasi[0].jumlah
-                                    : result.deret[result.pilihan.tahunBuku].jumlah;
-        auto missing = hitungTanpaData(office, question, sum.jumlah);
+        auto missing = hitungTanpaData(office, question, result.deret[result.pilihan.tahunBuku].jumlah.jumlah);
         if (!missing)
             return missing.error();
         result.tanpaData = *missing;

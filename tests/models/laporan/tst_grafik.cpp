@@ -94,7 +94,7 @@ private Q_SLOTS:
     void everyChartIsTellableInWords()
     {
         QCOMPARE(ringkasan(grafikBatang(hasilContoh(Besaran::Shu), m_wilayah)),
-                 u"Tertinggi Mekarcontoh 9, terendah Sukacontoh -4, dari 3 baris."_qs);
+                 u"Tertinggi Mekarcontoh 9, terendah Sukacontoh -4, dari 3 kecamatan."_qs);
         QVERIFY(ringkasan(grafikGaris(hasilContoh(Besaran::Shu), u"Kab. Contoh"_qs, m_wilayah))
                     .startsWith(u"Mekarcontoh: dari 3 (2024) menjadi 9 (2025)."_qs));
         QCOMPARE(ringkasan(GrafikBatang()), u"Belum ada data."_qs);
@@ -114,7 +114,7 @@ private Q_SLOTS:
 
     void lineSvgHasAMarkerForEveryKnownValueAndGapsStayGaps()
     {
-        GrafikGaris chart{u"Perkembangan"_qs, u"unit"_qs, {u"2023"_qs, u"2024"_qs, u"2025"_qs}, {}, 0};
+        GrafikGaris chart{u"Perkembangan"_qs, u"unit"_qs, {u"2023"_qs, u"2024"_qs, u"2025"_qs}, {}};
         chart.garis.push_back({u"Contoh"_qs, {1.0, std::nullopt, 3.0}, {u"1"_qs, u"-"_qs, u"3"_qs}});
         const QByteArray text = svg(chart, gayaContoh(), 500, 240);
         QCOMPARE(countOf(text, u"circle"_qs), 2);
@@ -125,7 +125,7 @@ private Q_SLOTS:
     void emptyAndFlatChartsAreDrawnToo()
     {
         QVERIFY(countOf(svg(GrafikBatang(), gayaContoh(), 300), u"rect"_qs) == 1);
-        GrafikGaris flat{u"Perkembangan"_qs, u"unit"_qs, {u"2025"_qs}, {{u"Contoh"_qs, {5.0}, {u"5"_qs}}}, 0};
+        GrafikGaris flat{u"Perkembangan"_qs, u"unit"_qs, {u"2025"_qs}, {{u"Contoh"_qs, {5.0}, {u"5"_qs}}}};
         QVERIFY(countOf(svg(flat, gayaContoh(), 300, 200), u"circle"_qs) == 1);
     }
 

@@ -173,6 +173,7 @@ void BatangChart::place()
     m_kanvas->chart()->setPlotArea({left, 0, plot, height});
     const double scale = plot / (range.tinggi - range.rendah);
     const double zero = left - range.rendah * scale;
+    m_kanvas->garis({zero, 0, zero, height}, style.teksSumbu);
     const int selected = selectedRow();
     for (std::size_t row = 0; row < m_grafik.batang.size(); ++row) {
         const bool chosen = int(row) == selected;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/widgets/charts/qtcharts/garischart.h"
 
-#include "core/application/laporan/angka.h"
 #include "forms/widgets/charts/qtcharts/kanvasgrafik.h"
 #include "models/laporan/sumbu.h"
 
@@ -20,6 +19,7 @@ namespace lumbung {
 namespace {
 
 constexpr double tepiGaris = 14;
+constexpr double ruangTitik = 6; ///< half a marker and its line
 constexpr std::array bentukTitik{QScatterSeries::MarkerShapeCircle, QScatterSeries::MarkerShapeRectangle,
                                  QScatterSeries::MarkerShapeTriangle, QScatterSeries::MarkerShapeRotatedRectangle};
 
@@ -99,19 +99,12 @@ void GarisChart::rebuild()
 
 void GarisChart::addAxes()
 {
-    auto *values = new QValueAxis;
-    values->setRange(m_titik.front(), m_titik.back());
-    values->setTickCount(int(m_titik.size()));
-    values->setGridLinePen(QPen(m_kanvas->gaya().garisBantu, 1));
-    values->setLinePen(Qt::NoPen);
-    values->setLabelsVisible(false);
-    auto *years = new QValueAxis;
-    years->setRange(0, std::max<double>(1, double(m_grafik.label.size()) - 1));
-    years->setGridLineVisible(false);
-    years->setLinePen(QPen(m_kanvas->gaya().garisBantu, 1));
-    years->setLabelsVisible(false);
-    m_kanvas->chart()->addAxis(values, Qt::AlignLeft);
-    m_kanvas->chart()->addAxis(years, Qt::AlignBottom);
+    m_nilai = new QValueAxis;
+    m_tahun = new QValueAxis;
+    m_kanvas->chart()->addAxis(m_nilai, Qt::AlignLeft);
+    m_kanvas->chart()->addAxis(m_tahun, Qt::AlignBottom);
+    for (QValueAxis *axis : {m_nilai, m_tahun})
+        axis->setVisible(false);
 }
 
 void GarisChart::addLine(std::size_t position)
@@ -161,37 +154,49 @@ void GarisChart::place()
     double labels = 0;
     for (const Garis &line : m_grafik.garis)
         ends = std::max(ends, metrics.horizontalAdvance(teksAkhir(line)));
-    for (const double tick : m_titik)
-        labels = std::max(labels, metrics.horizontalAdvance(teksAngka(tick, m_grafik.desimal)));
-    const double left = tepiGaris + labels + 8;
-    const double top = metrics.height() / 2 + 2;
-    const double width = m_kanvas->width() - left - ends - 12 - tepiGaris;
-    const double height = m_kanvas->height() - top - metrics.height() - 12;
-    m_kanvas->chart()->setPlotArea({left, top, std::max(40.0, width), std::max(30.0, height)});
-    placeAxisLabels();
-    placeEndLabels();
+    for (const QString &text : teksSumbu(m_titik))
+        labels = std::max(labels, metrics.horizontalAdvance(text));
+    const double left = tepiGaris + labels + 12;
+    const double top = metrics.height() / 2 + 4;
+    const double width = m_kanvas->width() - left - ends - 16 - tepiGaris;
+    const double height = m_kanvas->height() - top - metrics.height() - 14;
+    const QRectF inner(left, top, std::max(40.0, width), std::max(30.0, height));
+    fitAxes(inner);
+    placeGrid(inner);
+    placeEndLabels(inner);
 }
 
-void GarisChart::placeAxisLabels()
+/// Series are cut at the plot area, so it reaches a marker's size beyond the values on every side.
+void GarisChart::fitAxes(const QRectF &inner)
 {
-    const QRectF plot = m_kanvas->chart()->plotArea();
+    const double years = std::max<double>(1, double(m_grafik.label.size()) - 1);
+    const double perYear = ruangTitik / inner.width() * years;
+    const double perValue = ruangTitik / inner.height() * (m_titik.back() - m_titik.front());
+    m_tahun->setRange(-perYear, years + perYear);
+    m_nilai->setRange(m_titik.front() - perValue, m_titik.back() + perValue);
+    m_kanvas->chart()->setPlotArea(inner.adjusted(-ruangTitik, -ruangTitik, ruangTitik, ruangTitik));
+}
+
+void GarisChart::placeGrid(const QRectF &inner)
+{
+    const QStringList texts = teksSumbu(m_titik);
     const QColor ink = m_kanvas->gaya().teksSumbu;
-    for (std::size_t i = 0; i < m_titik.size(); ++i) {
-        QGraphicsSimpleTextItem *label = m_kanvas->tulis(teksAngka(m_titik[i], m_grafik.desimal), ink);
-        const double y = plot.bottom() - plot.height() * double(i) / double(m_titik.size() - 1);
-        label->setPos(plot.left() - 8 - label->boundingRect().width(), y - label->boundingRect().height() / 2);
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const double y = inner.bottom() - inner.height() * double(i) / double(texts.size() - 1);
+        m_kanvas->garis({inner.left(), y, inner.right(), y}, m_kanvas->gaya().garisBantu);
+        QGraphicsSimpleTextItem *label = m_kanvas->tulis(texts.at(i), ink);
+        label->setPos(inner.left() - 12 - label->boundingRect().width(), y - label->boundingRect().height() / 2);
     }
     const auto count = m_grafik.label.size();
     for (qsizetype i = 0; i < count; ++i) {
         QGraphicsSimpleTextItem *label = m_kanvas->tulis(m_grafik.label.at(i), ink);
-        const double x = plot.left() + (count < 2 ? 0 : plot.width() * double(i) / double(count - 1));
-        label->setPos(x - label->boundingRect().width() / 2, plot.bottom() + 6);
+        const double x = inner.left() + (count < 2 ? 0 : inner.width() * double(i) / double(count - 1));
+        label->setPos(x - label->boundingRect().width() / 2, inner.bottom() + 8);
     }
 }
 
-void GarisChart::placeEndLabels()
+void GarisChart::placeEndLabels(const QRectF &inner)
 {
-    const QRectF plot = m_kanvas->chart()->plotArea();
     const double span = m_titik.back() - m_titik.front();
     std::vector<std::pair<double, QGraphicsSimpleTextItem *>> ends;
     for (std::size_t i = 0; i < m_grafik.garis.size(); ++i) {
@@ -199,7 +204,7 @@ void GarisChart::placeEndLabels()
         if (!last)
             continue;
         const QColor &ink = m_kanvas->gaya().deret[i % m_kanvas->gaya().deret.size()];
-        const double y = plot.bottom() - plot.height() * (*last - m_titik.front()) / span;
+        const double y = inner.bottom() - inner.height() * (*last - m_titik.front()) / span;
         ends.emplace_back(y, m_kanvas->tulis(teksAkhir(m_grafik.garis[i]), ink, i == 0));
     }
     std::sort(ends.begin(), ends.end());
@@ -207,7 +212,7 @@ void GarisChart::placeEndLabels()
     for (auto &[y, label] : ends) {
         const double height = label->boundingRect().height();
         const double at = std::max(y - height / 2, free);
-        label->setPos(plot.right() + 12, at);
+        label->setPos(inner.right() + 14, at);
         free = at + height;
     }
 }

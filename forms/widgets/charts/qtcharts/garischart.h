@@ -4,7 +4,7 @@
 
 #include "forms/widgets/charts/grafikview.h"
 
-class QGraphicsSimpleTextItem;
+class QValueAxis;
 
 namespace lumbung {
 
@@ -25,12 +25,15 @@ private:
     void addAxes();
     void addLine(std::size_t position);
     void place();
-    void placeAxisLabels();
-    void placeEndLabels();
+    void fitAxes(const QRectF &inner);
+    void placeGrid(const QRectF &inner);
+    void placeEndLabels(const QRectF &inner);
 
     GrafikGaris m_grafik;
     KanvasGrafik *m_kanvas;
     std::vector<double> m_titik; ///< ticks of the value axis
+    QValueAxis *m_nilai = nullptr;
+    QValueAxis *m_tahun = nullptr;
 };
 
 } // namespace lumbung

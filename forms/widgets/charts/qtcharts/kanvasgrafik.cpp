@@ -4,6 +4,7 @@
 
 #include <QAbstractAxis>
 #include <QAbstractSeries>
+#include <QGraphicsLineItem>
 #include <QGraphicsSimpleTextItem>
 #include <QLegend>
 #include <QMouseEvent>
@@ -50,8 +51,17 @@ QGraphicsSimpleTextItem *KanvasGrafik::tulis(const QString &text, const QColor &
     item->setFont(font);
     item->setBrush(ink);
     item->setZValue(20);
+    QGraphicsSimpleTextItem *made = item.get();
     m_tulisan.push_back(std::move(item));
-    return m_tulisan.back().get();
+    return made;
+}
+
+void KanvasGrafik::garis(const QLineF &line, const QColor &ink)
+{
+    auto item = std::make_unique<QGraphicsLineItem>(line, chart());
+    item->setPen(QPen(ink, 1));
+    item->setZValue(1);
+    m_tulisan.push_back(std::move(item));
 }
 
 void KanvasGrafik::hapusTulisan()

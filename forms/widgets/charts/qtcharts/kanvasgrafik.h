@@ -21,6 +21,9 @@ public:
     /// Removes series and axes; labels are the caller's items.
     void kosongkan();
     QGraphicsSimpleTextItem *tulis(const QString &text, const QColor &ink, bool bold = false);
+    /// A line of ours under the series: grid and zero line. Qt lays its own out a step too late when the plot
+    /// area is placed by hand.
+    void garis(const QLineF &line, const QColor &ink);
     void hapusTulisan();
 
 Q_SIGNALS:
@@ -36,7 +39,7 @@ protected:
 
 private:
     GayaGrafik m_gaya;
-    std::vector<std::unique_ptr<QGraphicsSimpleTextItem>> m_tulisan;
+    std::vector<std::unique_ptr<QGraphicsItem>> m_tulisan;
 };
 
 } // namespace lumbung
