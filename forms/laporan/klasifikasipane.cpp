@@ -6,7 +6,9 @@
 #include "forms/widgets/panel.h"
 #include "models/laporan/grafik.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QTableView>
 
 namespace lumbung {
 
@@ -39,11 +41,13 @@ KlasifikasiPane::KlasifikasiPane(QWidget *parent) : QWidget(parent)
         const QString title = QCoreApplication::translate("Laporan", judulMenurut(menurut));
         m_panels[i] = new Panel(title, this);
         m_tables[i] = new TabelLaporan(title, m_panels[i]);
-        m_panels[i]->body()->addWidget(m_tables[i], 1);
+        m_panels[i]->body()->addWidget(m_tables[i]);
+        m_tables[i]->setRapat();
         auto *basis = new TextLabel(Letters::Meta, dasarKlasifikasi(menurut));
         basis->setWordWrap(true);
         basis->setContentsMargins(14, 8, 14, 10);
         m_panels[i]->body()->addWidget(basis);
+        m_panels[i]->body()->addStretch(1);
         row->addWidget(m_panels[i], 1);
         const auto open = [this, menurut](const SelLaporan &cell) { Q_EMIT angkaDibuka(menurut, cell); };
         connect(m_tables[i], &TabelLaporan::angkaDibuka, this, open);

@@ -90,7 +90,7 @@ QSize LaporanDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     QFont font = option.font;
     font.setBold(true); // a sum row never clips what its column shows
     const QFontMetrics metrics(font);
-    int width = metrics.horizontalAdvance(index.data().toString()) + 2 * tepiSel + 4;
+    int width = metrics.horizontalAdvance(index.data().toString()) + 2 * tepiSel + 1;
     if (index.data(LaporanTableModel::ShareRole).isValid())
         width += lebarBatangSel + 6;
     if (index.data(LaporanTableModel::BedaRole).isValid())

@@ -21,10 +21,8 @@ RingkasanPane::RingkasanPane(QWidget *parent)
     auto *right = new QVBoxLayout;
     right->setSpacing(12);
     m_panelTabel->body()->addWidget(m_tabel);
-    right->addWidget(m_garis, 2);
-    right->addWidget(m_panelTabel, 3);
-    for (QWidget *panel : {static_cast<QWidget *>(m_garis), static_cast<QWidget *>(m_panelTabel)})
-        panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // two fifths and three fifths
+    right->addWidget(m_garis);
+    right->addWidget(m_panelTabel, 1);
     row->addWidget(m_batang, 1);
     row->addLayout(right, 1);
     for (GrafikPanel *panel : {m_batang, m_garis}) {
@@ -54,6 +52,13 @@ void RingkasanPane::setTerpilih(const QString &kode)
     m_tabel->setTerpilih(kode);
     if (m_wilayah)
         showCharts(*m_wilayah);
+}
+
+/// The run over the years needs height to be read, the table to be used: two fifths and three fifths.
+void RingkasanPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_garis->setFixedHeight(height() * 2 / 5);
 }
 
 void RingkasanPane::showCharts(const WilayahDirectory &wilayah)

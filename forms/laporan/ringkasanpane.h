@@ -28,6 +28,9 @@ Q_SIGNALS:
     void didalami(const QString &kode);
     void angkaDibuka(const lumbung::SelLaporan &sel);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showCharts(const WilayahDirectory &wilayah);
 

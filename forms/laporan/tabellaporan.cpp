@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/laporan/tabellaporan.h"
 
+#include "forms/laporan/kepalakolom.h"
 #include "forms/laporan/laporandelegate.h"
 #include "forms/widgets/look.h"
 #include "forms/widgets/paint.h"
@@ -18,13 +19,14 @@ namespace lumbung {
 TabelLaporan::TabelLaporan(const QString &accessibleName, QWidget *parent)
     : QWidget(parent), m_rows(new LaporanTableModel(LaporanTableModel::Bagian::Isi, this)),
       m_closing(new LaporanTableModel(LaporanTableModel::Bagian::Kaki, this)), m_body(new QTableView(this)),
-      m_foot(new QTableView(this))
+      m_head(new KepalaKolom(m_body)), m_foot(new QTableView(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_body, 1);
     column->addWidget(m_foot);
+    m_body->setHorizontalHeader(m_head);
     setUpView(m_body, m_rows);
     setUpView(m_foot, m_closing);
     m_body->setAccessibleName(accessibleName);
@@ -61,8 +63,9 @@ void TabelLaporan::setUpView(QTableView *view, LaporanTableModel *model)
     view->setFrameShape(QFrame::NoFrame);
     view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->verticalHeader()->hide();
-    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setMinimumSectionSize(24);
     view->installEventFilter(this);
+    view->viewport()->installEventFilter(this);
     connect(view, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         if (index.data(LaporanTableModel::NilaiRole).isValid())
             openNumber(index);
@@ -133,6 +136,8 @@ void TabelLaporan::openNumber(const QModelIndex &index)
 
 bool TabelLaporan::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_body->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
     auto *view = qobject_cast<QTableView *>(watched);
     if (view && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
@@ -163,13 +168,12 @@ void TabelLaporan::dress()
 /// Room for the head (its sort arrow too), every row and the closing rows; names stay below a third of the view.
 int TabelLaporan::widthOf(int column) const
 {
-    constexpr int headMargin = 18;
-    constexpr int sortArrow = 14;
+    constexpr int headMargin = 16;
     QFont headFont = metaFont(font());
     headFont.setBold(true);
     const bool sorted = m_body->horizontalHeader()->sortIndicatorSection() == column;
     int width = QFontMetrics(headFont).horizontalAdvance(m_rows->headerData(column, Qt::Horizontal).toString()) +
-                headMargin + (sorted ? sortArrow : 0);
+                headMargin + (sorted ? m_head->lebarPanah() : 0);
     QStyleOptionViewItem option;
     option.font = font();
     for (const LaporanTableModel *model : {m_rows, m_closing})
@@ -181,8 +185,9 @@ int TabelLaporan::widthOf(int column) const
 void TabelLaporan::fitColumns()
 {
     const int count = m_rows->columnCount();
-    if (count == 0)
+    if (count == 0 || m_fitting)
         return;
+    m_fitting = true;
     std::vector<int> widths;
     int total = 0;
     for (int column = 0; column < count; ++column) {
@@ -199,6 +204,7 @@ void TabelLaporan::fitColumns()
         m_foot->setColumnWidth(column, width);
     }
     fitFoot();
+    m_fitting = false;
 }
 
 void TabelLaporan::fitFoot()
@@ -207,12 +213,15 @@ void TabelLaporan::fitFoot()
     m_foot->setFixedHeight(m_closing->rowCount() * m_foot->verticalHeader()->defaultSectionSize() +
                            (scrolls ? m_foot->horizontalScrollBar()->sizeHint().height() : 0));
     m_foot->setVisible(m_closing->rowCount() > 0 || scrolls);
+    if (m_rapat)
+        m_body->setFixedHeight(m_head->sizeHint().height() + m_rows->rowCount() * m_body->verticalHeader()->defaultSectionSize());
 }
 
-int TabelLaporan::tinggiIsi() const
+void TabelLaporan::setRapat()
 {
-    return m_body->horizontalHeader()->sizeHint().height() + m_rows->rowCount() * m_body->verticalHeader()->defaultSectionSize() +
-           m_foot->height();
+    m_rapat = true;
+    m_body->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    fitFoot();
 }
 
 void TabelLaporan::changeEvent(QEvent *event)
@@ -220,12 +229,6 @@ void TabelLaporan::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         dress();
-}
-
-void TabelLaporan::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitColumns();
 }
 
 } // namespace lumbung

@@ -10,6 +10,8 @@ class QTableView;
 
 namespace lumbung {
 
+class KepalaKolom;
+
 /// One cell of a report, as a person means it: the row by code and kind, and what the column counts.
 struct SelLaporan {
     JenisBaris jenis = JenisBaris::Isi;
@@ -31,9 +33,10 @@ public:
     void sortBy(int column, Qt::SortOrder order);
     /// The cell under the cursor, if there is one.
     std::optional<SelLaporan> selSekarang() const;
+    /// The rows take the height they need and the closing rows follow at once: for short tables.
+    void setRapat();
     QTableView *isi() const { return m_body; }
     QTableView *kaki() const { return m_foot; }
-    int tinggiIsi() const; ///< height that shows every row without scrolling
 
 Q_SIGNALS:
     void dipilih(const QString &kode);
@@ -43,7 +46,6 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setUpView(QTableView *view, LaporanTableModel *model);
@@ -58,8 +60,11 @@ private:
     LaporanTableModel *m_rows;
     LaporanTableModel *m_closing;
     QTableView *m_body;
+    KepalaKolom *m_head;
     QTableView *m_foot;
-    bool m_quiet = false; ///< a selection that we set ourselves
+    bool m_quiet = false;   ///< a selection that we set ourselves
+    bool m_fitting = false;
+    bool m_rapat = false;
 };
 
 } // namespace lumbung

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/laporan/barisrekap.h"
 
+#include "core/domain/jenisbadanhukum.h"
+#include "core/domain/valuelist.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -55,13 +58,28 @@ QString namaTanpaNilai(RekapMenurut menurut)
     return menurutWilayah(menurut) ? QStringLiteral("Tidak terpetakan") : QStringLiteral("Belum diisi");
 }
 
-std::vector<QString> kodeDiharapkan(const RekapQuery &query, const WilayahDirectory &wilayah)
+/// Short lists stand whole in a report, in their official order; long ones (kelompok, sektor) only as far as
+/// they occur.
+QStringList nilaiBaku(RekapMenurut menurut)
 {
-    std::vector<QString> codes;
-    if (query.dalam.isEmpty() || menurutDiBawah(query.dalam) != query.menurut)
-        return codes;
-    for (const KodeWilayah &child : wilayah.children(query.dalam))
-        codes.push_back(child.text());
+    switch (menurut) {
+    case RekapMenurut::Jenis: return valuesOf(Field::Jenis);
+    case RekapMenurut::Bentuk: return valuesOf(Field::Bentuk);
+    case RekapMenurut::PolaPengelolaan: return valuesOf(Field::PolaPengelolaan);
+    case RekapMenurut::KelasOmzet: return valuesOf(Field::KelasOmzet);
+    case RekapMenurut::FrekuensiRat: return {QStringLiteral("3"), QStringLiteral("2"), QStringLiteral("1"), QStringLiteral("0")};
+    default: return {};
+    }
+}
+
+QStringList kodeDiharapkan(const RekapQuery &query, const WilayahDirectory &wilayah)
+{
+    if (!menurutWilayah(query.menurut))
+        return nilaiBaku(query.menurut);
+    QStringList codes;
+    if (!query.dalam.isEmpty() && menurutDiBawah(query.dalam) == query.menurut)
+        for (const KodeWilayah &child : wilayah.children(query.dalam))
+            codes << child.text();
     return codes;
 }
 
@@ -110,8 +128,11 @@ QString namaKode(RekapMenurut menurut, const QString &kode, const WilayahDirecto
         return namaTanpaNilai(menurut);
     if (menurut == RekapMenurut::FrekuensiRat)
         return kode + QStringLiteral(" kali");
+    if (menurut == RekapMenurut::BadanHukum)
+        if (const auto family = jenisBadanHukumOfKey(kode))
+            return namaOf(*family);
     if (!menurutWilayah(menurut))
-        return kode.left(1).toUpper() + kode.mid(1);
+        return kode;
     const auto area = KodeWilayah::parse(kode);
     const QString name = area ? wilayah.nama(*area) : QString();
     return name.isEmpty() ? kode : name;

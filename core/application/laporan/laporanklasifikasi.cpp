@@ -12,10 +12,10 @@ namespace lumbung {
 
 namespace {
 
-std::vector<KolomLaporan> kolomKlasifikasi(const QString &nama)
+std::vector<KolomLaporan> kolomKlasifikasi()
 {
     const auto text = [](const char *label) { return QString::fromUtf8(label); };
-    return {{.judul = nama, .jenis = JenisSel::Teks},
+    return {{.judul = text(QT_TRANSLATE_NOOP("Laporan", "Golongan")), .jenis = JenisSel::Teks},
             {.judul = text(QT_TRANSLATE_NOOP("Laporan", "Aktif")), .besaran = Besaran::Aktif},
             {.judul = text(QT_TRANSLATE_NOOP("Laporan", "Jumlah koperasi")), .besaran = Besaran::Jumlah},
             {.judul = text(QT_TRANSLATE_NOOP("Laporan", "Bagian (%)")), .jenis = JenisSel::Persen}};
@@ -39,11 +39,10 @@ Laporan gabungKlasifikasi(const HasilLaporan &hasil, const KepalaLaporan &kepala
             all.baris.clear();
             all.catatan = one.catatan.mid(0, 2); // day and filter; the tables say the rest
             all.kolom.insert(all.kolom.begin(), {.judul = QStringLiteral("Klasifikasi"), .jenis = JenisSel::Teks});
-            all.kolom[1].judul = QStringLiteral("Golongan");
             all.kolomNama = 1;
         }
         for (BarisLaporan row : one.baris) {
-            row.sel.insert(row.sel.begin(), Value(one.kolom.front().judul));
+            row.sel.insert(row.sel.begin(), Value(QString::fromUtf8(judulMenurut(menurutKlasifikasi[i]))));
             all.baris.push_back(std::move(row));
         }
     }
@@ -71,7 +70,7 @@ Laporan laporanKlasifikasi(const HasilLaporan &hasil, std::size_t klasifikasi, c
     laporan.judul = QStringLiteral("Koperasi %1").arg(frasaMenurut(query.menurut));
     laporan.subjudul = subjudulOf(kepala, QStringLiteral("Tahun buku %1").arg(query.tahunBuku));
     laporan.catatan = catatanOf(kepala, rows);
-    laporan.kolom = kolomKlasifikasi(QString::fromUtf8(judulMenurut(query.menurut)));
+    laporan.kolom = kolomKlasifikasi();
     laporan.kolomNama = 0;
     laporan.kolomBatang = 2;
     for (const BarisRekap &row : rows)
