@@ -11,6 +11,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <numeric>
 
 namespace lumbung {
 
@@ -37,6 +38,8 @@ public:
         const HalamanCetak &halaman = m_tata.pages()[index];
         m_band = &m_tata.bands()[halaman.band];
         m_top = m_tata.margin();
+        const double width = std::accumulate(m_band->lebar.begin(), m_band->lebar.end(), 0.0);
+        m_left = (m_tata.page().width() - width) / 2;
         if (halaman.pertama)
             title();
         head();
@@ -49,7 +52,7 @@ public:
 private:
     double left(std::size_t position) const
     {
-        double x = m_tata.margin();
+        double x = m_left;
         for (std::size_t at = 0; at < position; ++at)
             x += m_band->lebar[at];
         return x;
@@ -57,7 +60,7 @@ private:
     void rule(double y, double points, const QColor &colour, double from = -1, double to = -1)
     {
         m_painter.setPen(QPen(colour, m_tata.point(points), Qt::SolidLine, Qt::FlatCap));
-        m_painter.drawLine(QPointF(from < 0 ? m_tata.margin() : from, y),
+        m_painter.drawLine(QPointF(from < 0 ? m_left : from, y),
                            QPointF(to < 0 ? left(m_band->lebar.size()) : to, y));
         m_painter.setPen(Qt::black);
     }
@@ -146,6 +149,7 @@ private:
     const TataHalaman &m_tata;
     QPainter &m_painter;
     const BandCetak *m_band = nullptr;
+    double m_left = 0;
     double m_top = 0;
 };
 

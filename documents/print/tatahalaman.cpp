@@ -14,6 +14,7 @@ namespace {
 // shared/design: body 9, table 8.5 and never below 7.5, footer 7.5
 constexpr double largestTable = 8.5;
 constexpr double smallestTable = 7.5;
+constexpr double widestStretch = 1.5; // a table of few columns stays readable across
 
 QFont printFont(double points, bool bold)
 {
@@ -67,7 +68,8 @@ TataHalaman::Widths TataHalaman::measure(const TextMetrics &text, const TextMetr
     for (std::size_t column = 0; column < count; ++column) {
         const KolomCetak &about = m_tabel.kolom[column];
         double least = bold.longestWord(about.judul);
-        double wished = std::max(least, about.lebar * text.width(QStringLiteral("0")));
+        double wished = std::max(
+            {least, std::min(bold.width(about.judul), mm(30)), about.lebar * text.width(QStringLiteral("0"))});
         for (std::size_t row = 0; row <= m_tabel.baris.size(); ++row) {
             const auto &cells = barisKe(m_tabel, row);
             if (column >= cells.size())
@@ -143,7 +145,7 @@ void TataHalaman::addBand(const std::vector<std::size_t> &columns)
     const double spare = bodyWidth() - least;
     const double wanted = wished - least;
     const double given = wanted > 0 ? std::clamp(spare / wanted, 0.0, 1.0) : 0;
-    const double stretch = wished < bodyWidth() ? bodyWidth() / wished : 1;
+    const double stretch = std::clamp(bodyWidth() / wished, 1.0, widestStretch);
     for (const std::size_t column : columns)
         band.lebar.push_back((m_widths.least[column] + (m_widths.wished[column] - m_widths.least[column]) * given) *
                              stretch);

@@ -5,6 +5,7 @@
 #include "documents/print/tabelcetak.h"
 
 #include <QFont>
+#include <QFontMetricsF>
 #include <QString>
 
 #include <vector>
@@ -22,7 +23,7 @@ class TextMetrics {
 public:
     TextMetrics(const QFont &font, QPaintDevice *device);
 
-    double lineHeight() const { return m_lineHeight; }
+    double lineHeight() const { return m_metrics.height(); }
     double width(const QString &text) const;
     double longestWord(const QString &text) const;
     std::vector<QString> lines(const QString &text, double width) const;
@@ -33,8 +34,7 @@ public:
 private:
     QFont m_font;
     QPaintDevice *m_device;
-    double m_lineHeight;
-    double m_ascent;
+    QFontMetricsF m_metrics;
 };
 
 } // namespace lumbung
