@@ -95,7 +95,7 @@ Result<std::unique_ptr<Office>> Wiring::create(const Kantor &kantor) const
 {
     if (m_folder.hasStore())
         return Error{ErrorKind::Conflict, u"simpan.sudah-ada"_qs, {{u"berkas"_qs, m_folder.storePath()}}};
-    if (!wilayah().contains(kantor.wilayah))
+    if (!kantor.wilayah.isEmpty() && !wilayah().contains(kantor.wilayah)) // empty: the ministry, all of Indonesia
         return Error{ErrorKind::Input, u"kantor.wilayah"_qs, {{u"wilayah"_qs, kantor.wilayah.text()}}};
     if (!m_folder.make())
         return Error{ErrorKind::Storage, u"simpan.folder"_qs, {{u"folder"_qs, m_folder.path()}}};
@@ -118,6 +118,14 @@ Result<std::unique_ptr<Office>> Wiring::open() const
     if (!kept)
         return kept.error();
     return openOffice(m_folder.storePath(), *kept, m_adapters->deps());
+}
+
+Result<std::unique_ptr<Office>> Wiring::openCopy(const QString &path) const
+{
+    const auto kept = key();
+    if (!kept)
+        return kept.error();
+    return openOffice(path, *kept, m_adapters->deps());
 }
 
 Result<void> Wiring::restore(const QString &backup) const

@@ -40,10 +40,14 @@ public:
     Result<std::unique_ptr<Office>> open() const;
     /// Puts a verified copy in the place of the store; no office may be open.
     Result<void> restore(const QString &backup) const;
+    /// Opens a backup of this office that lies elsewhere, to see what it holds; give it a copy, since opening
+    /// brings its tables up to date.
+    Result<std::unique_ptr<Office>> openCopy(const QString &path) const;
+    /// The store's key: to be printed as recovery key, never logged. Errors: Missing "rahasia.tidak-ada".
+    Result<QByteArray> key() const;
 
 private:
     struct Adapters;
-    Result<QByteArray> key() const;
 
     DataFolder m_folder;
     std::unique_ptr<Adapters> m_adapters;

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/simpansel.h"
 
-#include "core/application/kontekskantor.h"
-#include "core/domain/temuanakibat.h"
-
+#include <algorithm>
 #include <map>
 
 namespace lumbung {
@@ -42,12 +40,25 @@ Result<StoredBefore> readBefore(KoperasiQueries &queries, const KoperasiId &id, 
 }
 
 std::vector<TemuanIsian> newRefusals(const StoredBefore &before, const CellChanges &changes, const Periode &periode,
-                                     const KonteksValidasi &context)
+                                     QDate today)
 {
+    const KonteksValidasi context{today, before.lalu ? &before.lalu->isian : nullptr, {}};
     const Record oldStatement = before.ini ? before.ini->isian : Record();
-    auto findings = temuanAkibat({before.koperasi.isian, oldStatement, changes.profil, changes.keragaan}, periode, context);
-    std::erase_if(findings, [](const TemuanIsian &finding) { return finding.keparahan != Keparahan::Salah; });
-    return findings;
+    Record profil = before.koperasi.isian;
+    Record keragaan = oldStatement;
+    profil.apply(changes.profil);
+    keragaan.apply(changes.keragaan);
+    const auto old = validate(before.koperasi.isian, oldStatement, periode, context);
+    std::vector<TemuanIsian> refusals;
+    for (const TemuanIsian &finding : validate(profil, keragaan, periode, context)) {
+        const bool known = std::any_of(old.begin(), old.end(), [&finding](const TemuanIsian &was) {
+            return was.aturan == finding.aturan && was.field == finding.field;
+        });
+        if (finding.keparahan == Keparahan::Salah && (!known || changes.profil.contains(finding.field)
+                                                      || changes.keragaan.contains(finding.field)))
+            refusals.push_back(finding);
+    }
+    return refusals;
 }
 
 Result<int> writeCells(UnitOfWork &unit, const KoperasiId &id, const StoredBefore &before, const CellChanges &changes,
@@ -96,8 +107,7 @@ Result<HasilSimpanSel> simpanSel(Office &office, const std::vector<PerubahanSel>
         auto before = readBefore(office.koperasi(), id, periode);
         if (!before)
             return before.error();
-        const auto context = konteksKantor(office, id, before->lalu ? &before->lalu->isian : nullptr, clock);
-        for (const TemuanIsian &finding : newRefusals(*before, changes, periode, context))
+        for (const TemuanIsian &finding : newRefusals(*before, changes, periode, clock.today()))
             outcome.ditolak.push_back({id, finding});
         stored.emplace(id, std::move(*before));
     }

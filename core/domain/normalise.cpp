@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/normalise.h"
 
-#include <QList>
 #include <QVarLengthArray>
 
 #include <array>

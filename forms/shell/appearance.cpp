@@ -50,7 +50,7 @@ void Appearance::apply()
     QApplication::setFont(bodyFont(m_scale));
     QApplication::setPalette(look.palette());
     QApplication::setPalette(look.itemViewPalette(), "QAbstractItemView");
-    qApp->setStyleSheet(styleSheet(look));
+    qApp->setStyleSheet(styleSheet(look, bodyFont(m_scale).pointSizeF()));
     Q_EMIT changed();
 }
 

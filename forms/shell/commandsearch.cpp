@@ -3,6 +3,7 @@
 #include "forms/shell/commandsearch.h"
 
 #include "forms/shell/desk.h"
+#include "forms/shell/koperasilink.h"
 
 #include <QMenu>
 
@@ -92,7 +93,7 @@ QList<CommandHit> CommandSearch::areas(const QString &question) const
     QList<CommandHit> hits;
     for (const WilayahHit &area : m_desk.wilayah.search(question, mostAreas, m_desk.kantor.wilayah))
         hits += {CommandHit::Group::Wilayah, QStringLiteral("map-pin"), area.jalur, area.kode.text(),
-                 {QStringLiteral("koperasi"), {}, {{QStringLiteral("wilayah"), area.kode.text()}}}};
+                 koperasiLink({{Condition{Field::Wilayah, Condition::Kind::OneOf, {Value(area.kode.text())}}}})};
     return hits;
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/widgets/letters.h"
 
-#include <QApplication>
-#include <QEvent>
+#include "forms/widgets/look.h"
+#include "forms/widgets/stylesheet.h"
 
 namespace lumbung {
 
@@ -26,14 +26,30 @@ double factorOf(Letters letters)
     return 1.0;
 }
 
-/// text2 has no role of its own in QPalette; Look::palette() keeps it as BrightText.
-QPalette::ColorRole inkOf(Letters letters)
+const char *keyOf(Letters letters)
+{
+    switch (letters) {
+    case Letters::Meta: return "meta";
+    case Letters::Hint: return "petunjuk";
+    case Letters::Body: return "isi";
+    case Letters::Quiet: return "tenang";
+    case Letters::Strong: return "tebal";
+    case Letters::Panel: return "panel";
+    case Letters::Record: return "rekam";
+    case Letters::Page: return "halaman";
+    case Letters::Figure: return "angka";
+    case Letters::Big: return "besar";
+    }
+    return "isi";
+}
+
+QColor inkOf(const Look &look, Letters letters)
 {
     switch (letters) {
     case Letters::Meta:
-    case Letters::Quiet: return QPalette::BrightText;
-    case Letters::Hint: return QPalette::PlaceholderText;
-    default: return QPalette::WindowText;
+    case Letters::Quiet: return look.text2;
+    case Letters::Hint: return look.text3;
+    default: return look.text;
     }
 }
 
@@ -47,28 +63,29 @@ QFont lettersFont(const QFont &body, Letters letters)
     return font;
 }
 
-TextLabel::TextLabel(Letters letters, const QString &text, QWidget *parent) : QLabel(text, parent), m_letters(letters)
+QString lettersSheet(const Look &look, double bodyPoints)
 {
-    dress();
+    QString made;
+    for (int i = 0; i <= static_cast<int>(Letters::Big); ++i) {
+        const auto letters = static_cast<Letters>(i);
+        made += QStringLiteral("QLabel[huruf=\"%1\"] { font-size: %2pt; font-weight: %3; color: %4; }\n")
+                    .arg(QLatin1String(keyOf(letters)))
+                    .arg(bodyPoints * factorOf(letters), 0, 'f', 2)
+                    .arg(letters >= Letters::Strong ? QLatin1String("bold") : QLatin1String("normal"))
+                    .arg(inkOf(look, letters).name());
+    }
+    return made;
+}
+
+TextLabel::TextLabel(Letters letters, const QString &text, QWidget *parent) : QLabel(text, parent)
+{
+    setProperty("huruf", QLatin1String(keyOf(letters)));
 }
 
 void TextLabel::setLetters(Letters letters)
 {
-    m_letters = letters;
-    dress();
-}
-
-void TextLabel::changeEvent(QEvent *event)
-{
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
-        dress();
-}
-
-void TextLabel::dress()
-{
-    setFont(lettersFont(QApplication::font(), m_letters));
-    setForegroundRole(inkOf(m_letters));
+    setProperty("huruf", QLatin1String(keyOf(letters)));
+    repolish(this);
 }
 
 } // namespace lumbung

@@ -6,6 +6,8 @@
 
 namespace lumbung {
 
+struct Look;
+
 /// Type roles of the interface; sizes in points at 100 % (they follow the text scale).
 enum class Letters {
     Meta,    ///< 9, text2: facts, captions
@@ -23,19 +25,15 @@ enum class Letters {
 /// Size factor to the body font and weight of a role, for painters.
 QFont lettersFont(const QFont &body, Letters letters);
 
+/// The style sheet part that TextLabel follows, for a body font of so many points.
+QString lettersSheet(const Look &look, double bodyPoints);
+
 /// A label whose font and colour follow its role in every theme and scale.
 class TextLabel : public QLabel {
     Q_OBJECT
 public:
     explicit TextLabel(Letters letters, const QString &text = {}, QWidget *parent = nullptr);
     void setLetters(Letters letters);
-
-protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    void dress();
-    Letters m_letters;
 };
 
 } // namespace lumbung

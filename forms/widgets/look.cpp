@@ -91,7 +91,7 @@ QPalette Look::palette() const
     set(QPalette::Window, window), set(QPalette::Base, surface), set(QPalette::AlternateBase, header);
     set(QPalette::Button, surface), set(QPalette::PlaceholderText, text3);
     set(QPalette::WindowText, text), set(QPalette::Text, text), set(QPalette::ButtonText, text);
-    set(QPalette::BrightText, text2); // no widget of Qt uses it on our grounds; TextLabel does
+    set(QPalette::BrightText, onAccent);
     set(QPalette::Mid, line), set(QPalette::Dark, lineStrong), set(QPalette::Shadow, lineStrong);
     set(QPalette::Light, hover), set(QPalette::Midlight, hover);
     set(QPalette::ToolTipBase, text), set(QPalette::ToolTipText, surface);

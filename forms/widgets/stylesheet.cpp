@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/widgets/stylesheet.h"
 
+#include "forms/widgets/letters.h"
+
 #include <QStyle>
 #include <QWidget>
 
@@ -33,6 +35,7 @@ QLineEdit[keadaan="salah"], QPlainTextEdit[keadaan="salah"] { border: 2px solid 
 QLineEdit[keadaan="dicek"], QPlainTextEdit[keadaan="dicek"] { border: 2px solid @fix; padding: 3px 7px; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
 QFrame[peran="panel"] { background: @surface; border: 1px solid @line; border-radius: 6px; }
+QFrame[peran="garis"] { background: @line; border: none; }
 QFrame[peran="surface"] { background: @surface; border: none; }
 QFrame[peran="bilah"] { background: @window; border: none; border-top: 1px solid @line; }
 QFrame[peran="atas"] { background: @window; border: none; border-bottom: 1px solid @line; }
@@ -49,6 +52,14 @@ QMenuBar { background: transparent; color: @text; }
 QMenuBar::item { background: transparent; padding: 6px 9px; border-radius: 4px; margin: 2px 0; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @accentTint; }
 QAbstractItemView { background: @surface; border: none; outline: none; }
+QListView[peran="bagian"] { background: transparent; }
+QListView[peran="bagian"]::item { padding: 6px 8px; border-radius: 4px; color: @text; }
+QListView[peran="bagian"]::item:hover { background: @hover; }
+QListView[peran="bagian"]::item:selected { background: @accentTint; color: @text; }
+QListView[peran="pilihan"] { background: @surface; border: 1px solid @strong; border-radius: 4px; }
+QListView[peran="pilihan"]::item { padding: 4px 10px; color: @text; }
+QListView[peran="pilihan"]::item:hover { background: @hover; }
+QListView[peran="pilihan"]::item:selected { background: @accentTint; color: @text; }
 QHeaderView { background: @header; border: none; }
 QHeaderView::section { background: @header; color: @text2; font-weight: bold; border: none; border-bottom: 1px solid @line;
   padding: 5px 8px; }
@@ -72,7 +83,7 @@ QSplitter::handle:vertical { height: 1px; }
 
 } // namespace
 
-QString styleSheet(const Look &look)
+QString styleSheet(const Look &look, double bodyPoints)
 {
     // Longer names first: "@accent" must not eat the start of "@accentTint".
     const std::pair<const char *, QColor> roles[] = {
@@ -85,7 +96,7 @@ QString styleSheet(const Look &look)
     QString made = QString::fromLatin1(sheet);
     for (const auto &[name, color] : roles)
         made.replace(QLatin1String(name), color.name());
-    return made;
+    return made + lettersSheet(look, bodyPoints);
 }
 
 void repolish(QWidget *widget)

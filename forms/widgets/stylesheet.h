@@ -13,7 +13,7 @@ namespace lumbung {
 /// The one style sheet, set on the application: plain boxes by class and by the dynamic properties
 /// `peran` ("utama", "datar", "panel", "bilah", "toast", "surface") and `keadaan` ("salah", "dicek").
 /// After changing a property call repolish().
-QString styleSheet(const Look &look);
+QString styleSheet(const Look &look, double bodyPoints);
 
 void repolish(QWidget *widget);
 

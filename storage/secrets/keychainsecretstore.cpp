@@ -71,8 +71,16 @@ private:
     QObject *m_context;
 };
 
+/// Qt Keychain starts one job after another from an object that lives on the thread of the very first job, so
+/// that thread has to last as long as the program: a second store would wait for ever.
+static std::shared_ptr<KeychainThread> lastingKeychainThread()
+{
+    static const auto thread = std::make_shared<KeychainThread>();
+    return thread;
+}
+
 KeychainSecretStore::KeychainSecretStore(const QString &service)
-    : m_service(service), m_thread(std::make_unique<KeychainThread>())
+    : m_service(service), m_thread(lastingKeychainThread())
 {
 }
 

@@ -25,7 +25,7 @@ public:
 
 private:
     QString m_service;
-    std::unique_ptr<KeychainThread> m_thread;
+    std::shared_ptr<KeychainThread> m_thread;
 };
 
 } // namespace lumbung

@@ -31,7 +31,7 @@ const std::map<QString, QStringList> mayInclude{
     {QStringLiteral("forms"), {QStringLiteral("core"), QStringLiteral("models"), QStringLiteral("forms")}},
     {QStringLiteral("app"),
      {QStringLiteral("core"), QStringLiteral("storage"), QStringLiteral("documents"), QStringLiteral("models"),
-      QStringLiteral("forms"), QStringLiteral("app")}},
+      QStringLiteral("forms"), QStringLiteral("app"), QStringLiteral("translations")}},
 };
 
 /// Qt classes that a layer must not know: everything with a widget below forms, SQL outside storage.

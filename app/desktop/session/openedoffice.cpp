@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/session/openedoffice.h"
+
+#include "app/wiring/wiring.h"
+#include "forms/beranda/berandapage.h"
+#include "forms/koperasi/halamankoperasi.h"
+#include "forms/laporan/laporanpage.h"
+#include "forms/pengaturan/pengaturanpage.h"
+
+#include <QCoreApplication>
+
+namespace lumbung {
+
+namespace {
+
+QString navWord(const char *word)
+{
+    return QCoreApplication::translate("Navigasi", word);
+}
+
+} // namespace
+
+OpenedOffice::OpenedOffice(const Wiring &wiring, Appearance &appearance, OfficeCare &care, const QString &pelaku)
+    : m_wiring(wiring), m_appearance(appearance), m_care(care), m_pelaku(pelaku)
+{
+    registerPages();
+}
+
+QFuture<Result<Kantor>> OpenedOffice::open()
+{
+    const auto opener = [&wiring = m_wiring] { return wiring.open(); };
+    // The writer goes first: it brings the tables up to date, which the reader then finds done.
+    return m_tulis.open(opener)
+        .then([this, opener](const Result<Kantor> &opened) { return opened ? m_baca.open(opener).result() : opened; });
+}
+
+void OpenedOffice::showWindow(const Kantor &kantor, const std::optional<DeepLink> &first)
+{
+    m_desk.emplace(Desk{m_baca, m_tulis, m_wiring.wilayah(), m_wiring.clock(), m_wiring.chance(), m_wiring.sources(),
+                        m_wiring.writers(), m_events, kantor, m_pelaku});
+    daftarkanHalamanKoperasi(m_pages, *m_desk);
+    m_window = std::make_unique<MainWindow>(*m_desk, m_pages, m_entries, m_appearance);
+    m_window->show();
+    m_window->start(first);
+}
+
+void OpenedOffice::registerPages()
+{
+    const auto add = [this](const NavEntry &entry, PageFactory::Make make) {
+        m_pages.add(entry.page, std::move(make));
+        m_entries += entry;
+    };
+    add({QStringLiteral("beranda"), QStringLiteral("house"), navWord(QT_TRANSLATE_NOOP("Navigasi", "Beranda"))},
+        [this](const DeepLink &, QWidget *parent) { return new BerandaPage(*m_desk, parent); });
+    // Its two pages register themselves once the desk stands.
+    m_entries += NavEntry{QStringLiteral("koperasi"), QStringLiteral("store"), navWord(QT_TRANSLATE_NOOP("Navigasi", "Koperasi"))};
+    add({QStringLiteral("laporan"), QStringLiteral("chart-column"), navWord(QT_TRANSLATE_NOOP("Navigasi", "Laporan"))},
+        [this](const DeepLink &link, QWidget *parent) { return new LaporanPage(*m_desk, m_printer, link, parent); });
+    add({QStringLiteral("pengaturan"), QStringLiteral("settings"), navWord(QT_TRANSLATE_NOOP("Navigasi", "Pengaturan")), true},
+        [this](const DeepLink &link, QWidget *parent) {
+            auto *page = new PengaturanPage(*m_desk, m_appearance, m_care, parent);
+            page->follow(link);
+            return page;
+        });
+}
+
+} // namespace lumbung

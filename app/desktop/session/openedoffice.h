@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/laporan/laporanprinter.h"
+#include "forms/shell/desk.h"
+#include "forms/shell/mainwindow.h"
+
+#include <QFuture>
+
+namespace lumbung {
+
+class Appearance;
+class OfficeCare;
+class Wiring;
+
+/// One office on the screen: its two store threads, its desk, its pages and its window.
+class OpenedOffice {
+public:
+    OpenedOffice(const Wiring &wiring, Appearance &appearance, OfficeCare &care, const QString &pelaku);
+
+    /// Opens the store on both threads; the answer is the first failure, or whose office it is.
+    QFuture<Result<Kantor>> open();
+    /// Makes the window for the office that open() answered with.
+    void showWindow(const Kantor &kantor, const std::optional<DeepLink> &first);
+    MainWindow *window() const { return m_window.get(); }
+    Desk *desk() { return m_desk ? &*m_desk : nullptr; }
+    StoreThread &reader() { return m_baca; }
+    DeskEvents &events() { return m_events; }
+
+private:
+    void registerPages();
+
+    const Wiring &m_wiring;
+    Appearance &m_appearance;
+    OfficeCare &m_care;
+    QString m_pelaku;
+    StoreThread m_baca{QStringLiteral("baca")};
+    StoreThread m_tulis{QStringLiteral("tulis")};
+    DeskEvents m_events;
+    LaporanPrinter m_printer;
+    std::optional<Desk> m_desk;
+    PageFactory m_pages;
+    QList<NavEntry> m_entries;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace lumbung

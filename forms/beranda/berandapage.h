@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/shell/page.h"
+#include "models/beranda/ringkasan.h"
+
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace lumbung {
+
+class BarList;
+class EmptyState;
+class FigureCell;
+class MessageBar;
+class PageHeader;
+class Panel;
+struct Desk;
+
+/// The first page: figures of the newest tahun buku, growth by area, what asks for work. Every number opens
+/// the rows behind it.
+class BerandaPage : public Page {
+    Q_OBJECT
+public:
+    BerandaPage(Desk &desk, QWidget *parent);
+
+    QString title() const override;
+    QString iconName() const override;
+    DeepLink link() const override;
+    void refresh() override;
+    QList<QAction *> verbs() const override { return {m_koperasiBaru, m_impor}; }
+
+Q_SIGNALS:
+    void filled(); ///< the figures stand
+
+private:
+    QWidget *buildFull();
+    void buildStrip(QVBoxLayout *column);
+    void showRead(const Result<Ringkasan> &read);
+    void showFigures();
+    void showAttention();
+    void showGrowth();
+    void showKinds();
+
+    Desk &m_desk;
+    Ringkasan m_read;
+    quint64 m_question = 0;
+    QAction *m_koperasiBaru;
+    QAction *m_impor;
+    PageHeader *m_header;
+    MessageBar *m_message;
+    QStackedLayout *m_stack;
+    EmptyState *m_empty;
+    FigureCell *m_aktif, *m_rat, *m_anggota, *m_volume, *m_belum;
+    Panel *m_attention;
+    Panel *m_growth;
+    BarList *m_growthBars;
+    QList<DeepLink> m_growthLinks;
+    Panel *m_kinds;
+    BarList *m_kindBars;
+    QList<DeepLink> m_kindLinks;
+};
+
+} // namespace lumbung
