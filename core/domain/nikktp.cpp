@@ -30,11 +30,4 @@ DugaanNikKtp periksaNikKtp(QStringView digits)
     return digits.mid(12) == u"0000" ? DugaanNikKtp::NomorUrutNol : DugaanNikKtp::Wajar;
 }
 
-QString nikKtpTersamar(const QString &nik)
-{
-    if (nik.size() < 9)
-        return QString(nik.size(), u'*');
-    return nik.left(4) + QString(nik.size() - 8, u'*') + nik.right(4);
-}
-
 } // namespace lumbung

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
 #include <QStringView>
 
 namespace lumbung {
@@ -13,8 +12,5 @@ enum class DugaanNikKtp { Wajar, BukanEnamBelasAngka, TanggalTidakMungkin, Nomor
 
 /// Checks 16 digits: six of area, DDMMYY with 40 added to the day for women, four of serial number.
 DugaanNikKtp periksaNikKtp(QStringView digits);
-
-/// "3201********0007": how the number is shown where nobody asked to see it whole.
-QString nikKtpTersamar(const QString &nik);
 
 } // namespace lumbung

@@ -12,17 +12,9 @@ QDate batasRat(int tahunBuku, const QString &bentuk, const BatasRat &batas)
     return QDate(tahunBuku + 1, 1, 1).addMonths(months).addDays(-1);
 }
 
-std::optional<QString> statusRat(const Record &profil, const Record &keragaan, int tahunBuku, QDate hariIni,
-                                 const BatasRat &batas)
+QString statusRatDariTanggal(QDate ratTerakhir, int tahunBuku)
 {
-    if (const Value &status = keragaan.value(Field::StatusRat); !status.isEmpty())
-        return status.text();
-    const QDate date = keragaan.value(Field::TglRat).date();
-    if (date.isValid() && date <= hariIni)
-        return nilai::sudahRat.toString();
-    if (hariIni > batasRat(tahunBuku, profil.value(Field::Bentuk).text(), batas))
-        return nilai::belumRat.toString();
-    return std::nullopt;
+    return (ratTerakhir.year() >= tahunBuku ? nilai::sudahRat : nilai::belumRat).toString();
 }
 
 } // namespace lumbung

@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/record.h"
-
 #include <QDate>
 #include <QString>
-
-#include <optional>
 
 namespace lumbung {
 
@@ -21,9 +17,8 @@ struct BatasRat {
 /// Last day on which RAT for a tahun buku is in time.
 QDate batasRat(int tahunBuku, const QString &bentuk, const BatasRat &batas = {});
 
-/// The status RAT that follows from the record: what it says itself; "Sudah RAT" when there is a RAT date that
-/// is not in the future; "Belum RAT" once the last day has passed; nothing before that.
-std::optional<QString> statusRat(const Record &profil, const Record &keragaan, int tahunBuku, QDate hariIni,
-                                 const BatasRat &batas = {});
+/// The status RAT of a tahun buku that a date of the last RAT tells: a meeting in that year or later was about it
+/// (offices count a RAT in the year of the rekap, too); an earlier one means that none was held for it yet.
+QString statusRatDariTanggal(QDate ratTerakhir, int tahunBuku);
 
 } // namespace lumbung

@@ -5,6 +5,7 @@
 #include "core/application/impor/konteksberkas.h"
 #include "core/application/impor/periodeteks.h"
 #include "core/domain/klasifikasilama.h"
+#include "core/domain/statusrat.h"
 #include "core/domain/validation.h"
 
 #include <algorithm>
@@ -263,6 +264,10 @@ void PembacaBaris::lengkapi(BarisImpor &hasil) const
     for (const auto &[pria, wanita, total] : bagian)
         if (!isi.value(pria).isEmpty() && !isi.value(wanita).isEmpty() && kolomField(total) < 0)
             isi.set(total, Value(isi.value(pria).integer() + isi.value(wanita).integer()));
+    // "Tanggal RAT Terakhir" without a status column: an old date says that RAT was not held for this tahun buku.
+    const QDate rat = isi.value(Field::TglRat).date();
+    if (kolomField(Field::StatusRat) < 0 && rat.isValid())
+        isi.set(Field::StatusRat, Value(statusRatDariTanggal(rat, hasil.periode.tahunBuku)));
     if (kolomField(Field::ModalSendiri) >= 0)
         return;
     qint64 modal = 0;

@@ -43,6 +43,8 @@ void ratPadaWaktunya(const IsianDiperiksa &isian, DaftarTemuan &temuan)
     const int tahun = isian.periode.tahunBuku;
     if (!tanggal.isValid() || tahun == 0 || isian.periode.jenis != JenisPeriode::Tahunan)
         return;
+    if (isian.nilai(Field::StatusRat).text() == nilai::belumRat)
+        return; // the date of an earlier RAT
     const QDate batasAkhir = batasRat(tahun, isian.nilai(Field::Bentuk).text(), isian.konteks.batasRat);
     const QVariantMap fakta{{QStringLiteral("tanggal"), tanggal},
                             {QStringLiteral("tahun"), tahun},
@@ -56,10 +58,11 @@ void ratPadaWaktunya(const IsianDiperiksa &isian, DaftarTemuan &temuan)
 void statusRatSesuaiTanggal(const IsianDiperiksa &isian, DaftarTemuan &temuan)
 {
     const QString status = isian.nilai(Field::StatusRat).text();
-    const bool bertanggal = isian.terisi(Field::TglRat);
-    if (status == nilai::belumRat && bertanggal)
+    const QDate tanggal = isian.nilai(Field::TglRat).date();
+    const bool tentangTahunIni = tanggal.isValid() && tanggal > QDate(isian.periode.tahunBuku, 12, 31);
+    if (status == nilai::belumRat && tentangTahunIni)
         temuan.push_back({Keparahan::PerluDicek, QStringLiteral("rat.status-beda"), Field::StatusRat});
-    if (status == nilai::sudahRat && !bertanggal)
+    if (status == nilai::sudahRat && !tanggal.isValid())
         temuan.push_back({Keparahan::Info, QStringLiteral("rat.tanpa-tanggal"), Field::TglRat});
 }
 

@@ -217,6 +217,12 @@ private Q_SLOTS:
         QVERIFY(!find(findings(early, {}, {2025, JenisPeriode::Semester1}), u"rat.sebelum-tutup-buku"_qs, Field::TglRat));
     }
 
+    void theDateOfAnEarlierRatDoesNotContradictThatNoneWasHeldYet()
+    {
+        const auto all = findings({{Field::StatusRat, text(u"Belum RAT")}, {Field::TglRat, date(2024, 3, 1)}}, {});
+        QVERIFY(all.empty());
+    }
+
     void anEmptyRecordHasNoFindings()
     {
         QVERIFY(findings({}, {}).empty());

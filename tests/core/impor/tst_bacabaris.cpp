@@ -25,6 +25,7 @@ private Q_SLOTS:
     void skipsSumRowsSignaturesAndBlankTails();
     void unrollsMergedCells();
     void addsTotalsThatTheFileOnlySplits();
+    void concludesTheRatStatusFromTheDateOfTheLastRat();
     void appliesCorrectionsByCellAndForAll();
     void leavesACellOutWhenAPersonSaysSo();
     void readsYearAndPeriodPerRow();
@@ -244,6 +245,18 @@ void TestBacaBaris::addsTotalsThatTheFileOnlySplits()
     const Bacaan bacaan = baca(sumber);
     QCOMPARE(bacaan.keragaan(0, Field::AnggotaTotal).integer(), 25);
     QCOMPARE(bacaan.keragaan(0, Field::ModalSendiri).integer(), 1500);
+}
+
+void TestBacaBaris::concludesTheRatStatusFromTheDateOfTheLastRat()
+{
+    MemoryTableSource sumber({u("Nama Koperasi | No Badan Hukum | Tanggal RAT | Aset"),
+                              u("KSP Contoh Satu | 5/BH/KWK/1998 | 10-02-2025 | 1000"),
+                              u("KSP Contoh Dua | 6/BH/KWK/1998 | 10-02-2019 | 1000"),
+                              u("KSP Contoh Tiga | 7/BH/KWK/1998 | | 1000")});
+    const Bacaan bacaan = baca(sumber);
+    QCOMPARE(bacaan.keragaan(0, Field::StatusRat).text(), u("Sudah RAT"));
+    QCOMPARE(bacaan.keragaan(1, Field::StatusRat).text(), u("Belum RAT"));
+    QVERIFY(bacaan.keragaan(2, Field::StatusRat).isEmpty());
 }
 
 void TestBacaBaris::appliesCorrectionsByCellAndForAll()
