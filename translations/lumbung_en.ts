@@ -1,4 +1,4143 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="id_ID">
+<context>
+    <name>BandingModel</name>
+    <message>
+        <source>Anggota dan karyawan (orang)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keuangan (Rp jt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BandingTahun</name>
+    <message>
+        <source>sama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semula 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahun lalu %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahun lalu %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CetakIsian</name>
+    <message>
+        <source>Koperasi baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data keragaan tahun buku %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Nomor Induk Koperasi</source>
+        <translation>Cooperative registration number (NIK)</translation>
+    </message>
+    <message>
+        <source>Nama koperasi</source>
+        <translation>Name of cooperative</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Wilayah menurut berkas</source>
+        <translation>Area as in the file</translation>
+    </message>
+    <message>
+        <source>Kode pos</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Telepon 2</source>
+        <translation>Telephone 2</translation>
+    </message>
+    <message>
+        <source>Faksimili</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Surel</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Situs web</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Lintang</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Bujur</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Nomor badan hukum</source>
+        <translation>Legal entity number</translation>
+    </message>
+    <message>
+        <source>Tanggal badan hukum</source>
+        <translation>Date of legal entity</translation>
+    </message>
+    <message>
+        <source>Nomor perubahan anggaran dasar</source>
+        <translation>Number of statute change</translation>
+    </message>
+    <message>
+        <source>Tanggal perubahan anggaran dasar</source>
+        <translation>Date of statute change</translation>
+    </message>
+    <message>
+        <source>Nomor pelaporan</source>
+        <translation>Report number</translation>
+    </message>
+    <message>
+        <source>Tanggal pelaporan</source>
+        <translation>Date of report</translation>
+    </message>
+    <message>
+        <source>Nomor akta</source>
+        <translation>Deed number</translation>
+    </message>
+    <message>
+        <source>NPWP</source>
+        <translation>NPWP</translation>
+    </message>
+    <message>
+        <source>NIB</source>
+        <translation>NIB</translation>
+    </message>
+    <message>
+        <source>Izin usaha simpan pinjam</source>
+        <translation>Savings and loan licence</translation>
+    </message>
+    <message>
+        <source>Status NIK</source>
+        <translation>NIK status</translation>
+    </message>
+    <message>
+        <source>Sertifikat berlaku sampai</source>
+        <translation>Certificate valid until</translation>
+    </message>
+    <message>
+        <source>Bentuk koperasi</source>
+        <translation>Form of cooperative</translation>
+    </message>
+    <message>
+        <source>Jenis koperasi</source>
+        <translation>Type of cooperative</translation>
+    </message>
+    <message>
+        <source>Kelompok koperasi</source>
+        <translation>Group of cooperative</translation>
+    </message>
+    <message>
+        <source>Sektor usaha</source>
+        <translation>Business sector</translation>
+    </message>
+    <message>
+        <source>Unit usaha</source>
+        <translation>Business unit</translation>
+    </message>
+    <message>
+        <source>Kegiatan usaha</source>
+        <translation>Business activity</translation>
+    </message>
+    <message>
+        <source>Pola pengelolaan</source>
+        <translation>Way of management</translation>
+    </message>
+    <message>
+        <source>Tingkat binaan</source>
+        <translation>Level of supervision</translation>
+    </message>
+    <message>
+        <source>Nama ketua</source>
+        <translation>Name of chair</translation>
+    </message>
+    <message>
+        <source>Telepon ketua</source>
+        <translation>Telephone of chair</translation>
+    </message>
+    <message>
+        <source>NIK (KTP) ketua</source>
+        <translation>NIK (KTP) of chair</translation>
+    </message>
+    <message>
+        <source>Nama sekretaris</source>
+        <translation>Name of secretary</translation>
+    </message>
+    <message>
+        <source>Telepon sekretaris</source>
+        <translation>Telephone of secretary</translation>
+    </message>
+    <message>
+        <source>Nama bendahara</source>
+        <translation>Name of treasurer</translation>
+    </message>
+    <message>
+        <source>Telepon bendahara</source>
+        <translation>Telephone of treasurer</translation>
+    </message>
+    <message>
+        <source>Masa jabatan pengurus</source>
+        <translation>Term of the board</translation>
+    </message>
+    <message>
+        <source>Ketua pengawas</source>
+        <translation>Chief supervisor</translation>
+    </message>
+    <message>
+        <source>Anggota pengawas 1</source>
+        <translation>Supervisor 1</translation>
+    </message>
+    <message>
+        <source>Anggota pengawas 2</source>
+        <translation>Supervisor 2</translation>
+    </message>
+    <message>
+        <source>Masa jabatan pengawas</source>
+        <translation>Term of the supervisors</translation>
+    </message>
+    <message>
+        <source>Nama manajer</source>
+        <translation>Name of manager</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Status aktif</source>
+        <translation>Activity status</translation>
+    </message>
+    <message>
+        <source>Status RAT</source>
+        <translation>RAT status</translation>
+    </message>
+    <message>
+        <source>Tanggal RAT</source>
+        <translation>Date of RAT</translation>
+    </message>
+    <message>
+        <source>Jumlah RAT yang dilaporkan</source>
+        <translation>Number of RAT reported</translation>
+    </message>
+    <message>
+        <source>Grade sertifikat</source>
+        <translation>Certificate grade</translation>
+    </message>
+    <message>
+        <source>KUK</source>
+        <translation>KUK</translation>
+    </message>
+    <message>
+        <source>Hasil pemeringkatan</source>
+        <translation>Result of ranking</translation>
+    </message>
+    <message>
+        <source>Predikat kesehatan</source>
+        <translation>Health rating</translation>
+    </message>
+    <message>
+        <source>Skor kesehatan</source>
+        <translation>Health score</translation>
+    </message>
+    <message>
+        <source>Anggota pria</source>
+        <translation>Male members</translation>
+    </message>
+    <message>
+        <source>Anggota wanita</source>
+        <translation>Female members</translation>
+    </message>
+    <message>
+        <source>Jumlah anggota</source>
+        <translation>Members in all</translation>
+    </message>
+    <message>
+        <source>Calon anggota</source>
+        <translation>Applicants</translation>
+    </message>
+    <message>
+        <source>Pengurus pria</source>
+        <translation>Male board members</translation>
+    </message>
+    <message>
+        <source>Pengurus wanita</source>
+        <translation>Female board members</translation>
+    </message>
+    <message>
+        <source>Jumlah pengurus</source>
+        <translation>Board members in all</translation>
+    </message>
+    <message>
+        <source>Pengawas pria</source>
+        <translation>Male supervisors</translation>
+    </message>
+    <message>
+        <source>Pengawas wanita</source>
+        <translation>Female supervisors</translation>
+    </message>
+    <message>
+        <source>Jumlah pengawas</source>
+        <translation>Supervisors in all</translation>
+    </message>
+    <message>
+        <source>Manajer pria</source>
+        <translation>Male managers</translation>
+    </message>
+    <message>
+        <source>Manajer wanita</source>
+        <translation>Female managers</translation>
+    </message>
+    <message>
+        <source>Jumlah manajer</source>
+        <translation>Managers in all</translation>
+    </message>
+    <message>
+        <source>Karyawan pria</source>
+        <translation>Male employees</translation>
+    </message>
+    <message>
+        <source>Karyawan wanita</source>
+        <translation>Female employees</translation>
+    </message>
+    <message>
+        <source>Jumlah karyawan</source>
+        <translation>Employees in all</translation>
+    </message>
+    <message>
+        <source>Modal sendiri</source>
+        <translation>Own capital</translation>
+    </message>
+    <message>
+        <source>Simpanan pokok</source>
+        <translation>Principal deposits</translation>
+    </message>
+    <message>
+        <source>Simpanan wajib</source>
+        <translation>Mandatory deposits</translation>
+    </message>
+    <message>
+        <source>Simpanan khusus</source>
+        <translation>Special deposits</translation>
+    </message>
+    <message>
+        <source>Cadangan</source>
+        <translation>Reserves</translation>
+    </message>
+    <message>
+        <source>Hibah</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
+        <source>SHU belum dibagi</source>
+        <translation>SHU not yet shared</translation>
+    </message>
+    <message>
+        <source>Modal luar</source>
+        <translation>Outside capital</translation>
+    </message>
+    <message>
+        <source>Modal penyertaan</source>
+        <translation>Participating capital</translation>
+    </message>
+    <message>
+        <source>Total aset</source>
+        <translation>Total assets</translation>
+    </message>
+    <message>
+        <source>Volume usaha</source>
+        <translation>Business volume</translation>
+    </message>
+    <message>
+        <source>Volume usaha lainnya</source>
+        <translation>Other business volume</translation>
+    </message>
+    <message>
+        <source>Volume usaha tahun lalu</source>
+        <translation>Business volume of last year</translation>
+    </message>
+    <message>
+        <source>Sisa hasil usaha (SHU)</source>
+        <translation>Result of operations (SHU)</translation>
+    </message>
+    <message>
+        <source>Pendapatan</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>Biaya</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Simpanan diterima</source>
+        <translation>Deposits received</translation>
+    </message>
+    <message>
+        <source>Pinjaman diberikan</source>
+        <translation>Loans granted</translation>
+    </message>
+    <message>
+        <source>Jumlah berkas</source>
+        <translation>Number of files</translation>
+    </message>
+    <message>
+        <source>Provinsi</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Kabupaten/kota</source>
+        <translation>Kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Desa/kelurahan</source>
+        <translation>Desa/kelurahan</translation>
+    </message>
+    <message>
+        <source>Tahun buku</source>
+        <translation>Financial year</translation>
+    </message>
+    <message>
+        <source>Kelas usaha menurut omzet</source>
+        <translation>Business class by sales</translation>
+    </message>
+    <message>
+        <source>RAT dalam tiga tahun buku</source>
+        <translation>RAT in three financial years</translation>
+    </message>
+</context>
+<context>
+    <name>Galat</name>
+    <message>
+        <source>Pekerjaan dibatalkan. Tidak ada data yang berubah.</source>
+        <translation>The work was cancelled. No data was changed.</translation>
+    </message>
+    <message>
+        <source>Terjadi kendala yang tidak terduga. Pekerjaan Anda tersimpan. Kode bantuan: %1.</source>
+        <translation>Something unexpected happened. Your work is kept. Help code: %1.</translation>
+    </message>
+    <message>
+        <source>Berkas {berkas} sudah ada. Pilih nama lain agar cadangan lama tidak tertimpa.</source>
+        <translation>The file {berkas} exists already. Choose another name so that the old backup is not overwritten.</translation>
+    </message>
+    <message>
+        <source>Berkas {berkas} tidak bisa ditulis. Tutup bila sedang dibuka program lain, atau pilih folder lain.</source>
+        <translation>The file {berkas} cannot be written. Close it if another program has it open, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Berkas cetak tidak bisa ditulis. Tutup bila sedang dibuka program lain, atau pilih folder lain.</source>
+        <translation>The print file cannot be written. Close it if another program has it open, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Pembuatan data contoh dibatalkan. Tidak ada data yang berubah.</source>
+        <translation>Making sample data was cancelled. No data was changed.</translation>
+    </message>
+    <message>
+        <source>Data contoh tidak bisa dibuat untuk {koperasi} koperasi, tahun {dari} sampai {sampai}. Periksa banyaknya dan urutan tahunnya.</source>
+        <translation>Sample data cannot be made for {koperasi} cooperatives, years {dari} to {sampai}. Check the number and the order of the years.</translation>
+    </message>
+    <message>
+        <source>Wilayah {wilayah} tidak ada di daftar wilayah. Pakai kode seperti 32.01.</source>
+        <translation>The area {wilayah} is not in the list of areas. Use a code such as 32.01.</translation>
+    </message>
+    <message>
+        <source>Daftar dimuat ulang dengan pilihan yang lebih baru.</source>
+        <translation>The list was loaded again with a newer choice.</translation>
+    </message>
+    <message>
+        <source>Ekspor dibatalkan. Tidak ada berkas yang ditinggalkan.</source>
+        <translation>The export was cancelled. No file was left behind.</translation>
+    </message>
+    <message>
+        <source>Berkas {path} tidak bisa ditulis. Tutup bila sedang dibuka program lain, atau pilih folder lain.</source>
+        <translation>The file {path} cannot be written. Close it if another program has it open, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Berkas ekspor tidak bisa ditulis. Tutup bila sedang dibuka program lain, atau pilih folder lain.</source>
+        <translation>The export file cannot be written. Close it if another program has it open, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Jenis berkas ini tidak bisa ditulis. Pakai nama yang berakhiran .xlsx atau .csv.</source>
+        <translation>This kind of file cannot be written. Use a name that ends in .xlsx or .csv.</translation>
+    </message>
+    <message>
+        <source>Sebuah lembar Excel memuat paling banyak {batas:n} baris. Saring dulu datanya, atau ekspor sebagai .csv.</source>
+        <translation>An Excel sheet holds at most {batas:n} rows. Filter the data first, or export as .csv.</translation>
+    </message>
+    <message>
+        <source>Berkas {berkas} tidak bisa ditulis. Periksa ruang disk dan izin foldernya, atau pilih folder lain.</source>
+        <translation>The file {berkas} cannot be written. Check disk space and folder permissions, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Berkas ekspor tidak bisa ditulis. Periksa ruang disk dan izin foldernya, atau pilih folder lain.</source>
+        <translation>The export file cannot be written. Check disk space and folder permissions, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Berkas ini {jenis:berkas}, bukan buku kerja yang bisa diimpor. Simpan dulu sebagai .xlsx atau .csv.</source>
+        <translation>This file is: {jenis:berkas}, not a workbook that can be imported. Save it as .xlsx or .csv first.</translation>
+    </message>
+    <message>
+        <source>Berkas ini bukan buku kerja yang bisa diimpor. Simpan dulu sebagai .xlsx atau .csv.</source>
+        <translation>This file is not a workbook that can be imported. Save it as .xlsx or .csv first.</translation>
+    </message>
+    <message>
+        <source>Berkas ini bernama CSV tetapi isinya {jenis:berkas}. Simpan ulang sebagai CSV atau .xlsx.</source>
+        <translation>This file is named CSV but contains: {jenis:berkas}. Save it again as CSV or .xlsx.</translation>
+    </message>
+    <message>
+        <source>Isi berkas ini bukan teks. Simpan ulang sebagai CSV atau .xlsx.</source>
+        <translation>The content of this file is not text. Save it again as CSV or .xlsx.</translation>
+    </message>
+    <message>
+        <source>Data kantor berubah sejak berkas diperiksa. Periksa ulang berkasnya lalu impor lagi.</source>
+        <translation>The office&apos;s data changed since the file was checked. Check the file again, then import.</translation>
+    </message>
+    <message>
+        <source>Impor dibatalkan. Tidak ada data yang berubah.</source>
+        <translation>The import was cancelled. No data was changed.</translation>
+    </message>
+    <message>
+        <source>Berkas ini {jenis:berkas}. Buka di Excel atau LibreOffice lalu simpan sebagai .xlsx.</source>
+        <translation>This file is: {jenis:berkas}. Open it in Excel or LibreOffice and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>Lembar &quot;{lembar}&quot; tidak berisi baris data. Pilih lembar lain.</source>
+        <translation>The sheet &quot;{lembar}&quot; has no rows of data. Choose another sheet.</translation>
+    </message>
+    <message>
+        <source>Berkas ini kosong. Pilih berkas yang berisi data.</source>
+        <translation>This file is empty. Choose a file with data.</translation>
+    </message>
+    <message>
+        <source>Lembar ke-{lembar:ke} tidak ada di berkas ini. Pilih lembar lain.</source>
+        <translation>Sheet number {lembar:ke} is not in this file. Choose another sheet.</translation>
+    </message>
+    <message>
+        <source>Lembar itu tidak ada di berkas ini. Pilih lembar lain.</source>
+        <translation>That sheet is not in this file. Choose another sheet.</translation>
+    </message>
+    <message>
+        <source>Berkas ini berisi makro dan tidak dibuka demi keamanan. Simpan sebagai .xlsx tanpa makro.</source>
+        <translation>This file contains macros and is not opened for safety. Save it as .xlsx without macros.</translation>
+    </message>
+    <message>
+        <source>Pemetaan kolom &quot;{judul}&quot; tidak dipahami. Periksa nama isian tujuannya.</source>
+        <translation>The mapping of column &quot;{judul}&quot; is not understood. Check the name of its field.</translation>
+    </message>
+    <message>
+        <source>Berkas pemetaan kolom tidak dipahami. Buat ulang pemetaannya.</source>
+        <translation>The column mapping file is not understood. Make the mapping again.</translation>
+    </message>
+    <message>
+        <source>Berkas ini rusak dan tidak bisa dibaca utuh. Minta salinan baru, atau buka di Excel lalu simpan ulang.</source>
+        <translation>This file is damaged and cannot be read in full. Ask for a new copy, or open it in Excel and save it again.</translation>
+    </message>
+    <message>
+        <source>Di lembar &quot;{lembar}&quot; tidak ada kolom nama, Nomor Induk Koperasi atau badan hukum. Cocokkan salah satunya.</source>
+        <translation>The sheet &quot;{lembar}&quot; has no column for name, registration number or legal entity. Map one of them.</translation>
+    </message>
+    <message>
+        <source>Berkas ini terkunci sandi. Buka di Excel, hapus sandinya, lalu simpan ulang.</source>
+        <translation>This file is locked by a password. Open it in Excel, remove the password and save it again.</translation>
+    </message>
+    <message>
+        <source>Berkas ini terlalu besar: {sebab:sebab} melebihi {batas:n}. Pecah menjadi beberapa berkas.</source>
+        <translation>This file is too large: {sebab:sebab} exceeds {batas:n}. Split it into several files.</translation>
+    </message>
+    <message>
+        <source>Berkas itu tidak ditemukan. Mungkin sudah dipindahkan atau diganti namanya.</source>
+        <translation>That file was not found. It may have been moved or renamed.</translation>
+    </message>
+    <message>
+        <source>Berkas itu tidak bisa dibuka. Periksa izinnya, atau tutup bila sedang dibuka program lain.</source>
+        <translation>That file cannot be opened. Check its permissions, or close it if another program has it open.</translation>
+    </message>
+    <message>
+        <source>&quot;{teks}&quot; bukan angka. Tulis seperti 1.250.000 atau 500rb.</source>
+        <translation>&quot;{teks}&quot; is not a number. Write it like 1.250.000 or 500rb.</translation>
+    </message>
+    <message>
+        <source>&quot;{teks}&quot; bukan tanggal. Tulis seperti 28-02-2025 atau 28 Februari 2025.</source>
+        <translation>&quot;{teks}&quot; is not a date. Write it like 28-02-2025 or 28 Februari 2025.</translation>
+    </message>
+    <message>
+        <source>Kode data ini tidak dikenal. Muat ulang daftar lalu coba lagi.</source>
+        <translation>The code of this data is unknown. Load the list again and retry.</translation>
+    </message>
+    <message>
+        <source>&quot;{teks}&quot; sudah dipotong program lembar kerja. Ketik ulang nomor lengkapnya dari dokumen asli.</source>
+        <translation>&quot;{teks}&quot; was cut short by a spreadsheet program. Type the full number again from the original document.</translation>
+    </message>
+    <message>
+        <source>Data belum bisa disimpan karena {banyak} isian masih salah: {daftar}. Perbaiki dulu, lalu simpan lagi.</source>
+        <translation>The data cannot be saved yet because {banyak} fields are still wrong: {daftar}. Correct them, then save again.</translation>
+    </message>
+    <message>
+        <source>Data belum bisa disimpan karena masih ada isian yang salah. Perbaiki dulu, lalu simpan lagi.</source>
+        <translation>The data cannot be saved yet because fields are still wrong. Correct them, then save again.</translation>
+    </message>
+    <message>
+        <source>Data ini sudah ada. Buka data yang ada lalu ubah isiannya.</source>
+        <translation>This data exists already. Open it and change its fields.</translation>
+    </message>
+    <message>
+        <source>Data ini sudah tidak ada. Mungkin sudah dihapus; periksa riwayatnya.</source>
+        <translation>This data no longer exists. It may have been deleted; look at its history.</translation>
+    </message>
+    <message>
+        <source>&quot;{teks}&quot; tidak ada di daftar pilihan. Pilih salah satu nilai yang tersedia.</source>
+        <translation>&quot;{teks}&quot; is not in the list of choices. Choose one of the available values.</translation>
+    </message>
+    <message>
+        <source>{field:isian} dihitung otomatis dan tidak bisa diubah langsung. Ubah isian asalnya.</source>
+        <translation>{field:isian} is computed and cannot be changed directly. Change the field it comes from.</translation>
+    </message>
+    <message>
+        <source>Keragaan untuk tahun buku itu tidak ditemukan. Pilih tahun buku lain.</source>
+        <translation>The statement for that financial year was not found. Choose another year.</translation>
+    </message>
+    <message>
+        <source>Nomor Induk Koperasi {nik} dipakai lebih dari satu koperasi. Pilih dengan ID-nya.</source>
+        <translation>The registration number {nik} is used by more than one cooperative. Choose by its ID.</translation>
+    </message>
+    <message>
+        <source>Koperasi itu tidak ditemukan. Mungkin sudah dihapus, atau kodenya keliru.</source>
+        <translation>That cooperative was not found. It may have been deleted, or the code is wrong.</translation>
+    </message>
+    <message>
+        <source>Perintah itu belum benar pada bagian {bagian}. Lihat bantuannya.</source>
+        <translation>The command is not right yet at {bagian}. See its help.</translation>
+    </message>
+    <message>
+        <source>Tulis alasan melihat data pribadi ini. Alasannya dicatat.</source>
+        <translation>Write the reason for seeing this personal data. The reason is recorded.</translation>
+    </message>
+    <message>
+        <source>Penyimpan kunci komputer menolak permintaan. Buka kuncinya lalu coba lagi.</source>
+        <translation>The computer&apos;s key store refused the request. Unlock it and try again.</translation>
+    </message>
+    <message>
+        <source>Nama kunci data tidak dipahami. Hubungi pengelola komputer kantor.</source>
+        <translation>The name of the data key is not understood. Contact whoever manages the office&apos;s computers.</translation>
+    </message>
+    <message>
+        <source>Komputer ini tidak punya penyimpan kunci. Kunci data disimpan di folder data.</source>
+        <translation>This computer has no key store. The data key is kept in the data folder.</translation>
+    </message>
+    <message>
+        <source>Kunci data kantor tidak ada di komputer ini. Pakai akun komputer yang membuatnya, atau pulihkan kuncinya.</source>
+        <translation>The office&apos;s data key is not on this computer. Use the computer account that made it, or restore the key.</translation>
+    </message>
+    <message>
+        <source>Kunci data kantor tidak bisa dibaca. Periksa izin folder data, lalu buka lagi.</source>
+        <translation>The office&apos;s data key cannot be read. Check the permissions of the data folder, then open again.</translation>
+    </message>
+    <message>
+        <source>Kunci data kantor tidak bisa disimpan. Periksa ruang disk dan izin folder data.</source>
+        <translation>The office&apos;s data key cannot be saved. Check disk space and permissions of the data folder.</translation>
+    </message>
+    <message>
+        <source>Saringan tidak dipahami pada huruf ke-{posisi:ke}: &quot;{teks}&quot;. Di sini seharusnya {bagian:bagian}.</source>
+        <translation>The filter is not understood at character {posisi:ke}: &quot;{teks}&quot;. Expected here: {bagian:bagian}.</translation>
+    </message>
+    <message>
+        <source>Saringan belum lengkap. Berikutnya seharusnya {bagian:bagian}.</source>
+        <translation>The filter is not complete yet. Expected next: {bagian:bagian}.</translation>
+    </message>
+    <message>
+        <source>Data kantor belum dibuka. Buka atau buat data kantor dulu.</source>
+        <translation>The office&apos;s data is not open. Open or create an office first.</translation>
+    </message>
+    <message>
+        <source>Berkas itu bukan data kantor Lumbung. Pilih berkas lain.</source>
+        <translation>That file is not Lumbung office data. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Ruang disk habis sehingga perubahan belum tersimpan. Kosongkan ruang, lalu simpan lagi. Isian Anda tidak hilang.</source>
+        <translation>The disk is full, so the changes are not saved yet. Free some space, then save again. What you typed is not lost.</translation>
+    </message>
+    <message>
+        <source>Folder {folder} tidak bisa dibuat atau ditulisi. Pilih folder lain.</source>
+        <translation>The folder {folder} cannot be created or written to. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Perubahan belum tersimpan karena kendala penyimpanan (kode {kode}). Isian Anda tidak hilang; coba simpan lagi.</source>
+        <translation>The changes are not saved yet because of a storage problem (code {kode}). What you typed is not lost; try saving again.</translation>
+    </message>
+    <message>
+        <source>Perubahan belum tersimpan karena kendala penyimpanan. Isian Anda tidak hilang; coba simpan lagi.</source>
+        <translation>The changes are not saved yet because of a storage problem. What you typed is not lost; try saving again.</translation>
+    </message>
+    <message>
+        <source>Data kantor hanya bisa dibaca. Periksa izin foldernya. Isian Anda tidak hilang.</source>
+        <translation>The office&apos;s data can only be read. Check the folder&apos;s permissions. What you typed is not lost.</translation>
+    </message>
+    <message>
+        <source>Kunci tidak cocok dengan data kantor ini. Pastikan berkas dan akun komputernya benar.</source>
+        <translation>The key does not fit this office&apos;s data. Make sure that file and computer account are right.</translation>
+    </message>
+    <message>
+        <source>Berkas data kantor rusak. Hentikan pekerjaan dan pulihkan cadangan terakhir.</source>
+        <translation>The office&apos;s data file is damaged. Stop working and restore the last backup.</translation>
+    </message>
+    <message>
+        <source>Masih ada penyimpanan yang berjalan. Tunggu sampai selesai lalu coba lagi.</source>
+        <translation>Another save is still running. Wait until it is done and try again.</translation>
+    </message>
+    <message>
+        <source>Data kantor sedang dipakai program lain. Tunggu sebentar lalu coba lagi.</source>
+        <translation>The office&apos;s data is in use by another program. Wait a moment and try again.</translation>
+    </message>
+    <message>
+        <source>Di folder itu sudah ada data kantor. Buka data itu, atau pilih folder lain.</source>
+        <translation>That folder holds office data already. Open it, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Perubahan ini sudah disimpan sebelumnya. Muat ulang data untuk melihatnya.</source>
+        <translation>These changes were saved before. Load the data again to see them.</translation>
+    </message>
+    <message>
+        <source>Data kantor tidak ditemukan di {berkas}. Periksa foldernya, atau buat data kantor baru.</source>
+        <translation>No office data was found at {berkas}. Check the folder, or create a new office.</translation>
+    </message>
+    <message>
+        <source>Data kantor tidak ditemukan. Periksa foldernya, atau buat data kantor baru.</source>
+        <translation>No office data was found. Check the folder, or create a new office.</translation>
+    </message>
+    <message>
+        <source>Data kantor tidak bisa dibuka. Periksa folder dan izinnya.</source>
+        <translation>The office&apos;s data cannot be opened. Check the folder and its permissions.</translation>
+    </message>
+    <message>
+        <source>Data ini tidak terenkripsi sehingga tidak dibuka. Pakai berkas asli dari Lumbung.</source>
+        <translation>This data is not encrypted and is not opened. Use the original file from Lumbung.</translation>
+    </message>
+    <message>
+        <source>Data kantor ini dibuat oleh Lumbung yang lebih baru. Perbarui Lumbung di komputer ini.</source>
+        <translation>This office&apos;s data was made by a newer Lumbung. Update Lumbung on this computer.</translation>
+    </message>
+    <message>
+        <source>Tampilan &quot;{nama}&quot; adalah tampilan bawaan dan tidak bisa diganti. Simpan dengan nama lain.</source>
+        <translation>The view &quot;{nama}&quot; is built in and cannot be replaced. Save under another name.</translation>
+    </message>
+    <message>
+        <source>Tindakan itu tidak ada di riwayat, jadi tidak ada yang diurungkan.</source>
+        <translation>That act is not in the history, so there is nothing to undo.</translation>
+    </message>
+</context>
+<context>
+    <name>Grafik</name>
+    <message>
+        <source>%1: belum ada data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 pada %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: dari %2 (%3) menjadi %4 (%5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rp juta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, TB %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perkembangan lima tahun buku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rata-rata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tertinggi %1 %2, terendah %3 %4, dari %5 %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KataFakta</name>
+    <message>
+        <source>berkas program atau data lain</source>
+        <translation>a program or other data</translation>
+    </message>
+    <message>
+        <source>dokumen Word</source>
+        <translation>a Word document</translation>
+    </message>
+    <message>
+        <source>halaman web yang diberi nama Excel</source>
+        <translation>a web page named as Excel</translation>
+    </message>
+    <message>
+        <source>lembar kerja OpenDocument (.ods)</source>
+        <translation>an OpenDocument spreadsheet (.ods)</translation>
+    </message>
+    <message>
+        <source>dokumen Office versi lama</source>
+        <translation>an old Office document</translation>
+    </message>
+    <message>
+        <source>dokumen PDF</source>
+        <translation>a PDF document</translation>
+    </message>
+    <message>
+        <source>berkas teks</source>
+        <translation>a text file</translation>
+    </message>
+    <message>
+        <source>buku kerja Excel versi lama (.xls)</source>
+        <translation>an old Excel workbook (.xls)</translation>
+    </message>
+    <message>
+        <source>buku kerja biner (.xlsb)</source>
+        <translation>a binary workbook (.xlsb)</translation>
+    </message>
+    <message>
+        <source>buku kerja bermakro (.xlsm)</source>
+        <translation>a workbook with macros (.xlsm)</translation>
+    </message>
+    <message>
+        <source>buku kerja Excel (.xlsx)</source>
+        <translation>an Excel workbook (.xlsx)</translation>
+    </message>
+    <message>
+        <source>berkas XML</source>
+        <translation>an XML file</translation>
+    </message>
+    <message>
+        <source>arsip ZIP</source>
+        <translation>a ZIP archive</translation>
+    </message>
+    <message>
+        <source>banyaknya bagian di dalam berkas</source>
+        <translation>the number of parts inside the file</translation>
+    </message>
+    <message>
+        <source>banyaknya baris</source>
+        <translation>the number of rows</translation>
+    </message>
+    <message>
+        <source>ukuran isi (byte)</source>
+        <translation>the size of the content (bytes)</translation>
+    </message>
+    <message>
+        <source>banyaknya kolom</source>
+        <translation>the number of columns</translation>
+    </message>
+    <message>
+        <source>perbandingan isi dengan ukuran berkas</source>
+        <translation>the ratio of content to file size</translation>
+    </message>
+    <message>
+        <source>panjang teks satu sel (byte)</source>
+        <translation>the length of text in one cell (bytes)</translation>
+    </message>
+    <message>
+        <source>ukuran teks (byte)</source>
+        <translation>the size of the text (bytes)</translation>
+    </message>
+    <message>
+        <source>nama kolom</source>
+        <translation>the name of a column</translation>
+    </message>
+    <message>
+        <source>tanda =, !=, &gt;, &gt;=, &lt;, &lt;= atau ~</source>
+        <translation>one of =, !=, &gt;, &gt;=, &lt;, &lt;= or ~</translation>
+    </message>
+    <message>
+        <source>nilai yang cocok dengan kolomnya</source>
+        <translation>a value that fits the column</translation>
+    </message>
+    <message>
+        <source>kata &quot;dan&quot;</source>
+        <translation>the word &quot;dan&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>Kolom</name>
+    <message>
+        <source>NIK koperasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bentuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAT terakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation type="unfinished">Members</translation>
+    </message>
+    <message>
+        <source>Manajer</source>
+        <translation type="unfinished">Managers</translation>
+    </message>
+    <message>
+        <source>Karyawan</source>
+        <translation type="unfinished">Employees</translation>
+    </message>
+    <message>
+        <source>Aset</source>
+        <translation type="unfinished">Assets</translation>
+    </message>
+    <message>
+        <source>SHU</source>
+        <translation type="unfinished">SHU</translation>
+    </message>
+    <message>
+        <source>Kesehatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badan hukum</source>
+        <translation type="unfinished">Legal entity</translation>
+    </message>
+    <message>
+        <source>%1 (jt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rp%1 jt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KunciPemulihan</name>
+    <message>
+        <source>KUNCI PEMULIHAN LUMBUNG
+
+Kantor   : %1
+Wilayah  : %2
+Dibuat   : %3
+
+%4
+
+Data kantor ini tersandi. Kunci di atas membuka cadangannya bila komputer rusak
+atau diganti. Cetak halaman ini, simpan di tempat terkunci, lalu hapus berkasnya.
+Siapa pun yang memegang kunci dan cadangan dapat membaca semua data.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Laporan</name>
+    <message>
+        <source>Provinsi</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Kabupaten/kota</source>
+        <translation>Kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Desa/kelurahan</source>
+        <translation>Desa/kelurahan</translation>
+    </message>
+    <message>
+        <source>Jenis koperasi</source>
+        <translation>Type of cooperative</translation>
+    </message>
+    <message>
+        <source>Kelompok koperasi</source>
+        <translation>Group of cooperative</translation>
+    </message>
+    <message>
+        <source>Bentuk koperasi</source>
+        <translation>Form of cooperative</translation>
+    </message>
+    <message>
+        <source>Sektor usaha</source>
+        <translation>Business sector</translation>
+    </message>
+    <message>
+        <source>Pola pengelolaan</source>
+        <translation>Way of management</translation>
+    </message>
+    <message>
+        <source>Badan hukum</source>
+        <translation>Legal entity</translation>
+    </message>
+    <message>
+        <source>Kelas usaha</source>
+        <translation>Business class</translation>
+    </message>
+    <message>
+        <source>RAT dalam tiga tahun buku</source>
+        <translation>RAT in three financial years</translation>
+    </message>
+    <message>
+        <source>Jumlah koperasi</source>
+        <translation>Number of cooperatives</translation>
+    </message>
+    <message>
+        <source>Koperasi aktif</source>
+        <translation>Active cooperatives</translation>
+    </message>
+    <message>
+        <source>Koperasi tidak aktif</source>
+        <translation>Inactive cooperatives</translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Koperasi sudah RAT</source>
+        <translation>Cooperatives that held RAT</translation>
+    </message>
+    <message>
+        <source>Koperasi bersertifikat NIK</source>
+        <translation>Cooperatives with NIK certificate</translation>
+    </message>
+    <message>
+        <source>Manajer</source>
+        <translation>Managers</translation>
+    </message>
+    <message>
+        <source>Karyawan</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Modal sendiri</source>
+        <translation>Own capital</translation>
+    </message>
+    <message>
+        <source>Modal luar</source>
+        <translation>Outside capital</translation>
+    </message>
+    <message>
+        <source>Aset</source>
+        <translation>Assets</translation>
+    </message>
+    <message>
+        <source>Volume usaha</source>
+        <translation>Business volume</translation>
+    </message>
+    <message>
+        <source>SHU</source>
+        <translation>SHU</translation>
+    </message>
+    <message>
+        <source>Koperasi sehat</source>
+        <translation>Healthy cooperatives</translation>
+    </message>
+    <message>
+        <source>Koperasi aktif dari seluruhnya (%)</source>
+        <translation>Active of all cooperatives (%)</translation>
+    </message>
+    <message>
+        <source>Koperasi aktif yang sudah RAT (%)</source>
+        <translation>Active cooperatives that held RAT (%)</translation>
+    </message>
+    <message>
+        <source>Koperasi sehat dari yang dinilai (%)</source>
+        <translation>Healthy of rated cooperatives (%)</translation>
+    </message>
+    <message>
+        <source>Aktif</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Bagian (%)</source>
+        <translation>Share (%)</translation>
+    </message>
+    <message>
+        <source>Jumlah anggota</source>
+        <translation>Number of members</translation>
+    </message>
+    <message>
+        <source>Tidak aktif</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>RAT</source>
+        <translation>RAT</translation>
+    </message>
+    <message>
+        <source>Koperasi yang RAT</source>
+        <translation>Cooperatives with RAT</translation>
+    </message>
+    <message>
+        <source>Uraian</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Satuan</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Pria</source>
+        <translation>Men</translation>
+    </message>
+    <message>
+        <source>Wanita</source>
+        <translation>Women</translation>
+    </message>
+    <message>
+        <source>Sudah RAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bersertifikat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sehat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aktif (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah RAT (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sehat (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Navigasi</name>
+    <message>
+        <source>Beranda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koperasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laporan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengaturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saring</name>
+    <message>
+        <source>Rp%1 jt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rp%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 nilai dipilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> atau </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: bukan %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mulai %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sampai %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bukan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tidak memuat &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 memuat &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: terisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Profil dan alamat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legalitas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usaha dan sektor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengurus dan pengawas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anggota dan karyawan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RAT</source>
+        <translation type="unfinished">RAT</translation>
+    </message>
+    <message>
+        <source>Keuangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sertifikat NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SumberIsian</name>
+    <message>
+        <source>isian petugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ODS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kunjungan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sumber: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sumber: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tampilan</name>
+    <message>
+        <source>Semua koperasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengawasan RAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keuangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengurus dan kontak</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Temuan</name>
+    <message>
+        <source>Koperasi berstatus aktif tetapi anggotanya 0. Periksa jumlah anggota atau statusnya.</source>
+        <translation>The cooperative is active but has 0 members. Check the number of members or the status.</translation>
+    </message>
+    <message>
+        <source>Anggota {anggota:n}, kurang dari syarat {syarat}. Periksa apakah satuannya benar.</source>
+        <translation>Members {anggota:n}, fewer than the required {syarat}. Check whether the unit is right.</translation>
+    </message>
+    <message>
+        <source>{isian:isian} tidak boleh kurang dari nol. Hapus tanda minusnya bila salah ketik.</source>
+        <translation>{isian:isian} must not be below zero. Remove the minus sign if it was a typing mistake.</translation>
+    </message>
+    <message>
+        <source>Total aset ({aset:rp}) tidak sama dengan modal sendiri + modal luar ({modal:rp}). Selisih {selisih:rp}. Periksa ketiganya.</source>
+        <translation>Total assets ({aset:rp}) differ from own + outside capital ({modal:rp}). Difference {selisih:rp}. Check all three.</translation>
+    </message>
+    <message>
+        <source>Nomor badan hukum ini sudah dipakai koperasi lain. Periksa apakah keduanya koperasi yang sama.</source>
+        <translation>This legal entity number is used by another cooperative. Check whether the two are the same.</translation>
+    </message>
+    <message>
+        <source>Nomor badan hukum terlalu pendek. Tulis lengkap seperti di akta, misalnya 21/BH/Tahun 2007.</source>
+        <translation>The legal entity number is too short. Write it in full as in the deed, for example 21/BH/Tahun 2007.</translation>
+    </message>
+    <message>
+        <source>Tahun di nomor badan hukum {tahunNomor}, di tanggalnya {tahunTanggal}. Cocokkan dengan akta.</source>
+        <translation>The legal entity number says year {tahunNomor}, its date {tahunTanggal}. Compare with the deed.</translation>
+    </message>
+    <message>
+        <source>&quot;{teks}&quot; tidak ada di daftar {isian:isian}. Pilih salah satu nilai yang tersedia.</source>
+        <translation>&quot;{teks}&quot; is not in the list of {isian:isian}. Choose one of the available values.</translation>
+    </message>
+    <message>
+        <source>Baris ini sama dengan baris {baris} dan dilewati.</source>
+        <translation>This row is the same as row {baris} and is left out.</translation>
+    </message>
+    <message>
+        <source>Isi kolom ini bukan tahun buku atau periode. Tulis seperti 2025 atau 2025-Q3.</source>
+        <translation>This column does not hold a financial year or period. Write it like 2025 or 2025-Q3.</translation>
+    </message>
+    <message>
+        <source>Koperasi ini juga ada di baris {baris} dengan isi berbeda. Pilih salah satu barisnya.</source>
+        <translation>This cooperative is also in row {baris} with other values. Choose one of the rows.</translation>
+    </message>
+    <message>
+        <source>Klasifikasi lama dibaca sebagai jenis {jenis}, kelompok {kelompok}. Periksa jenisnya.</source>
+        <translation>The old class was read as type {jenis}, group {kelompok}. Check the type.</translation>
+    </message>
+    <message>
+        <source>Klasifikasi lama dibaca sebagai kelompok {kelompok}. Lengkapi jenisnya.</source>
+        <translation>The old class was read as group {kelompok}. Fill in the type.</translation>
+    </message>
+    <message>
+        <source>Nomor Induk Koperasi terisi angka pengisi dan dikosongkan. Lengkapi bila nomornya ada.</source>
+        <translation>The registration number was a filler and was left empty. Fill it in if there is one.</translation>
+    </message>
+    <message>
+        <source>Rumus di sel ini galat sehingga tidak ada nilainya. Perbaiki rumusnya di berkas asal.</source>
+        <translation>The formula in this cell has an error and no value. Correct it in the original file.</translation>
+    </message>
+    <message>
+        <source>Baris ini tanpa nama koperasi. Isi namanya atau lewati baris.</source>
+        <translation>This row has no name of a cooperative. Fill it in or leave the row out.</translation>
+    </message>
+    <message>
+        <source>{isian:isian} {jumlah:n}, sedangkan pria {pria:n} dan wanita {wanita:n}. Periksa ketiganya.</source>
+        <translation>{isian:isian} {jumlah:n}, but men {pria:n} and women {wanita:n}. Check all three.</translation>
+    </message>
+    <message>
+        <source>Kode pos harus 5 angka. Yang terisi {panjang}.</source>
+        <translation>A postal code has 5 digits. Given: {panjang}.</translation>
+    </message>
+    <message>
+        <source>{isian:isian} ini di luar Indonesia. Periksa tanda minus dan letak komanya.</source>
+        <translation>{isian:isian} is outside Indonesia. Check the minus sign and the decimal mark.</translation>
+    </message>
+    <message>
+        <source>Menurut anggota, modal sendiri dan aset, KUK-nya {hitungan}.</source>
+        <translation>By members, own capital and assets the KUK is {hitungan}.</translation>
+    </message>
+    <message>
+        <source>{isian:isian} berubah {persen:n}% dari tahun lalu ({tahunLalu:n}). Periksa angkanya atau tulis alasannya.</source>
+        <translation>{isian:isian} changed by {persen:n}% from last year ({tahunLalu:n}). Check the number or give a reason.</translation>
+    </message>
+    <message>
+        <source>{isian:isian} tahun lalu {tahunLalu:rp}, sekarang {kini:rp}. Periksa satuannya: rupiah penuh, bukan ribu atau juta.</source>
+        <translation>{isian:isian} was {tahunLalu:rp} last year and is {kini:rp} now. Check the unit: full rupiah, not thousands or millions.</translation>
+    </message>
+    <message>
+        <source>Rincian modal sendiri berjumlah {rincian:rp}, lebih dari modal sendiri {modal:rp}. Periksa rinciannya.</source>
+        <translation>The parts of own capital add up to {rincian:rp}, more than own capital {modal:rp}. Check the parts.</translation>
+    </message>
+    <message>
+        <source>Nama koperasi belum diisi. Tulis seperti di anggaran dasar.</source>
+        <translation>The name of the cooperative is missing. Write it as in the statutes.</translation>
+    </message>
+    <message>
+        <source>NIB harus 13 angka. Yang terisi {panjang}. Cocokkan dengan dokumen OSS.</source>
+        <translation>A NIB has 13 digits. Given: {panjang}. Compare with the OSS document.</translation>
+    </message>
+    <message>
+        <source>Nomor Induk Koperasi hanya berisi angka. Hapus huruf dan tandanya, atau kosongkan bila belum ada.</source>
+        <translation>The registration number has digits only. Remove letters and marks, or leave it empty if there is none yet.</translation>
+    </message>
+    <message>
+        <source>Nomor Induk Koperasi ini sudah dipakai koperasi lain. Cocokkan dengan sertifikat keduanya.</source>
+        <translation>This registration number is used by another cooperative. Compare with both certificates.</translation>
+    </message>
+    <message>
+        <source>Nomor Induk Koperasi harus 13 angka. Yang terisi {panjang} angka. Cocokkan dengan sertifikat.</source>
+        <translation>The registration number has 13 digits. Given: {panjang} digits. Compare with the certificate.</translation>
+    </message>
+    <message>
+        <source>Nomor Induk Koperasi terisi angka pengisi. Kosongkan bila koperasi belum punya nomor.</source>
+        <translation>The registration number is a filler. Leave it empty if the cooperative has no number yet.</translation>
+    </message>
+    <message>
+        <source>Awal Nomor Induk Koperasi berbeda dengan provinsi alamatnya. Wajar bila koperasi pernah pindah.</source>
+        <translation>The registration number begins with another province than the address. That is normal after a move.</translation>
+    </message>
+    <message>
+        <source>Empat angka terakhir NIK (KTP) tidak mungkin 0000. Cocokkan dengan KTP.</source>
+        <translation>The last four digits of a NIK (KTP) cannot be 0000. Compare with the KTP.</translation>
+    </message>
+    <message>
+        <source>NIK (KTP) harus 16 angka. Yang terisi {panjang} angka. Cocokkan dengan KTP.</source>
+        <translation>A NIK (KTP) has 16 digits. Given: {panjang} digits. Compare with the KTP.</translation>
+    </message>
+    <message>
+        <source>Tanggal lahir di dalam NIK (KTP) tidak mungkin ada. Cocokkan dengan KTP.</source>
+        <translation>The date of birth inside the NIK (KTP) cannot exist. Compare with the KTP.</translation>
+    </message>
+    <message>
+        <source>NPWP ini bukan milik badan. NPWP koperasi diawali 01, 02 atau 03. Cocokkan dengan kartunya.</source>
+        <translation>This NPWP does not belong to a legal entity. One of a cooperative begins with 01, 02 or 03. Compare with the card.</translation>
+    </message>
+    <message>
+        <source>Angka kesembilan NPWP tidak cocok dengan delapan angka di depannya. Mungkin salah ketik.</source>
+        <translation>The ninth digit of the NPWP does not fit the eight before it. It may be a typing mistake.</translation>
+    </message>
+    <message>
+        <source>NPWP harus 15 atau 16 angka. Yang terisi {panjang}. Cocokkan dengan kartunya.</source>
+        <translation>An NPWP has 15 or 16 digits. Given: {panjang}. Compare with the card.</translation>
+    </message>
+    <message>
+        <source>RAT tahun buku {tahun} paling lambat {batas}, sedangkan yang terisi {tanggal}. Periksa tahunnya.</source>
+        <translation>RAT for {tahun} is due by {batas}, but {tanggal} is given. Check the year.</translation>
+    </message>
+    <message>
+        <source>Tanggal RAT ({tanggal}) tidak setelah tanggal badan hukum ({badanHukum}). Periksa keduanya.</source>
+        <translation>The RAT date ({tanggal}) is not after the legal entity date ({badanHukum}). Check both.</translation>
+    </message>
+    <message>
+        <source>RAT tahun buku {tahun} terisi {tanggal}, sebelum tutup buku. Periksa tahun bukunya.</source>
+        <translation>RAT for {tahun} is given as {tanggal}, before the year was closed. Check the financial year.</translation>
+    </message>
+    <message>
+        <source>Tanggal RAT tidak boleh setelah hari ini. Isi tanggal rapat yang sudah berlangsung.</source>
+        <translation>The RAT date must not be after today. Give the date of a meeting that was held.</translation>
+    </message>
+    <message>
+        <source>Status RAT &quot;Belum RAT&quot; tetapi tanggalnya terisi. Ubah salah satunya.</source>
+        <translation>The RAT status is &quot;Belum RAT&quot; but there is a date. Change one of them.</translation>
+    </message>
+    <message>
+        <source>Sudah RAT tetapi tanggalnya kosong. Lengkapi tanggal RAT.</source>
+        <translation>RAT was held but its date is empty. Fill in the date.</translation>
+    </message>
+    <message>
+        <source>Bersertifikat dengan grade D berarti sertifikat NIK sudah gugur.</source>
+        <translation>Certified with grade D means that the NIK certificate has lapsed.</translation>
+    </message>
+    <message>
+        <source>Sertifikat NIK berlaku sampai {tanggal}. Ingatkan koperasi untuk memperbaruinya.</source>
+        <translation>The NIK certificate was valid until {tanggal}. Remind the cooperative to renew it.</translation>
+    </message>
+    <message>
+        <source>SHU ({shu:rp}) jauh dari pendapatan dikurangi biaya ({hasil:rp}). Periksa ketiganya.</source>
+        <translation>SHU ({shu:rp}) is far from income less cost ({hasil:rp}). Check all three.</translation>
+    </message>
+    <message>
+        <source>SHU ({shu:rp}) melebihi volume usaha ({volume:rp}). Periksa keduanya.</source>
+        <translation>SHU ({shu:rp}) exceeds the business volume ({volume:rp}). Check both.</translation>
+    </message>
+    <message>
+        <source>Skor kesehatan harus antara 0 dan {tertinggi}. Periksa letak komanya.</source>
+        <translation>The health score must be between 0 and {tertinggi}. Check the decimal mark.</translation>
+    </message>
+    <message>
+        <source>Alamat surel belum lengkap. Tulis seperti nama@contoh.id.</source>
+        <translation>The e-mail address is not complete. Write it like nama@contoh.id.</translation>
+    </message>
+    <message>
+        <source>Tahun buku {tahun} belum berjalan. Pilih tahun buku yang sudah ada.</source>
+        <translation>The financial year {tahun} has not begun. Choose an existing year.</translation>
+    </message>
+    <message>
+        <source>Tahun buku {tahun} terlalu lama. Periksa angkanya.</source>
+        <translation>The financial year {tahun} is too long ago. Check the number.</translation>
+    </message>
+    <message>
+        <source>{isian:isian} ({tanggal}) mendahului tanggal badan hukum ({badanHukum}). Periksa keduanya.</source>
+        <translation>{isian:isian} ({tanggal}) is before the legal entity date ({badanHukum}). Check both.</translation>
+    </message>
+    <message>
+        <source>{isian:isian} tidak boleh setelah hari ini. Cocokkan dengan dokumennya.</source>
+        <translation>{isian:isian} must not be after today. Compare with the document.</translation>
+    </message>
+    <message>
+        <source>{isian:isian} berisi {panjang} angka. Tulis lengkap dengan kode daerah, misalnya 0251-8321075.</source>
+        <translation>{isian:isian} has {panjang} digits. Write it in full with area code, for example 0251-8321075.</translation>
+    </message>
+    <message>
+        <source>Wilayah &quot;{teks}&quot; belum cocok dengan daftar wilayah. Pilih wilayahnya agar terhitung di rekap.</source>
+        <translation>The area &quot;{teks}&quot; does not fit the list of areas yet. Choose the area so that it counts in the rekap.</translation>
+    </message>
+    <message>
+        <source>Nama wilayah ini ada di beberapa tempat. Pilih yang dimaksud.</source>
+        <translation>This area name exists in several places. Choose the one that is meant.</translation>
+    </message>
+    <message>
+        <source>Wilayah hanya cocok sebagian (kode {kode}). Pilih desa/kelurahannya.</source>
+        <translation>The area fits only in part (code {kode}). Choose the desa/kelurahan.</translation>
+    </message>
+    <message>
+        <source>Wilayah tidak cocok dengan daftar wilayah. Pilih wilayahnya agar terhitung di rekap.</source>
+        <translation>The area does not fit the list of areas. Choose the area so that it counts in the rekap.</translation>
+    </message>
+    <message>
+        <source>Salah</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>Perlu dicek</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;Impor data keragaan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cadangkan data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tutup tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keluar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Urungkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cari semua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Saring di halaman ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huruf lebih &amp;besar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huruf lebih &amp;kecil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huruf &amp;ukuran biasa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Segarkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pindah panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Layar penuh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab &amp;berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab &amp;sebelumnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kembali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Maju</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pintasan layar ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tentang Lumbung</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;Berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tampilan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Warna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikut sistem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gelap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kerapatan baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Padat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biasa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jendela</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ba&amp;ntuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ctl</name>
+    <message>
+        <source>Cadangan ditulis dan diperiksa: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangan dipulihkan: %1 koperasi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penyimpanan utuh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penyimpanan tidak utuh:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terhapus: %1. Riwayatnya tetap ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengisi data contoh: %1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 koperasi contoh dengan %2 keragaan diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditolak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 baris dibaca: %2 baru, %3 diperbarui, %4 sama, %5 ditolak.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengimpor: %1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinas Koperasi %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penyimpanan %1 dibuat di %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang berubah.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tersimpan: %1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saringan, misalnya &quot;aset&gt;=500jt dan jenis=Jasa&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cari nama, nomor, atau wilayah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urutan, misalnya nama atau --sort=-aset untuk yang terbesar dahulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tahun buku; tanpa ini yang terbaru yang ada datanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tampilkan data pribadi utuh; alasannya dicatat dalam jejak audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hanya wilayah ini; tanpa ini wilayah kantor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kode wilayah kantor, misalnya 32.01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nama kantor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untuk Mode Latihan: bukan data asli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nama lembar; tanpa ini yang memuat data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tahun buku bila berkas tidak menyebutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pemetaan kolom (JSON: judul kolom dan isian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tulis sel yang ditolak beserta alasannya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paling banyak sekian baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tahun buku isian keragaan; tanpa ini yang terbaru koperasi itu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provinsi, kabupaten, kecamatan, desa, jenis, kelompok, bentuk, sektor, pola, badan_hukum, kelas_omzet, atau frekuensi_rat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data menurut keadaan akhir hari itu, misalnya 2025-12-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tulis juga ke .xlsx, .pdf, atau .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jumlah, aktif, rat, anggota, aset, modal_sendiri, modal_luar, volume_usaha, shu, persen_aktif, persen_rat, persen_sehat, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tahun buku pertama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tahun buku terakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provinsi, kabupaten, kecamatan, atau desa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>banyaknya koperasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tahun buku, misalnya 2021..2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>benih: angka yang sama memberi data yang sama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letak koperasi; tanpa ini wilayah kantor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membuat penyimpanan kantor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membaca data keragaan dari .xlsx atau .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menulis daftar dalam susunan ODS ke .xlsx atau .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daftar koperasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>satu koperasi beserta keragaannya (ID atau Nomor Induk Koperasi)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>riwayat satu koperasi, terbaru di atas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menambah koperasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mengubah isian; nilai kosong mengosongkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menghapus koperasi; riwayatnya tetap ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rekapitulasi satu tahun buku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pertumbuhan satu besaran menurut wilayah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mengisi data contoh untuk latihan dan pengukuran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memeriksa keutuhan penyimpanan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>membuat cadangan yang sudah diperiksa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memulihkan cadangan; penyimpanan lama disimpan di sebelahnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder data kantor; tanpa ini folder data Anda sendiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>satu objek JSON di keluaran, pesan di keluaran galat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bantuan, juga untuk setiap perintah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versi program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (wajib)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemakaian: lumbungctl [--data FOLDER] [--json] %1 %2
+
+%3
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilihan:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemakaian: lumbungctl [--data FOLDER] [--json] PERINTAH …
+
+Data koperasi satu kantor dari baris perintah.
+
+Perintah:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilihan umum:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Kode keluar: 0 berhasil, 1 tidak dapat dikerjakan, 2 salah pemakaian.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perintah belum disebut. Lihat lumbungctl --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bagian ini belum benar atau belum ada: %1. Lihat --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::AlasanDialog</name>
+    <message>
+        <source>Lihat data pribadi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama, telepon dan NIK (KTP) pengurus ditampilkan utuh sampai tab ini ditutup. Alasan Anda dicatat di audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampilkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan, misalnya: menghubungi ketua untuk undangan RAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::BagianCadangan</name>
+    <message>
+        <source>belum pernah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangan</source>
+        <translation type="unfinished">Reserves</translation>
+    </message>
+    <message>
+        <source>Cadangan adalah salinan utuh dan tersandi dari data kantor ini. Simpan di cakram lain atau diska lepas. Setiap cadangan langsung dibuka kembali untuk memastikan isinya dapat dipulihkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangan terakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uji pulih terakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangkan sekarang…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa cadangan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangkan ke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih cadangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangan Lumbung (*.lumbung *.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menyalin dan memeriksa data. Anda dapat terus bekerja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangan tersimpan dan dapat dipulihkan: %1 koperasi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · berhasil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangan %1 utuh: %2 koperasi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangan dapat dibuka, tetapi ada %1 temuan. Buat cadangan baru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · ada temuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::BagianIsian</name>
+    <message>
+        <source>Salin bagian ini dari tahun lalu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengisi isian yang masih kosong saja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahun buku %1, dalam rupiah penuh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahun buku %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::BagianKantor</name>
+    <message>
+        <source>Kantor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation type="unfinished">Area</translation>
+    </message>
+    <message>
+        <source>Seluruh Indonesia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sebutan di Riwayat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letak data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan kunci pemulihan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai kantor sendiri…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka Mode Latihan atau kantor lain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan kunci pemulihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kunci-pemulihan-lumbung.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunci pemulihan tersimpan. Cetak, lalu simpan di tempat terkunci.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunci belum tersimpan. Pilih folder lain yang dapat ditulisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::BagianTampilan</name>
+    <message>
+        <source>Tampilan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikut sistem mengikuti warna komputer ini saat Lumbung dibuka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikut sistem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gelap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukuran huruf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Juga dengan Ctrl+tambah, Ctrl+kurang dan Ctrl+0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kerapatan baris tabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Padat memuat lebih banyak baris di layar kecil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Padat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biasa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lega</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::BagianTentang</name>
+    <message>
+        <source>Tentang Lumbung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versi %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meja kerja Dinas Koperasi. Perangkat lunak bebas: Anda boleh memakai, mempelajari, membagikan dan mengubahnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kode dan nama wilayah berasal dari Indonesian Area Data, tersedia dengan lisensi Open Database License (ODbL) 1.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baca lisensi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baca lisensi %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisensi %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::BalokTahun</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::BandingModel</name>
+    <message>
+        <source>Isian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TB %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beda</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::BarisIsian</name>
+    <message>
+        <source>(wajib)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan, misalnya: unit toko ditutup sejak Juni</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan untuk %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum disimpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::BerandaPage</name>
+    <message>
+        <source>Belum ada data keragaan TB %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aktif, belum RAT TB %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa Nomor Induk Koperasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilayah belum terpetakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aktif, aset belum diisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHU negatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Buka tabel koperasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Impor data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beranda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada koperasi di kantor ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impor buku kerja yang sudah ada di kantor, lalu angka dan rekap tampil di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impor data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pertumbuhan volume usaha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat sebagai tabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perlu perhatian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koperasi menurut jenis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koperasi aktif</source>
+        <translation type="unfinished">Active cooperatives</translation>
+    </message>
+    <message>
+        <source>Sudah RAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anggota</source>
+        <translation type="unfinished">Members</translation>
+    </message>
+    <message>
+        <source>Volume usaha</source>
+        <translation type="unfinished">Business volume</translation>
+    </message>
+    <message>
+        <source>Belum ada keragaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 koperasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dari %2 koperasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah RAT TB %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dari koperasi aktif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pria, %2 wanita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume usaha TB %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TB %1 tidak ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naik %1 dari TB %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turun %1 dari TB %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada keragaan TB %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dari semua koperasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 koperasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TB %1 ke TB %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 tertinggi dan %3 terendah dari %4 wilayah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TB %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::BilahPilihan</name>
+    <message>
+        <source>Lepas pilihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada baris dipilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 baris dipilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sel belum disimpan, %2 belum dapat dibaca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sel belum disimpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::CariKolom</name>
+    <message>
+        <source>Cari kolom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama kolom, misalnya aset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama kolom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kolom yang ditemukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (tambahkan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::CommandBar</name>
+    <message>
+        <source>Koperasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation type="unfinished">Area</translation>
+    </message>
+    <message>
+        <source>Perintah dan halaman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari semua: nama, nomor, perintah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari semua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil pencarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok. Coba sebagian nama atau nomor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::DaftarRiwayat</name>
+    <message>
+        <source>Riwayat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada perubahan yang tercatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 perubahan yang lebih lama tidak ditampilkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · TB %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dan %1 isian lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urungkan %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(kosong)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 menjadi %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::DaftarSeksi</name>
+    <message>
+        <source>%1 salah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dicek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dari %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bagian formulir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lengkap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::DesktopSession</name>
+    <message>
+        <source>Petugas data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data belum bisa dibuka – Lumbung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data kantor belum bisa dibuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::DialogTindakan</name>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::DocumentTabs</name>
+    <message>
+        <source>Halaman yang terbuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::DokDetail</name>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ringkasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup detail (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aset, lima tahun buku (Rp jt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat data pribadi…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samarkan lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa Nomor Induk Koperasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor Induk Koperasi %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keragaan TB %1 belum ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(kosong)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::EditorBaris</name>
+    <message>
+        <source>orang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>derajat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::EditorPilihan</name>
+    <message>
+        <source>(kosong)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::EditorTanggal</name>
+    <message>
+        <source>tanggal-bulan-tahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boleh sebagian: 5, 5/3, hari ini. Ctrl+; untuk hari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::EditorWilayah</name>
+    <message>
+        <source>Ketik sebagian nama desa atau kecamatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::EksporLaporan</name>
+    <message>
+        <source>Buku kerja Excel (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teks berpemisah (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dokumen PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gambar PNG (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gambar SVG (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, kertas A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, kertas F4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grafik batang sebagai PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grafik batang sebagai SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grafik perkembangan sebagai PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grafik perkembangan sebagai SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan laporan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak laporan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::FilterChip</name>
+    <message>
+        <source>Saringan %1. Tekan untuk menghapus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus saringan ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::FilterChipRow</name>
+    <message>
+        <source>Hapus semua</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::FirstRunWindow</name>
+    <message>
+        <source>&amp;Kembali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lanjut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selamat datang – Lumbung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selamat datang di Lumbung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meja kerja Dinas Koperasi. Mau mulai dari mana?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kantor Anda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data disimpan di komputer ini, tersandi, dan tidak memerlukan jaringan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sebentar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lumbung menyiapkan kantor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunci pemulihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bila komputer ini rusak, kunci ini membuka cadangan Anda. Simpan di tempat terkunci.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kantor siap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi dengan data yang sudah ada, atau mulai dari kosong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai kantor baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untuk bekerja dengan data kantor Anda. Impor buku kerja keragaan yang sudah ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode Latihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untuk mencoba: sekitar 800 koperasi contoh di Kabupaten Bogor, lima tahun buku. Bukan data asli.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kemajuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan halaman kunci…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anda juga dapat menyimpannya nanti di Pengaturan, Kantor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impor data keragaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dari buku kerja Excel atau CSV kantor Anda. Kolom dikenali sendiri, Anda memeriksa sebelum disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah koperasi satu per satu. Impor tetap bisa kapan saja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah 1 dari 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah 2 dari 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membuat koperasi contoh…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membuat tempat data yang tersandi…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan kunci pemulihan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kunci-pemulihan-lumbung.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunci tersimpan. Cetak, simpan di tempat terkunci, lalu hapus berkasnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunci belum tersimpan. Pilih folder lain yang dapat ditulisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::GrafikPanel</name>
+    <message>
+        <source>Lihat sebagai grafik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat sebagai tabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahun buku</source>
+        <translation type="unfinished">Financial year</translation>
+    </message>
+    <message>
+        <source>%1 Versi ini dibuat tanpa grafik.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grafik %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::IsianEditor</name>
+    <message>
+        <source>%1, wajib</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::KetLaporan</name>
+    <message>
+        <source>Lihat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat koperasi yang tidak terpetakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat koperasi yang belum ada datanya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 koperasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 koperasi belum ada data TB %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::KlasifikasiPane</name>
+    <message>
+        <source>Menurut bentuk nomor badan hukum. Koperasi tanpa nomor perlu diperiksa berkasnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume usaha setahun menurut PP 7/2021 Pasal 35: mikro paling banyak Rp2 miliar, kecil Rp15 miliar, menengah Rp50 miliar, besar di atasnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berapa kali rapat anggota tahunan diadakan untuk tahun buku ini dan dua tahun sebelumnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TB %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::KoperasiDelegate</name>
+    <message>
+        <source>(kosong)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::KoperasiForm</name>
+    <message>
+        <source>Simpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan dan baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masalah berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin isian dari tahun lalu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin dari tahun lalu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak isian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus koperasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buang draf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahun lalu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koperasi baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koperasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isian %1 dari %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kec. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draf tersimpan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draf %1 dipulihkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data ini diubah %1 pukul %2 saat Anda mengedit. Isian Anda tidak hilang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>petugas lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandingkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draf TB %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tersimpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TB %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dapat disimpan setelah %1 hal diperbaiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TB %1 (baru)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tersimpan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak isian ke PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dokumen PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isian-tb-%1.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isian dicetak ke %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isian dipulihkan, %2 dibiarkan karena sudah diubah lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urungkan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::KoperasiHeader</name>
+    <message>
+        <source>Kepala tabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::KoperasiPage</name>
+    <message>
+        <source>Koperasi baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah massal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ekspor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah sel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin dengan judul kolom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat data pribadi…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari kolom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan sebagai tampilan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih semua yang cocok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampilkan detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saring baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata di nama, nomor, desa atau kecamatan; atau angka kolom ini: &gt;10jt, 1..5, kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sel belum dapat disimpan. Arahkan ke sel bertanda untuk melihat sebabnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah %1 sel di tabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum dapat dibaca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dari %2 cocok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 koperasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada data koperasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impor buku kerja yang sudah ada, atau isi satu per satu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impor buku kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada baris cocok dengan %1 saringan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longgarkan saringan untuk melihat koperasi lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus saringan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris %1 dari %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TB %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koperasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih semua %1 yang cocok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: jumlah %2 · rata-rata %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua %1 baris yang cocok dipilih, bukan hanya yang terlihat di layar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 baris disalin dengan judul kolom. Data pribadi disamarkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 baris disalin dengan judul kolom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih dulu koperasi yang akan diubah: centang barisnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah %1 koperasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ekspor %1 koperasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buku kerja Excel (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teks CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>koperasi-tb-%1.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 koperasi diekspor ke %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Melihat data pribadi di tabel koperasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samarkan data pribadi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; diurungkan seluruhnya, juga pada koperasi lain yang ikut berubah. Isian yang sudah diubah lagi sesudahnya dibiarkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isian dipulihkan, %2 dibiarkan karena sudah diubah lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urungkan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahun buku</source>
+        <translation type="unfinished">Financial year</translation>
+    </message>
+    <message>
+        <source>Tampilan: %1 (diubah)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampilan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bawaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pribadi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembalikan tampilan ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus tampilan ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::KoperasiTable</name>
+    <message>
+        <source>Tabel koperasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::KoperasiTableModel</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(kosong)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum disimpan. Semula: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baris %1 dari %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, dipilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, tidak dipilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, belum disimpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::LangkahKantor</name>
+    <message>
+        <source>Tingkat kantor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilayah (wajib)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tingkat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kabupaten/kota</source>
+        <translation type="unfinished">Kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>Provinsi</source>
+        <translation type="unfinished">Province</translation>
+    </message>
+    <message>
+        <source>Kementerian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama kantor (wajib)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama kantor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letak data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ganti folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kementerian Koperasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinas Koperasi %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih wilayah kantor dulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi nama kantor dulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::LaporanBar</name>
+    <message>
+        <source>Saring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukuran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menurut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahun buku</source>
+        <translation type="unfinished">Financial year</translation>
+    </message>
+    <message>
+        <source>Keadaan per</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::LaporanPage</name>
+    <message>
+        <source>Laporan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bagian laporan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabel laporan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dalami</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka koperasinya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ekspor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naik satu tingkat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ringkasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rekap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bentuk baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dasbor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pertumbuhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klasifikasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laporan tersimpan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keadaan per %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada data untuk dilaporkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rekap dan grafik muncul setelah data keragaan diimpor atau diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impor data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dalami %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sedang menghitung…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sedang menghitung rekap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angka muncul di sini sebentar lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 baris dipilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::LaporanTableModel</name>
+    <message>
+        <source>%1 (jt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tumbuh %1 (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, dalam juta rupiah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::LatihanBanner</name>
+    <message>
+        <source>LATIHAN – bukan data asli</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::MainWindow</name>
+    <message>
+        <source>Bekerja di komputer ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada perintah data di halaman ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Urungkan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urungkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Urungkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum bisa diurungkan. Coba lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diurungkan: %1. %2 isian yang sudah berubah lagi dibiarkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diurungkan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::MenuKolom</name>
+    <message>
+        <source>Menu kolom %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urut kecil ke besar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urut lama ke baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urut A ke Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urut besar ke kecil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urut baru ke lama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urut Z ke A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelompokkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekukan sampai kolom ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sembunyikan kolom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sejak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paling sedikit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sejak tanggal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paling banyak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampai tanggal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari nilai %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari nilai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terapkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lepas kelompok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dipilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::MessageBar</name>
+    <message>
+        <source>Tutup pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::MeterIsian</name>
+    <message>
+        <source>Terisi %1 dari %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::NavBar</name>
+    <message>
+        <source>Navigasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::NilaiKolomModel</name>
+    <message>
+        <source>Pilih semua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 nilai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(kosong)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::PanelBanding</name>
+    <message>
+        <source>Angka tahun lalu dan tahun ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keragaan TB %1 belum ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::PanelBeda</name>
+    <message>
+        <source>Isian yang berbeda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada isian yang diubah di sini dan di tempat lain sekaligus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isian Anda dipakai. Pilih yang tersimpan bila itu yang benar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(kosong)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anda: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tersimpan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai yang tersimpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::PengaturanPage</name>
+    <message>
+        <source>Pengaturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bagian pengaturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampilan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cadangan</source>
+        <translation type="unfinished">Reserves</translation>
+    </message>
+    <message>
+        <source>Tentang</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::RemahWilayah</name>
+    <message>
+        <source>Wilayah yang ditampilkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::RingkasanMasalah</name>
+    <message>
+        <source>%1, %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hal harus diperbaiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 perlu dicek</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::RingkasanPane</name>
+    <message>
+        <source>Ukuran per baris dengan beda dari tahun lalu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::SearchButton</name>
+    <message>
+        <source>Cari semua: nama, nomor, perintah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari semua</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::ShortcutSheet</name>
+    <message>
+        <source>Pintasan layar ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di mana saja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekan tombol apa saja untuk menutup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::SimpanTampilanDialog</name>
+    <message>
+        <source>Simpan sebagai tampilan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama tampilan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama tampilan, misalnya RAT kecamatan utara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama ini milik tampilan bawaan. Pilih nama lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampilan &quot;%1&quot; sudah ada dan akan diganti.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kolom, urutan, kelompok dan saringan yang sekarang terlihat disimpan dengan nama ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ganti</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::StatusStrip</name>
+    <message>
+        <source>Ukuran huruf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukuran huruf %1 persen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::TabelLaporan</name>
+    <message>
+        <source>%1, baris penutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anda bekerja sebagai %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sebutan yang dicatat di Riwayat. Ubah di Pengaturan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::UbahMassalDialog</name>
+    <message>
+        <source>Ubah %1 koperasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isian yang diubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nilai baru; kosongkan untuk menghapus isian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(kosong)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 akan berubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sudah sama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tidak dapat diubah dan dilewati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::WilayahField</name>
+    <message>
+        <source>Ketik sebagian nama, misalnya bogor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilayah kantor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilayah yang cocok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terpilih: %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::Workbench</name>
+    <message>
+        <source>Buka yang lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka yang lain (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>
