@@ -6,18 +6,23 @@
 #include "documents/workbook/importerror.h"
 #include "documents/workbook/xmlscanner.h"
 
+#include <algorithm>
+
 namespace lumbung {
 
 namespace {
 
 constexpr std::size_t sharedBytes = std::size_t(192) << 20;
 constexpr std::size_t sharedCount = 12'000'000;
+constexpr std::size_t leastStringXml = 20; // "<si><t>a</t></si>" and a little
 
 } // namespace
 
-Result<void> SharedStrings::load(ByteSource &source)
+Result<void> SharedStrings::load(ByteSource &source, qint64 expectedBytes)
 {
     using Token = XmlScanner::Token;
+    m_block.reserve(std::min(static_cast<std::size_t>(std::max<qint64>(expectedBytes, 0)), sharedBytes));
+    m_ends.reserve(m_block.capacity() / leastStringXml);
     XmlScanner xml(source);
     bool inText = false;
     for (Token token = xml.next(); token != Token::End; token = xml.next()) {

@@ -18,8 +18,9 @@ namespace lumbung {
 /// allocation instead of millions. The strings used most lately are kept ready as QString.
 class SharedStrings {
 public:
+    /// `expectedBytes` of XML, if known, spare the table its growing by copies.
     /// Errors: "impor.terlalu-besar" (over 192 MB or 12 million strings), "impor.rusak".
-    Result<void> load(ByteSource &source);
+    Result<void> load(ByteSource &source, qint64 expectedBytes = 0);
     bool contains(quint32 index) const { return index < m_ends.size(); }
     /// The string; empty when the index is not in the table.
     const QString &at(quint32 index);

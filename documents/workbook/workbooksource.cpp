@@ -76,7 +76,7 @@ Result<void> WorkbookSource::loadTables()
         auto source = m_archive->part(m_parts.sharedStrings);
         if (!source)
             return source.error();
-        if (auto loaded = strings->load(**source); !loaded)
+        if (auto loaded = strings->load(**source, m_archive->declaredSize(m_parts.sharedStrings)); !loaded)
             return loaded;
     }
     if (!m_parts.styles.isEmpty()) {

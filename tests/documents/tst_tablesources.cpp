@@ -74,6 +74,14 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(path, path + QStringLiteral(".xls")));
         QCOMPARE(refusalOf(path + QStringLiteral(".xls")), QString());
     }
+    void opensFilesUnderAnyName()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("Data Koperasi – Kec. Ciawi (é, 2024).xlsx"));
+        QVERIFY(writeZip(m_folder.filePath(QStringLiteral("ascii.xlsx")),
+                         partsOf({.sheet = sheetOf("<row><c><v>7</v></c></row>")})));
+        QVERIFY(QFile::rename(m_folder.filePath(QStringLiteral("ascii.xlsx")), path));
+        QCOMPARE(refusalOf(path), QString());
+    }
     void takesTextByItsContent()
     {
         QCOMPARE(refusalOf(saved(QStringLiteral("data.dat"), "a;b\n1;2\n")), QString());
