@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/wilayah/wilayahkey.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <array>
 #include <iterator>

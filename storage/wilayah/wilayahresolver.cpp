@@ -67,6 +67,15 @@ void Resolver::preferKind(Positions &positions, int level, Sebutan sebutan) cons
         positions = std::move(kept);
 }
 
+Resolver::Positions Resolver::keyed(int level, const QByteArray &key, bool alias, const Positions &scope) const
+{
+    Positions found;
+    for (const auto &match : m_table.byKey(level, key))
+        if (match.alias == alias && isInside(match.position, scope))
+            found.push_back(match.position);
+    return found;
+}
+
 Resolver::Positions Resolver::named(int level, const QString &text, const Positions &scope) const
 {
     if (const auto kode = KodeWilayah::parse(text); kode && static_cast<int>(kode->tingkat()) == level)
@@ -75,22 +84,18 @@ Resolver::Positions Resolver::named(int level, const QString &text, const Positi
     const auto words = canonicalWords(text);
     const auto first = words.size() > 1 ? sebutanOf(words.front()) : std::nullopt;
     const bool kindGiven = first && tingkatOf(*first) == level;
-    const Sebutan sebutan = first.value_or(Sebutan::Provinsi);
     std::vector<QByteArray> keys{currentKey(level, joined(words))};
     if (kindGiven)
         keys.push_back(currentKey(level, joined(words, 1)));
+    // An area's own name goes before other names of it, whether the kind was written or not.
+    Positions found;
     for (const bool alias : {false, true})
-        for (const QByteArray &key : keys) {
-            Positions found;
-            for (const auto &match : m_table.byKey(level, key))
-                if (match.alias == alias && isInside(match.position, scope))
-                    found.push_back(match.position);
-            if (kindGiven)
-                preferKind(found, level, sebutan);
-            if (!found.empty())
-                return found;
-        }
-    return {};
+        for (const QByteArray &key : keys)
+            if (found.empty())
+                found = keyed(level, key, alias, scope);
+    if (kindGiven)
+        preferKind(found, level, first.value_or(Sebutan::Provinsi));
+    return found;
 }
 
 Resolver::Positions Resolver::similar(int level, const QString &text, const Positions &scope) const

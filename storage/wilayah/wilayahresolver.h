@@ -28,6 +28,7 @@ private:
     void accept(Jejak &jejak, int level, const QString &text, const Positions &found) const;
 
     Positions named(int level, const QString &text, const Positions &scope) const;
+    Positions keyed(int level, const QByteArray &key, bool alias, const Positions &scope) const;
     Positions similar(int level, const QString &text, const Positions &scope) const;
     bool isInside(Position position, const Positions &scope) const;
     void preferKind(Positions &positions, int level, Sebutan sebutan) const;

@@ -4,6 +4,8 @@
 
 #include "storage/wilayah/wilayahkey.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <optional>
 #include <string>
