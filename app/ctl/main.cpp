@@ -7,6 +7,7 @@
 #include "app/ctl/output.h"
 #include "app/ctl/session.h"
 
+#include <QFontDatabase>
 #include <QGuiApplication>
 
 #include <memory>
@@ -22,7 +23,10 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     for (int i = 1; i < argc; ++i)
         if (QByteArrayView(argv[i]).endsWith(".pdf")) {
             qputenv("QT_QPA_PLATFORM", "offscreen");
-            return std::make_unique<QGuiApplication>(argc, argv);
+            auto application = std::make_unique<QGuiApplication>(argc, argv);
+            for (const char *font : {":/huruf/NotoSans-Regular.ttf", ":/huruf/NotoSans-Bold.ttf"})
+                QFontDatabase::addApplicationFont(QString::fromLatin1(font));
+            return application;
         }
     return std::make_unique<QCoreApplication>(argc, argv);
 }

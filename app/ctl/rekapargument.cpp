@@ -84,7 +84,9 @@ QString laporanText(const Laporan &laporan)
 Result<QString> writeLaporan(Session &session, const Laporan &laporan)
 {
     const QString path = QFileInfo(session.option(u"out"_qs)).absoluteFilePath();
-    const auto written = tulisLaporan(session.wiring().writers(), path, laporan);
+    const bool pdf = path.endsWith(u".pdf"_qs, Qt::CaseInsensitive);
+    const auto written = pdf ? session.wiring().printer().pdf(path, laporan, Kertas::A4)
+                             : tulisLaporan(session.wiring().writers(), path, laporan);
     if (!written)
         return written.error();
     return path;

@@ -5,6 +5,7 @@
 #include "app/wiring/sessionsecrets.h"
 #include "app/wiring/systemchance.h"
 #include "app/wiring/systemclock.h"
+#include "documents/laporan/laporanprinter.h"
 #include "documents/tablesources.h"
 #include "documents/tablewriters.h"
 #include "storage/sqlite/sqliteoffice.h"
@@ -49,6 +50,7 @@ struct Wiring::Adapters {
     PackedWilayah wilayah;
     TableSources sources;
     TableWriters writers;
+    LaporanPrinter printer;
     SessionSecrets secrets;
 
     OfficeDeps deps() { return {clock, chance, wilayah}; }
@@ -81,6 +83,11 @@ TableSourceFactory &Wiring::sources() const
 TableWriterFactory &Wiring::writers() const
 {
     return m_adapters->writers;
+}
+
+ReportPrinter &Wiring::printer() const
+{
+    return m_adapters->printer;
 }
 
 Result<QByteArray> Wiring::key() const

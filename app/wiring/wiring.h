@@ -6,6 +6,7 @@
 #include "core/application/ports/chance.h"
 #include "core/application/ports/clock.h"
 #include "core/application/ports/office.h"
+#include "core/application/ports/reportprinter.h"
 #include "core/application/ports/secretstore.h"
 #include "core/application/ports/tablesource.h"
 #include "core/application/ports/tablewriter.h"
@@ -30,6 +31,8 @@ public:
     const WilayahDirectory &wilayah() const;
     TableSourceFactory &sources() const;
     TableWriterFactory &writers() const;
+    /// Needs a QGuiApplication when it is used.
+    ReportPrinter &printer() const;
 
     /// Makes the office's store with a fresh 32-byte key. The key goes into the keychain when a desktop session
     /// is running, otherwise into a file beside the store that only its owner may read; without it the store

@@ -82,8 +82,8 @@ Resolver::Positions Resolver::named(int level, const QString &text, const Positi
         if (const auto position = m_table.find(*kode); position && isInside(*position, scope))
             return {*position};
     const auto words = canonicalWords(text);
-    const auto first = words.size() > 1 ? sebutanOf(words.front()) : std::nullopt;
-    const bool kindGiven = first && tingkatOf(*first) == level;
+    const Sebutan first = sebutanOf(words.empty() ? QByteArray() : words.front()).value_or(Sebutan::Provinsi);
+    const bool kindGiven = words.size() > 1 && sebutanOf(words.front()) && tingkatOf(first) == level;
     std::vector<QByteArray> keys{currentKey(level, joined(words))};
     if (kindGiven)
         keys.push_back(currentKey(level, joined(words, 1)));
@@ -94,7 +94,7 @@ Resolver::Positions Resolver::named(int level, const QString &text, const Positi
             if (found.empty())
                 found = keyed(level, key, alias, scope);
     if (kindGiven)
-        preferKind(found, level, first.value_or(Sebutan::Provinsi));
+        preferKind(found, level, first);
     return found;
 }
 

@@ -173,14 +173,15 @@ private Q_SLOTS:
         }
     }
 
-    void rekapIsWrittenAsWorkbookAndAsText_data()
+    void rekapIsWrittenAsWorkbookTextAndPdf_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("begins");
         QTest::newRow("workbook") << u"rekap.xlsx"_qs << QByteArray("PK");
         QTest::newRow("text") << u"rekap.csv"_qs << QByteArray("\xef\xbb\xbf");
+        QTest::newRow("pdf") << u"rekap.pdf"_qs << QByteArray("%PDF-");
     }
-    void rekapIsWrittenAsWorkbookAndAsText()
+    void rekapIsWrittenAsWorkbookTextAndPdf()
     {
         QFETCH(QString, name);
         QFETCH(QByteArray, begins);
