@@ -33,7 +33,7 @@ private Q_SLOTS:
 
     void writesEveryVariant()
     {
-        QCOMPARE(m_fixtures.size(), std::size_t(14));
+        QCOMPARE(m_fixtures.size(), std::size_t(15));
         for (const Fixture &one : m_fixtures) {
             QVERIFY2(QFileInfo(one.path).size() > 500, qPrintable(one.varian));
             QVERIFY2(!one.harapan.empty(), qPrintable(one.varian));
