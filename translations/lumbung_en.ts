@@ -5,41 +5,41 @@
     <name>BandingModel</name>
     <message>
         <source>Anggota dan karyawan (orang)</source>
-        <translation type="unfinished"></translation>
+        <translation>Members and employees (people)</translation>
     </message>
     <message>
         <source>Keuangan (Rp jt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Finances (Rp million)</translation>
     </message>
 </context>
 <context>
     <name>BandingTahun</name>
     <message>
         <source>sama</source>
-        <translation type="unfinished"></translation>
+        <translation>same</translation>
     </message>
     <message>
         <source>semula 0</source>
-        <translation type="unfinished"></translation>
+        <translation>was 0</translation>
     </message>
     <message>
         <source>Tahun lalu %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Last year %1</translation>
     </message>
     <message>
         <source>Tahun lalu %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Last year %1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>CetakIsian</name>
     <message>
         <source>Koperasi baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New cooperative</translation>
     </message>
     <message>
         <source>Data keragaan tahun buku %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperative data, financial year %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -760,55 +760,55 @@
     <name>Grafik</name>
     <message>
         <source>%1: belum ada data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no data yet.</translation>
     </message>
     <message>
         <source>%1: %2 pada %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 in %3.</translation>
     </message>
     <message>
         <source>%1: dari %2 (%3) menjadi %4 (%5).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: from %2 (%3) to %4 (%5).</translation>
     </message>
     <message>
         <source>Rp juta</source>
-        <translation type="unfinished"></translation>
+        <translation>Rp million</translation>
     </message>
     <message>
         <source>orang</source>
-        <translation type="unfinished"></translation>
+        <translation>people</translation>
     </message>
     <message>
         <source>persen</source>
-        <translation type="unfinished"></translation>
+        <translation>percent</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>units</translation>
     </message>
     <message>
         <source>%1, TB %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, FY %2</translation>
     </message>
     <message>
         <source>Perkembangan lima tahun buku</source>
-        <translation type="unfinished"></translation>
+        <translation>Five financial years</translation>
     </message>
     <message>
         <source>Rata-rata</source>
-        <translation type="unfinished"></translation>
+        <translation>Average</translation>
     </message>
     <message>
         <source>Belum ada data.</source>
-        <translation type="unfinished"></translation>
+        <translation>No data yet.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Tertinggi %1 %2, terendah %3 %4, dari %5 %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Highest %1 %2, lowest %3 %4, of %5 %6.</translation>
     </message>
 </context>
 <context>
@@ -914,63 +914,63 @@
     <name>Kolom</name>
     <message>
         <source>NIK koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperative number</translation>
     </message>
     <message>
         <source>Jenis</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Bentuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Kelompok</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>RAT terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Last annual meeting</translation>
     </message>
     <message>
         <source>Anggota</source>
-        <translation type="unfinished">Members</translation>
+        <translation>Members</translation>
     </message>
     <message>
         <source>Manajer</source>
-        <translation type="unfinished">Managers</translation>
+        <translation>Managers</translation>
     </message>
     <message>
         <source>Karyawan</source>
-        <translation type="unfinished">Employees</translation>
+        <translation>Employees</translation>
     </message>
     <message>
         <source>Aset</source>
-        <translation type="unfinished">Assets</translation>
+        <translation>Assets</translation>
     </message>
     <message>
         <source>SHU</source>
-        <translation type="unfinished">SHU</translation>
+        <translation>Surplus</translation>
     </message>
     <message>
         <source>Kesehatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Health</translation>
     </message>
     <message>
         <source>Grade NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate grade</translation>
     </message>
     <message>
         <source>Badan hukum</source>
-        <translation type="unfinished">Legal entity</translation>
+        <translation>Legal entity</translation>
     </message>
     <message>
         <source>%1 (jt)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (m)</translation>
     </message>
     <message>
         <source>Rp%1 jt</source>
-        <translation type="unfinished"></translation>
+        <translation>Rp%1 m</translation>
     </message>
 </context>
 <context>
@@ -988,7 +988,18 @@ Data kantor ini tersandi. Kunci di atas membuka cadangannya bila komputer rusak
 atau diganti. Cetak halaman ini, simpan di tempat terkunci, lalu hapus berkasnya.
 Siapa pun yang memegang kunci dan cadangan dapat membaca semua data.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>LUMBUNG RECOVERY KEY
+
+Office   : %1
+Area     : %2
+Made     : %3
+
+%4
+
+The data of this office is encrypted. The key above opens its backups if this computer breaks
+or is replaced. Print this page, keep it locked away, then delete the file.
+Anyone who holds both key and backup can read all data.
+</translation>
     </message>
 </context>
 <context>
@@ -1155,198 +1166,198 @@ Siapa pun yang memegang kunci dan cadangan dapat membaca semua data.
     </message>
     <message>
         <source>Sudah RAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Met (annual meeting)</translation>
     </message>
     <message>
         <source>Bersertifikat</source>
-        <translation type="unfinished"></translation>
+        <translation>Certified</translation>
     </message>
     <message>
         <source>Sehat</source>
-        <translation type="unfinished"></translation>
+        <translation>Healthy</translation>
     </message>
     <message>
         <source>Aktif (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Active (%)</translation>
     </message>
     <message>
         <source>Sudah RAT (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Met (%)</translation>
     </message>
     <message>
         <source>Sehat (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Healthy (%)</translation>
     </message>
     <message>
         <source>Golongan</source>
-        <translation type="unfinished"></translation>
+        <translation>Class</translation>
     </message>
 </context>
 <context>
     <name>Navigasi</name>
     <message>
         <source>Beranda</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperatives</translation>
     </message>
     <message>
         <source>Laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports</translation>
     </message>
     <message>
         <source>Pengaturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
     <name>Saring</name>
     <message>
         <source>Rp%1 jt</source>
-        <translation type="unfinished"></translation>
+        <translation>Rp%1 m</translation>
     </message>
     <message>
         <source>Rp%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rp%1</translation>
     </message>
     <message>
         <source>kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>empty</translation>
     </message>
     <message>
         <source>%1: %2 nilai dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 values chosen</translation>
     </message>
     <message>
         <source> atau </source>
-        <translation type="unfinished"></translation>
+        <translation> or </translation>
     </message>
     <message>
         <source>%1: bukan %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: not %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 mulai %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 from %2</translation>
     </message>
     <message>
         <source>%1 sampai %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 up to %2</translation>
     </message>
     <message>
         <source>%1 %2 – %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 – %3</translation>
     </message>
     <message>
         <source>Bukan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not: %1</translation>
     </message>
     <message>
         <source>%1 tidak memuat &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 does not contain &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1 memuat &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contains &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1: kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: empty</translation>
     </message>
     <message>
         <source>%1: terisi</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: filled in</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Profil dan alamat</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile and address</translation>
     </message>
     <message>
         <source>Legalitas</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal documents</translation>
     </message>
     <message>
         <source>Usaha dan sektor</source>
-        <translation type="unfinished"></translation>
+        <translation>Business and sector</translation>
     </message>
     <message>
         <source>Pengurus dan pengawas</source>
-        <translation type="unfinished"></translation>
+        <translation>Board and supervisors</translation>
     </message>
     <message>
         <source>Anggota dan karyawan</source>
-        <translation type="unfinished"></translation>
+        <translation>Members and employees</translation>
     </message>
     <message>
         <source>RAT</source>
-        <translation type="unfinished">RAT</translation>
+        <translation>Annual meeting</translation>
     </message>
     <message>
         <source>Keuangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Finances</translation>
     </message>
     <message>
         <source>Sertifikat NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperative certificate</translation>
     </message>
 </context>
 <context>
     <name>SumberIsian</name>
     <message>
         <source>isian petugas</source>
-        <translation type="unfinished"></translation>
+        <translation>typed by staff</translation>
     </message>
     <message>
         <source>ODS</source>
-        <translation type="unfinished"></translation>
+        <translation>ODS</translation>
     </message>
     <message>
         <source>impor</source>
-        <translation type="unfinished"></translation>
+        <translation>import</translation>
     </message>
     <message>
         <source>kunjungan</source>
-        <translation type="unfinished"></translation>
+        <translation>visit</translation>
     </message>
     <message>
         <source>portal</source>
-        <translation type="unfinished"></translation>
+        <translation>portal</translation>
     </message>
     <message>
         <source>Sumber: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Source: %1, %2</translation>
     </message>
     <message>
         <source>Sumber: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source: %1</translation>
     </message>
 </context>
 <context>
     <name>Tampilan</name>
     <message>
         <source>Semua koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>All cooperatives</translation>
     </message>
     <message>
         <source>Pengawasan RAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Annual meeting follow-up</translation>
     </message>
     <message>
         <source>Keuangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Finances</translation>
     </message>
     <message>
         <source>Pengurus dan kontak</source>
-        <translation type="unfinished"></translation>
+        <translation>Board and contacts</translation>
     </message>
 </context>
 <context>
@@ -1596,385 +1607,389 @@ Siapa pun yang memegang kunci dan cadangan dapat membaca semua data.
     <name>WindowActions</name>
     <message>
         <source>&amp;Impor data keragaan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import cooperative data…</translation>
     </message>
     <message>
         <source>&amp;Cadangkan data…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Back up data…</translation>
     </message>
     <message>
         <source>&amp;Tutup tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Close tab</translation>
     </message>
     <message>
         <source>&amp;Keluar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quit</translation>
     </message>
     <message>
         <source>&amp;Urungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>&amp;Cari semua</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Search everything</translation>
     </message>
     <message>
         <source>&amp;Saring di halaman ini</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter on this page</translation>
     </message>
     <message>
         <source>Huruf lebih &amp;besar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Larger text</translation>
     </message>
     <message>
         <source>Huruf lebih &amp;kecil</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Smaller text</translation>
     </message>
     <message>
         <source>Huruf &amp;ukuran biasa</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normal text size</translation>
     </message>
     <message>
         <source>&amp;Segarkan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refresh</translation>
     </message>
     <message>
         <source>&amp;Pindah panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Next pane</translation>
     </message>
     <message>
         <source>&amp;Layar penuh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Full screen</translation>
     </message>
     <message>
         <source>Tab &amp;berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne&amp;xt tab</translation>
     </message>
     <message>
         <source>Tab &amp;sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;vious tab</translation>
     </message>
     <message>
         <source>&amp;Kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Back</translation>
     </message>
     <message>
         <source>&amp;Maju</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;orward</translation>
     </message>
     <message>
         <source>&amp;Pintasan layar ini</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Shortcuts on this screen</translation>
     </message>
     <message>
         <source>&amp;Tentang Lumbung</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;About Lumbung</translation>
     </message>
 </context>
 <context>
     <name>WindowMenus</name>
     <message>
         <source>&amp;Berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Ubah</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>&amp;Tampilan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <source>&amp;Warna</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colours</translation>
     </message>
     <message>
         <source>Ikut sistem</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow system</translation>
     </message>
     <message>
         <source>Terang</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Gelap</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>&amp;Kerapatan baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Row &amp;density</translation>
     </message>
     <message>
         <source>Padat</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact</translation>
     </message>
     <message>
         <source>Biasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Lega</source>
-        <translation type="unfinished"></translation>
+        <translation>Roomy</translation>
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Data</translation>
     </message>
     <message>
         <source>&amp;Jendela</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Window</translation>
     </message>
     <message>
         <source>Ba&amp;ntuan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
 </context>
 <context>
     <name>ctl</name>
     <message>
         <source>Cadangan ditulis dan diperiksa: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup written and verified: %1</translation>
     </message>
     <message>
         <source>Cadangan dipulihkan: %1 koperasi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup restored: %1 cooperatives.</translation>
     </message>
     <message>
         <source>Penyimpanan utuh.</source>
-        <translation type="unfinished"></translation>
+        <translation>The store is sound.</translation>
     </message>
     <message>
         <source>Penyimpanan tidak utuh:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>The store is not sound:
+</translation>
     </message>
     <message>
         <source>Terhapus: %1. Riwayatnya tetap ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted: %1. Its history remains.</translation>
     </message>
     <message>
         <source>Mengisi data contoh: %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>Filling with sample data: %1%</translation>
     </message>
     <message>
         <source>%1 koperasi contoh dengan %2 keragaan diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sample cooperatives with %2 yearly statements filled in.</translation>
     </message>
     <message>
         <source>Ditolak</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejected</translation>
     </message>
     <message>
         <source>%1 baris dibaca: %2 baru, %3 diperbarui, %4 sama, %5 ditolak.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rows read: %2 new, %3 updated, %4 unchanged, %5 rejected.
+</translation>
     </message>
     <message>
         <source>Mengimpor: %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>Importing: %1%</translation>
     </message>
     <message>
         <source>Dinas Koperasi %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperatives Office of %1</translation>
     </message>
     <message>
         <source>Penyimpanan %1 dibuat di %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Store %1 created in %2.</translation>
     </message>
     <message>
         <source>Tidak ada yang berubah.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing changed.
+</translation>
     </message>
     <message>
         <source>Tersimpan: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: %1
+</translation>
     </message>
     <message>
         <source>saringan, misalnya &quot;aset&gt;=500jt dan jenis=Jasa&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>a filter, for example &quot;aset&gt;=500jt dan jenis=Jasa&quot;</translation>
     </message>
     <message>
         <source>cari nama, nomor, atau wilayah</source>
-        <translation type="unfinished"></translation>
+        <translation>search name, number or area</translation>
     </message>
     <message>
         <source>urutan, misalnya nama atau --sort=-aset untuk yang terbesar dahulu</source>
-        <translation type="unfinished"></translation>
+        <translation>order, for example nama, or --sort=-aset for the largest first</translation>
     </message>
     <message>
         <source>tahun buku; tanpa ini yang terbaru yang ada datanya</source>
-        <translation type="unfinished"></translation>
+        <translation>financial year; without it the newest one with data</translation>
     </message>
     <message>
         <source>tampilkan data pribadi utuh; alasannya dicatat dalam jejak audit</source>
-        <translation type="unfinished"></translation>
+        <translation>show personal data in full; the reason is written to the audit trail</translation>
     </message>
     <message>
         <source>hanya wilayah ini; tanpa ini wilayah kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>only this area; without it the office&apos;s area</translation>
     </message>
     <message>
         <source>kode wilayah kantor, misalnya 32.01</source>
-        <translation type="unfinished"></translation>
+        <translation>area code of the office, for example 32.01</translation>
     </message>
     <message>
         <source>nama kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>name of the office</translation>
     </message>
     <message>
         <source>untuk Mode Latihan: bukan data asli</source>
-        <translation type="unfinished"></translation>
+        <translation>for practice mode: not real data</translation>
     </message>
     <message>
         <source>nama lembar; tanpa ini yang memuat data</source>
-        <translation type="unfinished"></translation>
+        <translation>name of the sheet; without it the one that holds data</translation>
     </message>
     <message>
         <source>tahun buku bila berkas tidak menyebutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>financial year if the file does not state it</translation>
     </message>
     <message>
         <source>pemetaan kolom (JSON: judul kolom dan isian)</source>
-        <translation type="unfinished"></translation>
+        <translation>column mapping (JSON: column heading and field)</translation>
     </message>
     <message>
         <source>tulis sel yang ditolak beserta alasannya</source>
-        <translation type="unfinished"></translation>
+        <translation>write rejected cells with their reasons</translation>
     </message>
     <message>
         <source>paling banyak sekian baris</source>
-        <translation type="unfinished"></translation>
+        <translation>at most this many rows</translation>
     </message>
     <message>
         <source>tahun buku isian keragaan; tanpa ini yang terbaru koperasi itu</source>
-        <translation type="unfinished"></translation>
+        <translation>financial year of the statement; without it the cooperative&apos;s newest</translation>
     </message>
     <message>
         <source>provinsi, kabupaten, kecamatan, desa, jenis, kelompok, bentuk, sektor, pola, badan_hukum, kelas_omzet, atau frekuensi_rat</source>
-        <translation type="unfinished"></translation>
+        <translation>provinsi, kabupaten, kecamatan, desa, jenis, kelompok, bentuk, sektor, pola, badan_hukum, kelas_omzet or frekuensi_rat</translation>
     </message>
     <message>
         <source>data menurut keadaan akhir hari itu, misalnya 2025-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>data as it stood at the end of that day, for example 2025-12-31</translation>
     </message>
     <message>
         <source>tulis juga ke .xlsx, .pdf, atau .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>also write to .xlsx, .pdf or .csv</translation>
     </message>
     <message>
         <source>jumlah, aktif, rat, anggota, aset, modal_sendiri, modal_luar, volume_usaha, shu, persen_aktif, persen_rat, persen_sehat, …</source>
-        <translation type="unfinished"></translation>
+        <translation>jumlah, aktif, rat, anggota, aset, modal_sendiri, modal_luar, volume_usaha, shu, persen_aktif, persen_rat, persen_sehat, …</translation>
     </message>
     <message>
         <source>tahun buku pertama</source>
-        <translation type="unfinished"></translation>
+        <translation>first financial year</translation>
     </message>
     <message>
         <source>tahun buku terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>last financial year</translation>
     </message>
     <message>
         <source>provinsi, kabupaten, kecamatan, atau desa</source>
-        <translation type="unfinished"></translation>
+        <translation>provinsi, kabupaten, kecamatan or desa</translation>
     </message>
     <message>
         <source>banyaknya koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>number of cooperatives</translation>
     </message>
     <message>
         <source>tahun buku, misalnya 2021..2025</source>
-        <translation type="unfinished"></translation>
+        <translation>financial years, for example 2021..2025</translation>
     </message>
     <message>
         <source>benih: angka yang sama memberi data yang sama</source>
-        <translation type="unfinished"></translation>
+        <translation>seed: the same number gives the same data</translation>
     </message>
     <message>
         <source>letak koperasi; tanpa ini wilayah kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>where the cooperatives are; without it the office&apos;s area</translation>
     </message>
     <message>
         <source>membuat penyimpanan kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>create the office&apos;s store</translation>
     </message>
     <message>
         <source>membaca data keragaan dari .xlsx atau .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>read cooperative data from .xlsx or .csv</translation>
     </message>
     <message>
         <source>menulis daftar dalam susunan ODS ke .xlsx atau .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>write the list in the ODS layout to .xlsx or .csv</translation>
     </message>
     <message>
         <source>daftar koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>list of cooperatives</translation>
     </message>
     <message>
         <source>satu koperasi beserta keragaannya (ID atau Nomor Induk Koperasi)</source>
-        <translation type="unfinished"></translation>
+        <translation>one cooperative with its statements (ID or cooperative number)</translation>
     </message>
     <message>
         <source>riwayat satu koperasi, terbaru di atas</source>
-        <translation type="unfinished"></translation>
+        <translation>history of one cooperative, newest first</translation>
     </message>
     <message>
         <source>menambah koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>add a cooperative</translation>
     </message>
     <message>
         <source>mengubah isian; nilai kosong mengosongkan</source>
-        <translation type="unfinished"></translation>
+        <translation>change fields; an empty value clears</translation>
     </message>
     <message>
         <source>menghapus koperasi; riwayatnya tetap ada</source>
-        <translation type="unfinished"></translation>
+        <translation>delete a cooperative; its history remains</translation>
     </message>
     <message>
         <source>rekapitulasi satu tahun buku</source>
-        <translation type="unfinished"></translation>
+        <translation>summary of one financial year</translation>
     </message>
     <message>
         <source>pertumbuhan satu besaran menurut wilayah</source>
-        <translation type="unfinished"></translation>
+        <translation>growth of one measure by area</translation>
     </message>
     <message>
         <source>mengisi data contoh untuk latihan dan pengukuran</source>
-        <translation type="unfinished"></translation>
+        <translation>fill with sample data for practice and measuring</translation>
     </message>
     <message>
         <source>memeriksa keutuhan penyimpanan</source>
-        <translation type="unfinished"></translation>
+        <translation>check that the store is sound</translation>
     </message>
     <message>
         <source>membuat cadangan yang sudah diperiksa</source>
-        <translation type="unfinished"></translation>
+        <translation>make a verified backup</translation>
     </message>
     <message>
         <source>memulihkan cadangan; penyimpanan lama disimpan di sebelahnya</source>
-        <translation type="unfinished"></translation>
+        <translation>restore a backup; the old store is kept beside it</translation>
     </message>
     <message>
         <source>folder data kantor; tanpa ini folder data Anda sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>folder of the office&apos;s data; without it your own data folder</translation>
     </message>
     <message>
         <source>satu objek JSON di keluaran, pesan di keluaran galat</source>
-        <translation type="unfinished"></translation>
+        <translation>one JSON object on standard output, messages on standard error</translation>
     </message>
     <message>
         <source>bantuan, juga untuk setiap perintah</source>
-        <translation type="unfinished"></translation>
+        <translation>help, also for each command</translation>
     </message>
     <message>
         <source>versi program</source>
-        <translation type="unfinished"></translation>
+        <translation>program version</translation>
     </message>
     <message>
         <source> (wajib)</source>
-        <translation type="unfinished"></translation>
+        <translation> (required)</translation>
     </message>
     <message>
         <source>Pemakaian: lumbungctl [--data FOLDER] [--json] %1 %2
@@ -1982,12 +1997,17 @@ Siapa pun yang memegang kunci dan cadangan dapat membaca semua data.
 %3
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Usage: lumbungctl [--data FOLDER] [--json] %1 %2
+
+%3
+
+</translation>
     </message>
     <message>
         <source>Pilihan:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Options:
+</translation>
     </message>
     <message>
         <source>Pemakaian: lumbungctl [--data FOLDER] [--json] PERINTAH …
@@ -1996,2148 +2016,2157 @@ Data koperasi satu kantor dari baris perintah.
 
 Perintah:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Usage: lumbungctl [--data FOLDER] [--json] COMMAND …
+
+The cooperative data of one office from the command line.
+
+Commands:
+</translation>
     </message>
     <message>
         <source>Pilihan umum:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>General options:
+</translation>
     </message>
     <message>
         <source>
 Kode keluar: 0 berhasil, 1 tidak dapat dikerjakan, 2 salah pemakaian.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Exit code: 0 done, 1 could not be done, 2 wrong usage.
+</translation>
     </message>
     <message>
         <source>Perintah belum disebut. Lihat lumbungctl --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>No command given. See lumbungctl --help.</translation>
     </message>
     <message>
         <source>Bagian ini belum benar atau belum ada: %1. Lihat --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>This part is wrong or missing: %1. See --help.</translation>
     </message>
 </context>
 <context>
     <name>lumbung::AlasanDialog</name>
     <message>
         <source>Lihat data pribadi</source>
-        <translation type="unfinished"></translation>
+        <translation>Show personal data</translation>
     </message>
     <message>
         <source>Nama, telepon dan NIK (KTP) pengurus ditampilkan utuh sampai tab ini ditutup. Alasan Anda dicatat di audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Names, telephones and identity numbers of the board are shown in full until this tab is closed. Your reason is written to the audit trail.</translation>
     </message>
     <message>
         <source>Tampilkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Alasan, misalnya: menghubungi ketua untuk undangan RAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason, for example: calling the chair about the annual meeting</translation>
     </message>
     <message>
         <source>Alasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
     <name>lumbung::BagianCadangan</name>
     <message>
         <source>belum pernah</source>
-        <translation type="unfinished"></translation>
+        <translation>never</translation>
     </message>
     <message>
         <source>Cadangan</source>
-        <translation type="unfinished">Reserves</translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>Cadangan adalah salinan utuh dan tersandi dari data kantor ini. Simpan di cakram lain atau diska lepas. Setiap cadangan langsung dibuka kembali untuk memastikan isinya dapat dipulihkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>A backup is a complete, encrypted copy of this office&apos;s data. Keep it on another disk or a removable drive. Every backup is opened again at once to make sure that it can be restored.</translation>
     </message>
     <message>
         <source>Cadangan terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Last backup</translation>
     </message>
     <message>
         <source>Uji pulih terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Last restore test</translation>
     </message>
     <message>
         <source>Cadangkan sekarang…</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up now…</translation>
     </message>
     <message>
         <source>Periksa cadangan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Check a backup…</translation>
     </message>
     <message>
         <source>Cadangkan ke</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up to</translation>
     </message>
     <message>
         <source>Pilih cadangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a backup</translation>
     </message>
     <message>
         <source>Cadangan Lumbung (*.lumbung *.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumbung backup (*.lumbung *.db)</translation>
     </message>
     <message>
         <source>Menyalin dan memeriksa data. Anda dapat terus bekerja.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copying and checking the data. You can go on working.</translation>
     </message>
     <message>
         <source>Cadangan tersimpan dan dapat dipulihkan: %1 koperasi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup saved and restorable: %1 cooperatives.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · berhasil</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · passed</translation>
     </message>
     <message>
         <source>Cadangan %1 utuh: %2 koperasi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup %1 is sound: %2 cooperatives.</translation>
     </message>
     <message>
         <source>Cadangan dapat dibuka, tetapi ada %1 temuan. Buat cadangan baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup opens but has %1 findings. Make a new backup.</translation>
     </message>
     <message>
         <source>%1 · ada temuan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · findings</translation>
     </message>
 </context>
 <context>
     <name>lumbung::BagianIsian</name>
     <message>
         <source>Salin bagian ini dari tahun lalu</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy this section from last year</translation>
     </message>
     <message>
         <source>Mengisi isian yang masih kosong saja</source>
-        <translation type="unfinished"></translation>
+        <translation>Fills only fields that are still empty</translation>
     </message>
     <message>
         <source>Tahun buku %1, dalam rupiah penuh</source>
-        <translation type="unfinished"></translation>
+        <translation>Financial year %1, in full rupiah</translation>
     </message>
     <message>
         <source>Tahun buku %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Financial year %1</translation>
     </message>
 </context>
 <context>
     <name>lumbung::BagianKantor</name>
     <message>
         <source>Kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Nama</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Wilayah</source>
-        <translation type="unfinished">Area</translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Seluruh Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>All Indonesia</translation>
     </message>
     <message>
         <source>Sebutan di Riwayat</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in the history</translation>
     </message>
     <message>
         <source>Letak data</source>
-        <translation type="unfinished"></translation>
+        <translation>Place of the data</translation>
     </message>
     <message>
         <source>Simpan kunci pemulihan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save recovery key…</translation>
     </message>
     <message>
         <source>Mulai kantor sendiri…</source>
-        <translation type="unfinished"></translation>
+        <translation>Start your own office…</translation>
     </message>
     <message>
         <source>Buka Mode Latihan atau kantor lain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open practice mode or another office…</translation>
     </message>
     <message>
         <source>Simpan kunci pemulihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save recovery key</translation>
     </message>
     <message>
         <source>kunci-pemulihan-lumbung.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>lumbung-recovery-key.txt</translation>
     </message>
     <message>
         <source>Kunci pemulihan tersimpan. Cetak, lalu simpan di tempat terkunci.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery key saved. Print it and keep it locked away.</translation>
     </message>
     <message>
         <source>Kunci belum tersimpan. Pilih folder lain yang dapat ditulisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key was not saved. Choose another folder that can be written to.</translation>
     </message>
 </context>
 <context>
     <name>lumbung::BagianTampilan</name>
     <message>
         <source>Tampilan</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>Warna</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>Ikut sistem mengikuti warna komputer ini saat Lumbung dibuka.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;Follow system&quot; takes the colours of this computer when Lumbung opens.</translation>
     </message>
     <message>
         <source>Ikut sistem</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow system</translation>
     </message>
     <message>
         <source>Terang</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Gelap</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Ukuran huruf</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>Juga dengan Ctrl+tambah, Ctrl+kurang dan Ctrl+0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Also with Ctrl+plus, Ctrl+minus and Ctrl+0.</translation>
     </message>
     <message>
         <source>Kerapatan baris tabel</source>
-        <translation type="unfinished"></translation>
+        <translation>Row density of tables</translation>
     </message>
     <message>
         <source>Padat memuat lebih banyak baris di layar kecil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact fits more rows on a small screen.</translation>
     </message>
     <message>
         <source>Padat</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact</translation>
     </message>
     <message>
         <source>Biasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Lega</source>
-        <translation type="unfinished"></translation>
+        <translation>Roomy</translation>
     </message>
 </context>
 <context>
     <name>lumbung::BagianTentang</name>
     <message>
         <source>Tentang Lumbung</source>
-        <translation type="unfinished"></translation>
+        <translation>About Lumbung</translation>
     </message>
     <message>
         <source>versi %1</source>
-        <translation type="unfinished"></translation>
+        <translation>version %1</translation>
     </message>
     <message>
         <source>Meja kerja Dinas Koperasi. Perangkat lunak bebas: Anda boleh memakai, mempelajari, membagikan dan mengubahnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The desk of the cooperatives office. Free software: you may use, study, share and change it.</translation>
     </message>
     <message>
         <source>Kode dan nama wilayah berasal dari Indonesian Area Data, tersedia dengan lisensi Open Database License (ODbL) 1.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Area codes and names come from Indonesian Area Data, made available under the Open Database License (ODbL) 1.0.</translation>
     </message>
     <message>
         <source>Baca lisensi</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the licence</translation>
     </message>
     <message>
         <source>Baca lisensi %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the licence of %1</translation>
     </message>
     <message>
         <source>Lisensi %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence of %1</translation>
     </message>
 </context>
 <context>
     <name>lumbung::BalokTahun</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: empty</translation>
     </message>
 </context>
 <context>
     <name>lumbung::BandingModel</name>
     <message>
         <source>Isian</source>
-        <translation type="unfinished"></translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>TB %1</source>
-        <translation type="unfinished"></translation>
+        <translation>FY %1</translation>
     </message>
     <message>
         <source>Beda</source>
-        <translation type="unfinished"></translation>
+        <translation>Difference</translation>
     </message>
 </context>
 <context>
     <name>lumbung::BarisIsian</name>
     <message>
         <source>(wajib)</source>
-        <translation type="unfinished"></translation>
+        <translation>(required)</translation>
     </message>
     <message>
         <source>Alasan, misalnya: unit toko ditutup sejak Juni</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason, for example: shop unit closed since June</translation>
     </message>
     <message>
         <source>Alasan untuk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for %1</translation>
     </message>
     <message>
         <source>Belum disimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved yet</translation>
     </message>
 </context>
 <context>
     <name>lumbung::BerandaPage</name>
     <message>
         <source>Belum ada data keragaan TB %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No statements for FY %1 yet</translation>
     </message>
     <message>
         <source>Aktif, belum RAT TB %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Active, no annual meeting for FY %1</translation>
     </message>
     <message>
         <source>Tanpa Nomor Induk Koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Without cooperative number</translation>
     </message>
     <message>
         <source>Wilayah belum terpetakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Area not placed yet</translation>
     </message>
     <message>
         <source>Aktif, aset belum diisi</source>
-        <translation type="unfinished"></translation>
+        <translation>Active, assets not filled in</translation>
     </message>
     <message>
         <source>SHU negatif</source>
-        <translation type="unfinished"></translation>
+        <translation>Negative surplus</translation>
     </message>
     <message>
         <source>&amp;Buka tabel koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open the cooperative table</translation>
     </message>
     <message>
         <source>&amp;Impor data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import data</translation>
     </message>
     <message>
         <source>Beranda</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Belum ada koperasi di kantor ini</source>
-        <translation type="unfinished"></translation>
+        <translation>No cooperatives in this office yet</translation>
     </message>
     <message>
         <source>Impor buku kerja yang sudah ada di kantor, lalu angka dan rekap tampil di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import the workbook that the office already has, and figures and summaries appear here.</translation>
     </message>
     <message>
         <source>Impor data</source>
-        <translation type="unfinished"></translation>
+        <translation>Import data</translation>
     </message>
     <message>
         <source>Pertumbuhan volume usaha</source>
-        <translation type="unfinished"></translation>
+        <translation>Growth of business volume</translation>
     </message>
     <message>
         <source>Lihat sebagai tabel</source>
-        <translation type="unfinished"></translation>
+        <translation>Show as table</translation>
     </message>
     <message>
         <source>Perlu perhatian</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs attention</translation>
     </message>
     <message>
         <source>Koperasi menurut jenis</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperatives by type</translation>
     </message>
     <message>
         <source>Koperasi aktif</source>
-        <translation type="unfinished">Active cooperatives</translation>
+        <translation>Active cooperatives</translation>
     </message>
     <message>
         <source>Sudah RAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Met (annual meeting)</translation>
     </message>
     <message>
         <source>Anggota</source>
-        <translation type="unfinished">Members</translation>
+        <translation>Members</translation>
     </message>
     <message>
         <source>Volume usaha</source>
-        <translation type="unfinished">Business volume</translation>
+        <translation>Business volume</translation>
     </message>
     <message>
         <source>Belum ada keragaan</source>
-        <translation type="unfinished"></translation>
+        <translation>No statement yet</translation>
     </message>
     <message>
         <source>Coba lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>%1 · %2 koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 cooperatives</translation>
     </message>
     <message>
         <source>%1 dari %2 koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 cooperatives</translation>
     </message>
     <message>
         <source>Sudah RAT TB %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annual meeting held, FY %1</translation>
     </message>
     <message>
         <source>%1 dari koperasi aktif</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of active cooperatives</translation>
     </message>
     <message>
         <source>%1 pria, %2 wanita</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 men, %2 women</translation>
     </message>
     <message>
         <source>Volume usaha TB %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Business volume FY %1</translation>
     </message>
     <message>
         <source>TB %1 tidak ada</source>
-        <translation type="unfinished"></translation>
+        <translation>no FY %1</translation>
     </message>
     <message>
         <source>naik %1 dari TB %2</source>
-        <translation type="unfinished"></translation>
+        <translation>up %1 from FY %2</translation>
     </message>
     <message>
         <source>turun %1 dari TB %2</source>
-        <translation type="unfinished"></translation>
+        <translation>down %1 from FY %2</translation>
     </message>
     <message>
         <source>Belum ada keragaan TB %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No statement for FY %1</translation>
     </message>
     <message>
         <source>%1 dari semua koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of all cooperatives</translation>
     </message>
     <message>
         <source>tidak ada</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>%1 koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cooperatives</translation>
     </message>
     <message>
         <source>TB %1 ke TB %2</source>
-        <translation type="unfinished"></translation>
+        <translation>FY %1 to FY %2</translation>
     </message>
     <message>
         <source>%1 · %2 tertinggi dan %3 terendah dari %4 wilayah</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 highest and %3 lowest of %4 areas</translation>
     </message>
     <message>
         <source>TB %1</source>
-        <translation type="unfinished"></translation>
+        <translation>FY %1</translation>
     </message>
 </context>
 <context>
     <name>lumbung::BilahPilihan</name>
     <message>
         <source>Lepas pilihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear selection</translation>
     </message>
     <message>
         <source>Tidak ada baris dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>No rows selected</translation>
     </message>
     <message>
         <source>%1 baris dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rows selected</translation>
     </message>
     <message>
         <source>%1 sel belum disimpan, %2 belum dapat dibaca</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cells not saved, %2 not readable yet</translation>
     </message>
     <message>
         <source>%1 sel belum disimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cells not saved</translation>
     </message>
 </context>
 <context>
     <name>lumbung::CariKolom</name>
     <message>
         <source>Cari kolom</source>
-        <translation type="unfinished"></translation>
+        <translation>Find column</translation>
     </message>
     <message>
         <source>Nama kolom, misalnya aset</source>
-        <translation type="unfinished"></translation>
+        <translation>Column name, for example aset</translation>
     </message>
     <message>
         <source>Nama kolom</source>
-        <translation type="unfinished"></translation>
+        <translation>Column name</translation>
     </message>
     <message>
         <source>Kolom yang ditemukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns found</translation>
     </message>
     <message>
         <source>%1 (tambahkan)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (add)</translation>
     </message>
 </context>
 <context>
     <name>lumbung::CommandBar</name>
     <message>
         <source>Koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperatives</translation>
     </message>
     <message>
         <source>Wilayah</source>
-        <translation type="unfinished">Area</translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Perintah dan halaman</source>
-        <translation type="unfinished"></translation>
+        <translation>Commands and pages</translation>
     </message>
     <message>
         <source>Cari semua: nama, nomor, perintah</source>
-        <translation type="unfinished"></translation>
+        <translation>Search everything: name, number, command</translation>
     </message>
     <message>
         <source>Cari semua</source>
-        <translation type="unfinished"></translation>
+        <translation>Search everything</translation>
     </message>
     <message>
         <source>Hasil pencarian</source>
-        <translation type="unfinished"></translation>
+        <translation>Search results</translation>
     </message>
     <message>
         <source>Tidak ada yang cocok. Coba sebagian nama atau nomor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing matches. Try part of a name or number.</translation>
     </message>
 </context>
 <context>
     <name>lumbung::DaftarRiwayat</name>
     <message>
         <source>Riwayat</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Belum ada perubahan yang tercatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>No changes recorded yet.</translation>
     </message>
     <message>
         <source>%1 perubahan yang lebih lama tidak ditampilkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 older changes are not shown.</translation>
     </message>
     <message>
         <source> · TB %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · FY %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>dan %1 isian lain</source>
-        <translation type="unfinished"></translation>
+        <translation>and %1 more fields</translation>
     </message>
     <message>
         <source>Urungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Urungkan %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo %1, %2</translation>
     </message>
     <message>
         <source>(kosong)</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>%1: %2 menjadi %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 became %3</translation>
     </message>
 </context>
 <context>
     <name>lumbung::DaftarSeksi</name>
     <message>
         <source>%1 salah</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wrong</translation>
     </message>
     <message>
         <source>%1 dicek</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to check</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>empty</translation>
     </message>
     <message>
         <source>%1 dari %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>Bagian formulir</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections of the form</translation>
     </message>
     <message>
         <source>lengkap</source>
-        <translation type="unfinished"></translation>
+        <translation>complete</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>lumbung::DesktopSession</name>
     <message>
         <source>Petugas data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data officer</translation>
     </message>
     <message>
         <source>Data belum bisa dibuka – Lumbung</source>
-        <translation type="unfinished"></translation>
+        <translation>Data cannot be opened yet – Lumbung</translation>
     </message>
     <message>
         <source>Data kantor belum bisa dibuka</source>
-        <translation type="unfinished"></translation>
+        <translation>The office&apos;s data cannot be opened yet</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>Coba lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
     <name>lumbung::DialogTindakan</name>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>lumbung::DocumentTabs</name>
     <message>
         <source>Halaman yang terbuka</source>
-        <translation type="unfinished"></translation>
+        <translation>Open pages</translation>
     </message>
 </context>
 <context>
     <name>lumbung::DokDetail</name>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Ringkasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Riwayat</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Tutup detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Close details</translation>
     </message>
     <message>
         <source>Tutup detail (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Close details (F4)</translation>
     </message>
     <message>
         <source>Aset, lima tahun buku (Rp jt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Assets, five financial years (Rp m)</translation>
     </message>
     <message>
         <source>Buka</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Lihat data pribadi…</source>
-        <translation type="unfinished"></translation>
+        <translation>Show personal data…</translation>
     </message>
     <message>
         <source>Samarkan lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Mask again</translation>
     </message>
     <message>
         <source>Tanpa Nomor Induk Koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Without cooperative number</translation>
     </message>
     <message>
         <source>Nomor Induk Koperasi %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperative number %1</translation>
     </message>
     <message>
         <source>Keragaan TB %1 belum ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>No statement for FY %1 yet.</translation>
     </message>
     <message>
         <source>(kosong)</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
 </context>
 <context>
     <name>lumbung::EditorBaris</name>
     <message>
         <source>orang</source>
-        <translation type="unfinished"></translation>
+        <translation>people</translation>
     </message>
     <message>
         <source>kali</source>
-        <translation type="unfinished"></translation>
+        <translation>times</translation>
     </message>
     <message>
         <source>derajat</source>
-        <translation type="unfinished"></translation>
+        <translation>degrees</translation>
     </message>
 </context>
 <context>
     <name>lumbung::EditorPilihan</name>
     <message>
         <source>(kosong)</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
 </context>
 <context>
     <name>lumbung::EditorTanggal</name>
     <message>
         <source>tanggal-bulan-tahun</source>
-        <translation type="unfinished"></translation>
+        <translation>day-month-year</translation>
     </message>
     <message>
         <source>Boleh sebagian: 5, 5/3, hari ini. Ctrl+; untuk hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>May be partial: 5, 5/3, hari ini. Ctrl+; for today.</translation>
     </message>
 </context>
 <context>
     <name>lumbung::EditorWilayah</name>
     <message>
         <source>Ketik sebagian nama desa atau kecamatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Type part of a village or district name</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>lumbung::EksporLaporan</name>
     <message>
         <source>Buku kerja Excel (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel workbook (*.xlsx)</translation>
     </message>
     <message>
         <source>Teks berpemisah (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Separated text (*.csv)</translation>
     </message>
     <message>
         <source>Dokumen PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF document (*.pdf)</translation>
     </message>
     <message>
         <source>Gambar PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG picture (*.png)</translation>
     </message>
     <message>
         <source>Gambar SVG (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG picture (*.svg)</translation>
     </message>
     <message>
         <source>Excel (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (.xlsx)</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>PDF, kertas A4</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, A4 paper</translation>
     </message>
     <message>
         <source>PDF, kertas F4</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, F4 paper</translation>
     </message>
     <message>
         <source>Grafik batang sebagai PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar chart as PNG</translation>
     </message>
     <message>
         <source>Grafik batang sebagai SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar chart as SVG</translation>
     </message>
     <message>
         <source>Grafik perkembangan sebagai PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Line chart as PNG</translation>
     </message>
     <message>
         <source>Grafik perkembangan sebagai SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Line chart as SVG</translation>
     </message>
     <message>
         <source>Simpan laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save report</translation>
     </message>
     <message>
         <source>Cetak laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>Print report</translation>
     </message>
 </context>
 <context>
     <name>lumbung::FilterChip</name>
     <message>
         <source>Saringan %1. Tekan untuk menghapus</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter %1. Press to remove</translation>
     </message>
     <message>
         <source>Hapus saringan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this filter</translation>
     </message>
 </context>
 <context>
     <name>lumbung::FilterChipRow</name>
     <message>
         <source>Hapus semua</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove all</translation>
     </message>
 </context>
 <context>
     <name>lumbung::FirstRunWindow</name>
     <message>
         <source>&amp;Kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Back</translation>
     </message>
     <message>
         <source>&amp;Lanjut</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Next</translation>
     </message>
     <message>
         <source>Selamat datang – Lumbung</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome – Lumbung</translation>
     </message>
     <message>
         <source>Selamat datang di Lumbung</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome to Lumbung</translation>
     </message>
     <message>
         <source>Meja kerja Dinas Koperasi. Mau mulai dari mana?</source>
-        <translation type="unfinished"></translation>
+        <translation>The desk of the cooperatives office. Where would you like to start?</translation>
     </message>
     <message>
         <source>Kantor Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>Your office</translation>
     </message>
     <message>
         <source>Data disimpan di komputer ini, tersandi, dan tidak memerlukan jaringan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data is kept on this computer, encrypted, and needs no network.</translation>
     </message>
     <message>
         <source>Sebentar</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment</translation>
     </message>
     <message>
         <source>Lumbung menyiapkan kantor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lumbung is preparing the office.</translation>
     </message>
     <message>
         <source>Kunci pemulihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery key</translation>
     </message>
     <message>
         <source>Bila komputer ini rusak, kunci ini membuka cadangan Anda. Simpan di tempat terkunci.</source>
-        <translation type="unfinished"></translation>
+        <translation>If this computer breaks, this key opens your backups. Keep it locked away.</translation>
     </message>
     <message>
         <source>Kantor siap</source>
-        <translation type="unfinished"></translation>
+        <translation>The office is ready</translation>
     </message>
     <message>
         <source>Isi dengan data yang sudah ada, atau mulai dari kosong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill it with the data you have, or start empty.</translation>
     </message>
     <message>
         <source>Mulai kantor baru</source>
-        <translation type="unfinished"></translation>
+        <translation>Start a new office</translation>
     </message>
     <message>
         <source>Untuk bekerja dengan data kantor Anda. Impor buku kerja keragaan yang sudah ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>To work with your office&apos;s data. Import the workbook that you already have.</translation>
     </message>
     <message>
         <source>Mode Latihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice mode</translation>
     </message>
     <message>
         <source>Untuk mencoba: sekitar 800 koperasi contoh di Kabupaten Bogor, lima tahun buku. Bukan data asli.</source>
-        <translation type="unfinished"></translation>
+        <translation>To try things out: about 800 sample cooperatives in Bogor regency, five financial years. Not real data.</translation>
     </message>
     <message>
         <source>Kemajuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Simpan halaman kunci…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the key page…</translation>
     </message>
     <message>
         <source>Anda juga dapat menyimpannya nanti di Pengaturan, Kantor.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can also save it later in Settings, Office.</translation>
     </message>
     <message>
         <source>Impor data keragaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Import cooperative data</translation>
     </message>
     <message>
         <source>Dari buku kerja Excel atau CSV kantor Anda. Kolom dikenali sendiri, Anda memeriksa sebelum disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>From your office&apos;s Excel or CSV workbook. Columns are recognised by themselves; you check before saving.</translation>
     </message>
     <message>
         <source>Mulai kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>Start empty</translation>
     </message>
     <message>
         <source>Tambah koperasi satu per satu. Impor tetap bisa kapan saja.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add cooperatives one by one. You can still import at any time.</translation>
     </message>
     <message>
         <source>Langkah 1 dari 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Step 1 of 3</translation>
     </message>
     <message>
         <source>Langkah 2 dari 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Step 2 of 3</translation>
     </message>
     <message>
         <source>Membuat koperasi contoh…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making sample cooperatives…</translation>
     </message>
     <message>
         <source>Membuat tempat data yang tersandi…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making an encrypted place for the data…</translation>
     </message>
     <message>
         <source>Simpan kunci pemulihan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save recovery key</translation>
     </message>
     <message>
         <source>kunci-pemulihan-lumbung.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>lumbung-recovery-key.txt</translation>
     </message>
     <message>
         <source>Kunci tersimpan. Cetak, simpan di tempat terkunci, lalu hapus berkasnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Key saved. Print it, keep it locked away, then delete the file.</translation>
     </message>
     <message>
         <source>Kunci belum tersimpan. Pilih folder lain yang dapat ditulisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key was not saved. Choose another folder that can be written to.</translation>
     </message>
 </context>
 <context>
     <name>lumbung::GrafikPanel</name>
     <message>
         <source>Lihat sebagai grafik</source>
-        <translation type="unfinished"></translation>
+        <translation>Show as chart</translation>
     </message>
     <message>
         <source>Lihat sebagai tabel</source>
-        <translation type="unfinished"></translation>
+        <translation>Show as table</translation>
     </message>
     <message>
         <source>Nama</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Tahun buku</source>
-        <translation type="unfinished">Financial year</translation>
+        <translation>Financial year</translation>
     </message>
     <message>
         <source>%1 Versi ini dibuat tanpa grafik.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 This version was built without charts.</translation>
     </message>
     <message>
         <source>Grafik %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chart, %2</translation>
     </message>
 </context>
 <context>
     <name>lumbung::IsianEditor</name>
     <message>
         <source>%1, wajib</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, required</translation>
     </message>
 </context>
 <context>
     <name>lumbung::KetLaporan</name>
     <message>
         <source>Lihat</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Lihat koperasi yang tidak terpetakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Show cooperatives that are not placed</translation>
     </message>
     <message>
         <source>Lihat koperasi yang belum ada datanya</source>
-        <translation type="unfinished"></translation>
+        <translation>Show cooperatives without data</translation>
     </message>
     <message>
         <source>%1: %2 koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 cooperatives</translation>
     </message>
     <message>
         <source>%1 koperasi belum ada data TB %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cooperatives have no data for FY %2</translation>
     </message>
 </context>
 <context>
     <name>lumbung::KlasifikasiPane</name>
     <message>
         <source>Menurut bentuk nomor badan hukum. Koperasi tanpa nomor perlu diperiksa berkasnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>By form of the legal entity number. The files of cooperatives without a number need checking.</translation>
     </message>
     <message>
         <source>Volume usaha setahun menurut PP 7/2021 Pasal 35: mikro paling banyak Rp2 miliar, kecil Rp15 miliar, menengah Rp50 miliar, besar di atasnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yearly business volume after PP 7/2021 article 35: micro at most Rp2 billion, small Rp15 billion, medium Rp50 billion, large above.</translation>
     </message>
     <message>
         <source>Berapa kali rapat anggota tahunan diadakan untuk tahun buku ini dan dua tahun sebelumnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>How often the annual meeting was held for this financial year and the two before.</translation>
     </message>
     <message>
         <source>TB %1</source>
-        <translation type="unfinished"></translation>
+        <translation>FY %1</translation>
     </message>
 </context>
 <context>
     <name>lumbung::KoperasiDelegate</name>
     <message>
         <source>(kosong)</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
 </context>
 <context>
     <name>lumbung::KoperasiForm</name>
     <message>
         <source>Simpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Simpan dan baru</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and new</translation>
     </message>
     <message>
         <source>Masalah berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Next problem</translation>
     </message>
     <message>
         <source>Salin isian dari tahun lalu</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the value from last year</translation>
     </message>
     <message>
         <source>Salin dari tahun lalu</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy from last year</translation>
     </message>
     <message>
         <source>Cetak isian</source>
-        <translation type="unfinished"></translation>
+        <translation>Print form</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>Hapus koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete cooperative</translation>
     </message>
     <message>
         <source>Buang draf</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard draft</translation>
     </message>
     <message>
         <source>Tahun lalu</source>
-        <translation type="unfinished"></translation>
+        <translation>Last year</translation>
     </message>
     <message>
         <source>Riwayat</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Beda</source>
-        <translation type="unfinished"></translation>
+        <translation>Difference</translation>
     </message>
     <message>
         <source>Koperasi baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New cooperative</translation>
     </message>
     <message>
         <source>Koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperatives</translation>
     </message>
     <message>
         <source>Isian %1 dari %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Field %1 of %2</translation>
     </message>
     <message>
         <source>Kec. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 district</translation>
     </message>
     <message>
         <source>Draf tersimpan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft saved %1</translation>
     </message>
     <message>
         <source>Draf %1 dipulihkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft of %1 restored</translation>
     </message>
     <message>
         <source>Hapus %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete %1</translation>
     </message>
     <message>
         <source>Data ini diubah %1 pukul %2 saat Anda mengedit. Isian Anda tidak hilang.</source>
-        <translation type="unfinished"></translation>
+        <translation>This data was changed by %1 at %2 while you were editing. What you typed is not lost.</translation>
     </message>
     <message>
         <source>petugas lain</source>
-        <translation type="unfinished"></translation>
+        <translation>another officer</translation>
     </message>
     <message>
         <source>Bandingkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare</translation>
     </message>
     <message>
         <source>Draf TB %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft FY %1</translation>
     </message>
     <message>
         <source>Tersimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved</translation>
     </message>
     <message>
         <source>TB %1</source>
-        <translation type="unfinished"></translation>
+        <translation>FY %1</translation>
     </message>
     <message>
         <source>Dapat disimpan setelah %1 hal diperbaiki</source>
-        <translation type="unfinished"></translation>
+        <translation>Can be saved once %1 matters are corrected</translation>
     </message>
     <message>
         <source>TB %1 (baru)</source>
-        <translation type="unfinished"></translation>
+        <translation>FY %1 (new)</translation>
     </message>
     <message>
         <source>Tersimpan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved %1</translation>
     </message>
     <message>
         <source>Simpan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Save %1</translation>
     </message>
     <message>
         <source>Cetak isian ke PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Print form to PDF</translation>
     </message>
     <message>
         <source>Dokumen PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF document (*.pdf)</translation>
     </message>
     <message>
         <source>isian-tb-%1.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>form-fy-%1.pdf</translation>
     </message>
     <message>
         <source>Isian dicetak ke %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Form printed to %1.</translation>
     </message>
     <message>
         <source>%1 isian dipulihkan, %2 dibiarkan karena sudah diubah lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fields restored, %2 left alone because they changed again.</translation>
     </message>
     <message>
         <source>Urungkan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo %1</translation>
     </message>
 </context>
 <context>
     <name>lumbung::KoperasiHeader</name>
     <message>
         <source>Kepala tabel</source>
-        <translation type="unfinished"></translation>
+        <translation>Table head</translation>
     </message>
 </context>
 <context>
     <name>lumbung::KoperasiPage</name>
     <message>
         <source>Koperasi baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New cooperative</translation>
     </message>
     <message>
         <source>Ubah massal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulk edit</translation>
     </message>
     <message>
         <source>Impor</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Ekspor</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Simpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Ubah sel</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit cell</translation>
     </message>
     <message>
         <source>Salin dengan judul kolom</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy with column headings</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Lihat data pribadi…</source>
-        <translation type="unfinished"></translation>
+        <translation>Show personal data…</translation>
     </message>
     <message>
         <source>Cari kolom</source>
-        <translation type="unfinished"></translation>
+        <translation>Find column</translation>
     </message>
     <message>
         <source>Simpan sebagai tampilan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as view…</translation>
     </message>
     <message>
         <source>Pilih semua yang cocok</source>
-        <translation type="unfinished"></translation>
+        <translation>Select all that match</translation>
     </message>
     <message>
         <source>Tampilkan detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Show details</translation>
     </message>
     <message>
         <source>Saring baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter rows</translation>
     </message>
     <message>
         <source>Kata di nama, nomor, desa atau kecamatan; atau angka kolom ini: &gt;10jt, 1..5, kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>Words in name, number, village or district; or figures of this column: &gt;10jt, 1..5, kosong</translation>
     </message>
     <message>
         <source>%1 sel belum dapat disimpan. Arahkan ke sel bertanda untuk melihat sebabnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cells cannot be saved yet. Point at a marked cell to see why.</translation>
     </message>
     <message>
         <source>Ubah %1 sel di tabel</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit %1 cells in the table</translation>
     </message>
     <message>
         <source>belum dapat dibaca</source>
-        <translation type="unfinished"></translation>
+        <translation>not readable yet</translation>
     </message>
     <message>
         <source>%1 dari %2 cocok</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 match</translation>
     </message>
     <message>
         <source>%1 koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cooperatives</translation>
     </message>
     <message>
         <source>Belum ada data koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>No cooperatives yet</translation>
     </message>
     <message>
         <source>Impor buku kerja yang sudah ada, atau isi satu per satu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import the workbook that you have, or enter them one by one.</translation>
     </message>
     <message>
         <source>Impor buku kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>Import workbook</translation>
     </message>
     <message>
         <source>Tidak ada baris cocok dengan %1 saringan</source>
-        <translation type="unfinished"></translation>
+        <translation>No row matches %1 filters</translation>
     </message>
     <message>
         <source>Longgarkan saringan untuk melihat koperasi lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loosen the filter to see other cooperatives.</translation>
     </message>
     <message>
         <source>Hapus saringan</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove filters</translation>
     </message>
     <message>
         <source>Baris %1 dari %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Row %1 of %2</translation>
     </message>
     <message>
         <source>TB %1</source>
-        <translation type="unfinished"></translation>
+        <translation>FY %1</translation>
     </message>
     <message>
         <source>Koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperatives</translation>
     </message>
     <message>
         <source>Pilih semua %1 yang cocok</source>
-        <translation type="unfinished"></translation>
+        <translation>Select all %1 that match</translation>
     </message>
     <message>
         <source>%1: jumlah %2 · rata-rata %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sum %2 · average %3</translation>
     </message>
     <message>
         <source>Semua %1 baris yang cocok dipilih, bukan hanya yang terlihat di layar.</source>
-        <translation type="unfinished"></translation>
+        <translation>All %1 matching rows are selected, not only those on the screen.</translation>
     </message>
     <message>
         <source>%1 baris disalin dengan judul kolom. Data pribadi disamarkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rows copied with column headings. Personal data is masked.</translation>
     </message>
     <message>
         <source>%1 baris disalin dengan judul kolom.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rows copied with column headings.</translation>
     </message>
     <message>
         <source>Pilih dulu koperasi yang akan diubah: centang barisnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>First choose the cooperatives to change: tick their rows.</translation>
     </message>
     <message>
         <source>Ubah %1 koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit %1 cooperatives</translation>
     </message>
     <message>
         <source>Ekspor %1 koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Export %1 cooperatives</translation>
     </message>
     <message>
         <source>Buku kerja Excel (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel workbook (*.xlsx)</translation>
     </message>
     <message>
         <source>Teks CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV text (*.csv)</translation>
     </message>
     <message>
         <source>koperasi-tb-%1.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>cooperatives-fy-%1.xlsx</translation>
     </message>
     <message>
         <source>%1 koperasi diekspor ke %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cooperatives exported to %2.</translation>
     </message>
     <message>
         <source>Melihat data pribadi di tabel koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Viewing personal data in the cooperative table</translation>
     </message>
     <message>
         <source>Samarkan data pribadi</source>
-        <translation type="unfinished"></translation>
+        <translation>Mask personal data</translation>
     </message>
     <message>
         <source>Urungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>&quot;%1&quot; diurungkan seluruhnya, juga pada koperasi lain yang ikut berubah. Isian yang sudah diubah lagi sesudahnya dibiarkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; was undone as a whole, also in other cooperatives that changed with it. Fields that changed again since then were left alone.</translation>
     </message>
     <message>
         <source>%1 isian dipulihkan, %2 dibiarkan karena sudah diubah lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fields restored, %2 left alone because they changed again.</translation>
     </message>
     <message>
         <source>Urungkan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo %1</translation>
     </message>
     <message>
         <source>Tahun buku</source>
-        <translation type="unfinished">Financial year</translation>
+        <translation>Financial year</translation>
     </message>
     <message>
         <source>Tampilan: %1 (diubah)</source>
-        <translation type="unfinished"></translation>
+        <translation>View: %1 (changed)</translation>
     </message>
     <message>
         <source>Tampilan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>View: %1</translation>
     </message>
     <message>
         <source>Bawaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Built-in</translation>
     </message>
     <message>
         <source>Pribadi</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Kembalikan tampilan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset this view</translation>
     </message>
     <message>
         <source>Hapus tampilan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete this view</translation>
     </message>
 </context>
 <context>
     <name>lumbung::KoperasiTable</name>
     <message>
         <source>Tabel koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperative table</translation>
     </message>
 </context>
 <context>
     <name>lumbung::KoperasiTableModel</name>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>(kosong)</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>Belum disimpan. Semula: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved yet. Was: %1</translation>
     </message>
     <message>
         <source>baris %1 dari %2</source>
-        <translation type="unfinished"></translation>
+        <translation>row %1 of %2</translation>
     </message>
     <message>
         <source>%1, dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, selected</translation>
     </message>
     <message>
         <source>%1, tidak dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, not selected</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>empty</translation>
     </message>
     <message>
         <source>%1, belum disimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, not saved yet</translation>
     </message>
     <message>
         <source>Pilih baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Select row</translation>
     </message>
 </context>
 <context>
     <name>lumbung::LangkahKantor</name>
     <message>
         <source>Tingkat kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Level of the office</translation>
     </message>
     <message>
         <source>Wilayah (wajib)</source>
-        <translation type="unfinished"></translation>
+        <translation>Area (required)</translation>
     </message>
     <message>
         <source>Tingkat</source>
-        <translation type="unfinished"></translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Kabupaten/kota</source>
-        <translation type="unfinished">Kabupaten/kota</translation>
+        <translation>Regency/city</translation>
     </message>
     <message>
         <source>Provinsi</source>
-        <translation type="unfinished">Province</translation>
+        <translation>Province</translation>
     </message>
     <message>
         <source>Kementerian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministry</translation>
     </message>
     <message>
         <source>Nama kantor (wajib)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the office (required)</translation>
     </message>
     <message>
         <source>Nama kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the office</translation>
     </message>
     <message>
         <source>Letak data</source>
-        <translation type="unfinished"></translation>
+        <translation>Place of the data</translation>
     </message>
     <message>
         <source>Ganti folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change folder…</translation>
     </message>
     <message>
         <source>Kementerian Koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministry of Cooperatives</translation>
     </message>
     <message>
         <source>Dinas Koperasi %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperatives Office of %1</translation>
     </message>
     <message>
         <source>Pilih wilayah kantor dulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the office&apos;s area first</translation>
     </message>
     <message>
         <source>Isi nama kantor dulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the office&apos;s name first</translation>
     </message>
 </context>
 <context>
     <name>lumbung::LaporanBar</name>
     <message>
         <source>Saring</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Ukuran</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure</translation>
     </message>
     <message>
         <source>Menurut</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Tahun buku</source>
-        <translation type="unfinished">Financial year</translation>
+        <translation>Financial year</translation>
     </message>
     <message>
         <source>Keadaan per</source>
-        <translation type="unfinished"></translation>
+        <translation>As at</translation>
     </message>
 </context>
 <context>
     <name>lumbung::LaporanPage</name>
     <message>
         <source>Laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports</translation>
     </message>
     <message>
         <source>Bagian laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the report</translation>
     </message>
     <message>
         <source>Tabel laporan</source>
-        <translation type="unfinished"></translation>
+        <translation>Report table</translation>
     </message>
     <message>
         <source>Dalami</source>
-        <translation type="unfinished"></translation>
+        <translation>Drill down</translation>
     </message>
     <message>
         <source>Buka koperasinya</source>
-        <translation type="unfinished"></translation>
+        <translation>Open its cooperatives</translation>
     </message>
     <message>
         <source>Ekspor</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Cetak</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Naik satu tingkat</source>
-        <translation type="unfinished"></translation>
+        <translation>One level up</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Ringkasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Rekap</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Bentuk baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Row form</translation>
     </message>
     <message>
         <source>Dasbor</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard</translation>
     </message>
     <message>
         <source>Pertumbuhan</source>
-        <translation type="unfinished"></translation>
+        <translation>Growth</translation>
     </message>
     <message>
         <source>Klasifikasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Classification</translation>
     </message>
     <message>
         <source>Laporan tersimpan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Report saved: %1</translation>
     </message>
     <message>
         <source>Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesia</translation>
     </message>
     <message>
         <source>keadaan per %1</source>
-        <translation type="unfinished"></translation>
+        <translation>as at %1</translation>
     </message>
     <message>
         <source>Belum ada data untuk dilaporkan</source>
-        <translation type="unfinished"></translation>
+        <translation>No data to report yet</translation>
     </message>
     <message>
         <source>Rekap dan grafik muncul setelah data keragaan diimpor atau diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summaries and charts appear once cooperative data is imported or entered.</translation>
     </message>
     <message>
         <source>Impor data</source>
-        <translation type="unfinished"></translation>
+        <translation>Import data</translation>
     </message>
     <message>
         <source>Dalami %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Drill into %1</translation>
     </message>
     <message>
         <source>Coba lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Sedang menghitung…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculating…</translation>
     </message>
     <message>
         <source>Sedang menghitung rekap</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculating the summary</translation>
     </message>
     <message>
         <source>Angka muncul di sini sebentar lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures appear here in a moment.</translation>
     </message>
     <message>
         <source>1 baris dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>1 row selected</translation>
     </message>
 </context>
 <context>
     <name>lumbung::LaporanTableModel</name>
     <message>
         <source>%1 (jt)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (m)</translation>
     </message>
     <message>
         <source>Tumbuh %1 (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Growth %1 (%)</translation>
     </message>
     <message>
         <source>%1, dalam juta rupiah</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in million rupiah</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>lumbung::LatihanBanner</name>
     <message>
         <source>LATIHAN – bukan data asli</source>
-        <translation type="unfinished"></translation>
+        <translation>PRACTICE – not real data</translation>
     </message>
 </context>
 <context>
     <name>lumbung::MainWindow</name>
     <message>
         <source>Bekerja di komputer ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Working on this computer</translation>
     </message>
     <message>
         <source>Tidak ada perintah data di halaman ini</source>
-        <translation type="unfinished"></translation>
+        <translation>No data commands on this page</translation>
     </message>
     <message>
         <source>&amp;Urungkan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo: %1</translation>
     </message>
     <message>
         <source>Urungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>&amp;Urungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>Belum bisa diurungkan. Coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be undone yet. Try again.</translation>
     </message>
     <message>
         <source>Diurungkan: %1. %2 isian yang sudah berubah lagi dibiarkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: %1. %2 fields that changed again were left alone.</translation>
     </message>
     <message>
         <source>Diurungkan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: %1</translation>
     </message>
 </context>
 <context>
     <name>lumbung::MenuKolom</name>
     <message>
         <source>Menu kolom %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu of column %1</translation>
     </message>
     <message>
         <source>Urut kecil ke besar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort small to large</translation>
     </message>
     <message>
         <source>Urut lama ke baru</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort old to new</translation>
     </message>
     <message>
         <source>Urut A ke Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort A to Z</translation>
     </message>
     <message>
         <source>Urut besar ke kecil</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort large to small</translation>
     </message>
     <message>
         <source>Urut baru ke lama</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort new to old</translation>
     </message>
     <message>
         <source>Urut Z ke A</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort Z to A</translation>
     </message>
     <message>
         <source>Kelompokkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>Bekukan sampai kolom ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Freeze up to this column</translation>
     </message>
     <message>
         <source>Sembunyikan kolom</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide column</translation>
     </message>
     <message>
         <source>Sejak</source>
-        <translation type="unfinished"></translation>
+        <translation>Since</translation>
     </message>
     <message>
         <source>Paling sedikit</source>
-        <translation type="unfinished"></translation>
+        <translation>At least</translation>
     </message>
     <message>
         <source>Sejak tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>From date</translation>
     </message>
     <message>
         <source>Sampai</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Paling banyak</source>
-        <translation type="unfinished"></translation>
+        <translation>At most</translation>
     </message>
     <message>
         <source>Sampai tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>To date</translation>
     </message>
     <message>
         <source>Cari nilai %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Search values of %1</translation>
     </message>
     <message>
         <source>Cari nilai</source>
-        <translation type="unfinished"></translation>
+        <translation>Search values</translation>
     </message>
     <message>
         <source>Nilai %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Values of %1</translation>
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Terapkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply</translation>
     </message>
     <message>
         <source>Lepas kelompok</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungroup</translation>
     </message>
     <message>
         <source>%1 dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chosen</translation>
     </message>
 </context>
 <context>
     <name>lumbung::MessageBar</name>
     <message>
         <source>Tutup pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Close message</translation>
     </message>
 </context>
 <context>
     <name>lumbung::MeterIsian</name>
     <message>
         <source>Terisi %1 dari %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled in %1 of %2</translation>
     </message>
 </context>
 <context>
     <name>lumbung::NavBar</name>
     <message>
         <source>Navigasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Buka %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Open %1</translation>
     </message>
 </context>
 <context>
     <name>lumbung::NilaiKolomModel</name>
     <message>
         <source>Pilih semua</source>
-        <translation type="unfinished"></translation>
+        <translation>Select all</translation>
     </message>
     <message>
         <source>%1 nilai</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 values</translation>
     </message>
     <message>
         <source>(kosong)</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
 </context>
 <context>
     <name>lumbung::PanelBanding</name>
     <message>
         <source>Angka tahun lalu dan tahun ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures of last year and this year</translation>
     </message>
     <message>
         <source>Keragaan TB %1 belum ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>No statement for FY %1 yet.</translation>
     </message>
 </context>
 <context>
     <name>lumbung::PanelBeda</name>
     <message>
         <source>Isian yang berbeda</source>
-        <translation type="unfinished"></translation>
+        <translation>Fields that differ</translation>
     </message>
     <message>
         <source>Tidak ada isian yang diubah di sini dan di tempat lain sekaligus.</source>
-        <translation type="unfinished"></translation>
+        <translation>No field was changed both here and elsewhere.</translation>
     </message>
     <message>
         <source>Isian Anda dipakai. Pilih yang tersimpan bila itu yang benar.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you typed is used. Choose the saved value if that is right.</translation>
     </message>
     <message>
         <source>(kosong)</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>Anda: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>You: %1</translation>
     </message>
     <message>
         <source>Tersimpan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: %1</translation>
     </message>
     <message>
         <source>Pakai yang tersimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the saved value</translation>
     </message>
 </context>
 <context>
     <name>lumbung::PengaturanPage</name>
     <message>
         <source>Pengaturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Bagian pengaturan</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the settings</translation>
     </message>
     <message>
         <source>Tampilan</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>Kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Cadangan</source>
-        <translation type="unfinished">Reserves</translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>Tentang</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
 </context>
 <context>
     <name>lumbung::RemahWilayah</name>
     <message>
         <source>Wilayah yang ditampilkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Area shown</translation>
     </message>
     <message>
         <source>Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesia</translation>
     </message>
 </context>
 <context>
     <name>lumbung::RingkasanMasalah</name>
     <message>
         <source>%1, %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2:</translation>
     </message>
     <message>
         <source>%1 hal harus diperbaiki</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 matters must be corrected</translation>
     </message>
     <message>
         <source>%1 perlu dicek</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to check</translation>
     </message>
 </context>
 <context>
     <name>lumbung::RingkasanPane</name>
     <message>
         <source>Ukuran per baris dengan beda dari tahun lalu</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures as rows with the difference from last year</translation>
     </message>
 </context>
 <context>
     <name>lumbung::SearchButton</name>
     <message>
         <source>Cari semua: nama, nomor, perintah</source>
-        <translation type="unfinished"></translation>
+        <translation>Search everything: name, number, command</translation>
     </message>
     <message>
         <source>Cari semua</source>
-        <translation type="unfinished"></translation>
+        <translation>Search everything</translation>
     </message>
 </context>
 <context>
     <name>lumbung::ShortcutSheet</name>
     <message>
         <source>Pintasan layar ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortcuts on this screen</translation>
     </message>
     <message>
         <source>Di mana saja</source>
-        <translation type="unfinished"></translation>
+        <translation>Anywhere</translation>
     </message>
     <message>
         <source>Tekan tombol apa saja untuk menutup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Press any key to close.</translation>
     </message>
 </context>
 <context>
     <name>lumbung::SimpanTampilanDialog</name>
     <message>
         <source>Simpan sebagai tampilan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as view</translation>
     </message>
     <message>
         <source>Simpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Nama tampilan</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the view</translation>
     </message>
     <message>
         <source>Nama tampilan, misalnya RAT kecamatan utara</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the view, for example annual meetings north</translation>
     </message>
     <message>
         <source>Nama ini milik tampilan bawaan. Pilih nama lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>This name belongs to a built-in view. Choose another name.</translation>
     </message>
     <message>
         <source>Tampilan &quot;%1&quot; sudah ada dan akan diganti.</source>
-        <translation type="unfinished"></translation>
+        <translation>View &quot;%1&quot; exists and will be replaced.</translation>
     </message>
     <message>
         <source>Kolom, urutan, kelompok dan saringan yang sekarang terlihat disimpan dengan nama ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The columns, order, group and filters now visible are saved under this name.</translation>
     </message>
     <message>
         <source>Ganti</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace</translation>
     </message>
 </context>
 <context>
     <name>lumbung::StatusStrip</name>
     <message>
         <source>Ukuran huruf</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>Ukuran huruf %1 persen</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size %1 percent</translation>
     </message>
 </context>
 <context>
     <name>lumbung::TabelLaporan</name>
     <message>
         <source>%1, baris penutup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, closing row</translation>
     </message>
 </context>
 <context>
     <name>lumbung::TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Anda bekerja sebagai %1</source>
-        <translation type="unfinished"></translation>
+        <translation>You are working as %1</translation>
     </message>
     <message>
         <source>Sebutan yang dicatat di Riwayat. Ubah di Pengaturan</source>
-        <translation type="unfinished"></translation>
+        <translation>The name recorded in the history. Change it in Settings</translation>
     </message>
 </context>
 <context>
     <name>lumbung::UbahMassalDialog</name>
     <message>
         <source>Ubah %1 koperasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit %1 cooperatives</translation>
     </message>
     <message>
         <source>Ubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>Isian yang diubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Field to change</translation>
     </message>
     <message>
         <source>Nilai baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New value</translation>
     </message>
     <message>
         <source>Nilai baru; kosongkan untuk menghapus isian</source>
-        <translation type="unfinished"></translation>
+        <translation>New value; leave empty to clear the field</translation>
     </message>
     <message>
         <source>(kosong)</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>%1 akan berubah</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 will change</translation>
     </message>
     <message>
         <source>%1 sudah sama</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 are the same already</translation>
     </message>
     <message>
         <source>%1 tidak dapat diubah dan dilewati</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be changed and are skipped</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
     <name>lumbung::WilayahField</name>
     <message>
         <source>Ketik sebagian nama, misalnya bogor</source>
-        <translation type="unfinished"></translation>
+        <translation>Type part of a name, for example bogor</translation>
     </message>
     <message>
         <source>Wilayah kantor</source>
-        <translation type="unfinished"></translation>
+        <translation>Area of the office</translation>
     </message>
     <message>
         <source>Wilayah yang cocok</source>
-        <translation type="unfinished"></translation>
+        <translation>Matching areas</translation>
     </message>
     <message>
         <source>Terpilih: %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen: %1 · %2</translation>
     </message>
 </context>
 <context>
     <name>lumbung::Workbench</name>
     <message>
         <source>Buka yang lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Open another</translation>
     </message>
     <message>
         <source>Buka yang lain (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Open another (Ctrl+K)</translation>
     </message>
 </context>
 </TS>
