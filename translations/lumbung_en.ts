@@ -755,6 +755,22 @@
         <source>Tindakan itu tidak ada di riwayat, jadi tidak ada yang diurungkan.</source>
         <translation>That act is not in the history, so there is nothing to undo.</translation>
     </message>
+    <message>
+        <source>Isinya bukan angka. Tulis seperti 1.250.000 atau 500rb.</source>
+        <translation>This is not a number. Write it like 1.250.000 or 500rb.</translation>
+    </message>
+    <message>
+        <source>Isinya bukan tanggal. Tulis seperti 28-02-2025 atau 28 Februari 2025.</source>
+        <translation>This is not a date. Write it like 28-02-2025 or 28 Februari 2025.</translation>
+    </message>
+    <message>
+        <source>Nomor ini sudah dipotong program lembar kerja. Ketik ulang nomor lengkapnya dari dokumen asli.</source>
+        <translation>This number was cut short by a spreadsheet program. Type it again from the original document.</translation>
+    </message>
+    <message>
+        <source>Isinya tidak ada di daftar pilihan. Pilih salah satu nilai yang tersedia.</source>
+        <translation>This is not in the list of choices. Choose one of the available values.</translation>
+    </message>
 </context>
 <context>
     <name>Grafik</name>

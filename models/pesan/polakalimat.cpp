@@ -44,9 +44,17 @@ QString tertulis(const QVariant &fakta, QStringView cara)
     return kataFakta(cara, fakta.toString());
 }
 
-/// The pattern with its facts; nothing when one is missing or empty.
-std::optional<QString> terisi(const QString &pola, const QVariantMap &fakta)
+/// What stands for a fact that is not there, when there is no better sentence.
+constexpr QStringView tandaKurang = u"\u2026";
+
+struct KalimatTerisi {
+    QString kalimat;
+    bool lengkap = true;
+};
+
+KalimatTerisi terisi(const QString &pola, const QVariantMap &fakta)
 {
+    bool lengkap = true;
     QString kalimat;
     qsizetype at = 0;
     while (at < pola.size()) {
@@ -57,14 +65,16 @@ std::optional<QString> terisi(const QString &pola, const QVariantMap &fakta)
         const QStringView tempat = QStringView(pola).mid(buka + 1, tutup - buka - 1);
         const auto titik = tempat.indexOf(u':');
         const QString nama = (titik < 0 ? tempat : tempat.left(titik)).toString();
-        const QString isi = tertulis(fakta.value(nama), titik < 0 ? QStringView() : tempat.mid(titik + 1));
-        if (isi.isEmpty())
-            return std::nullopt;
+        QString isi = tertulis(fakta.value(nama), titik < 0 ? QStringView() : tempat.mid(titik + 1));
+        if (isi.isEmpty()) {
+            isi = tandaKurang.toString();
+            lengkap = false;
+        }
         kalimat += QStringView(pola).mid(at, buka - at);
         kalimat += isi;
         at = tutup + 1;
     }
-    return kalimat + QStringView(pola).mid(at).toString();
+    return {kalimat + QStringView(pola).mid(at).toString(), lengkap};
 }
 
 struct SatuanRupiah {
@@ -78,11 +88,16 @@ constexpr std::array<SatuanRupiah, 3> satuanRupiah{{{1e12, u"T"}, {1e9, u"M"}, {
 std::optional<QString> kalimatDari(std::span<const PolaKalimat> tabel, const char *konteks, const QString &kode,
                                    const QVariantMap &fakta)
 {
-    for (const PolaKalimat &baris : tabel)
-        if (kode == QLatin1String(baris.kode))
-            if (auto kalimat = terisi(QCoreApplication::translate(konteks, baris.pola), fakta))
-                return kalimat;
-    return std::nullopt;
+    std::optional<QString> terakhir;
+    for (const PolaKalimat &baris : tabel) {
+        if (kode != QLatin1String(baris.kode))
+            continue;
+        KalimatTerisi hasil = terisi(QCoreApplication::translate(konteks, baris.pola), fakta);
+        terakhir = std::move(hasil.kalimat);
+        if (hasil.lengkap)
+            break;
+    }
+    return terakhir;
 }
 
 bool adaPola(std::span<const PolaKalimat> tabel, const QString &kode)

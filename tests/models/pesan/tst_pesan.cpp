@@ -165,6 +165,16 @@ private Q_SLOTS:
         QCOMPARE(namaOf(Keparahan::PerluDicek), u"Perlu dicek"_qs);
     }
 
+    void aKnownCodeNeverSoundsUnknownWhenFactsAreMissing()
+    {
+        QCOMPARE(kalimatTemuan(u"isian.bukan-angka"_qs, {}, Field::AnggotaTotal),
+                 u"Isinya bukan angka. Tulis seperti 1.250.000 atau 500rb."_qs);
+        QCOMPARE(kalimatTemuan(u"nib.panjang"_qs, {}), u"NIB harus 13 angka. Yang terisi \u2026. Cocokkan dengan dokumen OSS."_qs);
+        const QString unknown = kalimat(Error{ErrorKind::Input, u"entah.apa"_qs, {}}).section(u'.', 0, 0);
+        for (const PolaKalimat &pattern : polaGalat())
+            QVERIFY(!kalimat(Error{ErrorKind::Input, QString::fromLatin1(pattern.kode), {}}).startsWith(unknown));
+    }
+
     void amountsAreShortOnlyWhereNothingIsLost()
     {
         QCOMPARE(rupiahSingkat(900e6), u"Rp900 jt"_qs);
