@@ -89,4 +89,18 @@ QString nilaiKelompok(RekapMenurut menurut, const Record &profil, const std::map
     return {};
 }
 
+bool menentukanKelompok(Field field)
+{
+    switch (field) {
+    case Field::Wilayah:
+    case Field::Jenis:
+    case Field::Kelompok:
+    case Field::Bentuk:
+    case Field::SektorUsaha:
+    case Field::PolaPengelolaan:
+    case Field::NoBadanHukum: return true;
+    default: return false;
+    }
+}
+
 } // namespace lumbung

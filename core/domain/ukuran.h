@@ -22,4 +22,7 @@ Ukuran ukuranOf(const Record &keragaan);
 QString nilaiKelompok(RekapMenurut menurut, const Record &profil, const std::map<int, Record> &keragaanTahunan,
                       int tahun);
 
+/// True for the profil fields that some grouping stands on.
+bool menentukanKelompok(Field field);
+
 } // namespace lumbung

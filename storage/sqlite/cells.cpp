@@ -68,40 +68,74 @@ Ukuran readUkuran(const Statement &statement, int first)
     return ukuran;
 }
 
+quint32 Cells::codeOf(const QString &text)
+{
+    const auto known = m_codes.constFind(text);
+    if (known != m_codes.constEnd())
+        return *known;
+    m_texts.push_back(text);
+    return *m_codes.insert(text, static_cast<quint32>(m_texts.size() - 1));
+}
+
 void Cells::change(const Sumbangan &sumbangan, bool plus)
 {
     const auto apply = [&](Ukuran &cell) { plus ? cell += sumbangan.ukuran : cell -= sumbangan.ukuran; };
-    apply(m_areas[{sumbangan.tahun, cellArea(sumbangan.kode)}]);
-    const QString kabupaten = cellKabupaten(sumbangan.kode);
+    apply(m_areas[areaKey(sumbangan.tahun, codeOf(cellArea(sumbangan.kode)))]);
+    const quint32 kabupaten = codeOf(cellKabupaten(sumbangan.kode));
     for (int i = 0; i < categoryCount; ++i)
-        apply(m_categories[{sumbangan.tahun, firstCategory + i, kabupaten,
-                            sumbangan.nilai[static_cast<std::size_t>(i)]}]);
+        apply(m_categories[categoryKey(sumbangan.tahun, firstCategory + i, kabupaten,
+                                       codeOf(sumbangan.nilai[static_cast<std::size_t>(i)]))]);
 }
 
 Result<void> Cells::flush()
 {
-    Statement area(m_connection, addingUpsert("sel_wilayah", "tahun, kode", 2));
-    for (auto it = m_areas.cbegin(); it != m_areas.cend(); ++it) {
-        area.bind(1, it.key().tahun);
-        area.bindText(2, it.key().kode);
-        bindUkuran(area, 3, *it);
-        if (auto done = area.run(); !done)
-            return done;
-    }
-    Statement category(m_connection, addingUpsert("sel_kategori", "tahun, dimensi, kab, nilai", 4));
-    for (auto it = m_categories.cbegin(); it != m_categories.cend(); ++it) {
-        category.bind(1, it.key().tahun);
-        category.bind(2, it.key().dimension);
-        category.bindText(3, it.key().kabupaten);
-        category.bindText(4, it.key().value);
-        bindUkuran(category, 5, *it);
-        if (auto done = category.run(); !done)
-            return done;
-    }
+    auto done = flushAreas();
+    if (done)
+        done = flushCategories();
     m_areas.clear();
     m_categories.clear();
-    auto done = m_connection.exec("DELETE FROM sel_wilayah WHERE jumlah = 0");
-    return done ? m_connection.exec("DELETE FROM sel_kategori WHERE jumlah = 0") : done;
+    return done;
+}
+
+Result<void> Cells::flushAreas()
+{
+    Statement add(m_connection, addingUpsert("sel_wilayah", "tahun, kode", 2));
+    Statement sweep(m_connection, "DELETE FROM sel_wilayah WHERE tahun = ? AND kode = ? AND jumlah = 0");
+    for (auto it = m_areas.cbegin(); it != m_areas.cend(); ++it) {
+        for (Statement *statement : {&add, &sweep}) {
+            statement->bind(1, static_cast<int>(it.key() >> 32));
+            statement->bindText(2, m_texts[it.key() & 0xffffffff]);
+        }
+        bindUkuran(add, 3, *it);
+        if (auto done = add.run(); !done)
+            return done;
+        if (it->jumlah <= 0)
+            if (auto done = sweep.run(); !done)
+                return done;
+    }
+    return {};
+}
+
+Result<void> Cells::flushCategories()
+{
+    Statement add(m_connection, addingUpsert("sel_kategori", "tahun, dimensi, kab, nilai", 4));
+    Statement sweep(m_connection, "DELETE FROM sel_kategori WHERE tahun = ? AND dimensi = ? AND kab = ? AND nilai = ? "
+                                  "AND jumlah = 0");
+    for (auto it = m_categories.cbegin(); it != m_categories.cend(); ++it) {
+        for (Statement *statement : {&add, &sweep}) {
+            statement->bind(1, static_cast<int>(it.key() >> 48));
+            statement->bind(2, static_cast<int>(it.key() >> 40 & 0xff));
+            statement->bindText(3, m_texts[it.key() >> 20 & 0xfffff]);
+            statement->bindText(4, m_texts[it.key() & 0xfffff]);
+        }
+        bindUkuran(add, 5, *it);
+        if (auto done = add.run(); !done)
+            return done;
+        if (it->jumlah <= 0)
+            if (auto done = sweep.run(); !done)
+                return done;
+    }
+    return {};
 }
 
 } // namespace lumbung

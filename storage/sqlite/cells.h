@@ -28,28 +28,22 @@ public:
 
 private:
     void change(const Sumbangan &sumbangan, bool plus);
+    quint32 codeOf(const QString &text);
+    Result<void> flushAreas();
+    Result<void> flushCategories();
 
-    struct Area {
-        int tahun;
-        QString kode;
-        friend bool operator==(const Area &, const Area &) = default;
-        friend size_t qHash(const Area &area, size_t seed = 0) { return qHashMulti(seed, area.tahun, area.kode); }
-    };
-    struct Category {
-        int tahun;
-        int dimension;
-        QString kabupaten;
-        QString value;
-        friend bool operator==(const Category &, const Category &) = default;
-        friend size_t qHash(const Category &category, size_t seed = 0)
-        {
-            return qHashMulti(seed, category.tahun, category.dimension, category.kabupaten, category.value);
-        }
-    };
+    // A statement touches nine sums: their keys are packed numbers, each text is looked up once.
+    static quint64 areaKey(int tahun, quint32 kode) { return quint64(tahun) << 32 | kode; }
+    static quint64 categoryKey(int tahun, int dimension, quint32 kabupaten, quint32 value)
+    {
+        return quint64(tahun) << 48 | quint64(dimension) << 40 | quint64(kabupaten) << 20 | value;
+    }
 
     Connection &m_connection;
-    QHash<Area, Ukuran> m_areas;
-    QHash<Category, Ukuran> m_categories;
+    QHash<QString, quint32> m_codes;
+    std::vector<QString> m_texts; ///< by code
+    QHash<quint64, Ukuran> m_areas;
+    QHash<quint64, Ukuran> m_categories;
 };
 
 } // namespace lumbung

@@ -72,13 +72,41 @@ void bindValue(Statement &statement, int parameter, Field field, const Value &va
     case FieldType::Integer:
     case FieldType::Money: return statement.bind(parameter, value.integer());
     case FieldType::Decimal: return statement.bind(parameter, value.decimal());
+    case FieldType::Date: return statement.bindUtf8(parameter, isoDay(value.date()));
     case FieldType::Text:
     case FieldType::Identifier:
-    case FieldType::Date:
     case FieldType::Enumeration:
     case FieldType::Wilayah: break;
     }
-    statement.bind(parameter, value.canonical());
+    statement.bindText(parameter, value.text());
+}
+
+QByteArray isoDay(QDate day)
+{
+    if (!day.isValid())
+        return {};
+    QByteArray text("0000-00-00");
+    const auto put = [&text](qsizetype end, int number) {
+        for (qsizetype at = end; number > 0; number /= 10)
+            text[at--] = static_cast<char>('0' + number % 10);
+    };
+    int year = 0, month = 0, dayOfMonth = 0;
+    day.getDate(&year, &month, &dayOfMonth);
+    put(3, year);
+    put(6, month);
+    put(9, dayOfMonth);
+    return text;
+}
+
+QDate dayOfIso(QByteArrayView text)
+{
+    const auto number = [text](qsizetype from, qsizetype length) {
+        int value = 0;
+        for (qsizetype i = from; i < from + length; ++i)
+            value = value * 10 + (text[i] - '0');
+        return value;
+    };
+    return text.size() == 10 ? QDate(number(0, 4), number(5, 2), number(8, 2)) : QDate();
 }
 
 Value readColumn(const Statement &statement, int column, FieldType type)
@@ -89,7 +117,7 @@ Value readColumn(const Statement &statement, int column, FieldType type)
     case FieldType::Integer:
     case FieldType::Money: return Value(statement.integer(column));
     case FieldType::Decimal: return Value(statement.real(column));
-    case FieldType::Date: return Value(QDate::fromString(statement.text(column), Qt::ISODate));
+    case FieldType::Date: return Value(dayOfIso(statement.bytes(column)));
     case FieldType::Text:
     case FieldType::Identifier:
     case FieldType::Enumeration:

@@ -21,7 +21,11 @@ QByteArray questionMarks(int count);
 
 /// The value as the column of this field keeps it: digits in a money field are a number and so on.
 Value storedValue(Field field, const Value &value);
+/// Binds what storedValue() gave.
 void bindValue(Statement &statement, int parameter, Field field, const Value &value);
+/// "2026-11-22", the form of all days in the store, written and read without the machinery of formats; years 1…9999.
+QByteArray isoDay(QDate day);
+QDate dayOfIso(QByteArrayView text);
 Value readColumn(const Statement &statement, int column, FieldType type);
 /// The filled ones of `fields`, which stand in consecutive columns from `first`.
 Record readRecord(const Statement &statement, int first, std::span<const Field> fields);

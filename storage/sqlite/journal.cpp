@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite/journal.h"
 
+#include <array>
+#include <cstdio>
+
 namespace lumbung {
 
 namespace {
@@ -31,8 +34,12 @@ QByteArray cernaOf(const QByteArray &before, const AuditLine &line)
 
 void addRiwayat(QCryptographicHash &hash, qint64 koperasi, qint64 isi, int jenis, const QString &rinci)
 {
-    addPart(hash, QByteArray::number(koperasi) + ',' + QByteArray::number(isi) + ',' + QByteArray::number(jenis));
-    addPart(hash, rinci.toUtf8());
+    std::array<char, 96> head;
+    const QByteArray detail = rinci.toUtf8();
+    const int length = std::snprintf(head.data(), head.size(), "%lld,%lld,%d;%lld:", static_cast<long long>(koperasi),
+                                     static_cast<long long>(isi), jenis, static_cast<long long>(detail.size()));
+    hash.addData(QByteArrayView(head.data(), length));
+    hash.addData(detail);
 }
 
 Journal::Journal(Connection &connection, const Tindakan &tindakan) : m_connection(connection)

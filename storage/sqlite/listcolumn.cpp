@@ -70,7 +70,7 @@ void ListColumn::put(qint64 key, const Statement &row, int column)
     else if (row.isNull(column))
         m_numbers[at] = none;
     else if (spec(m_field).type == FieldType::Date)
-        m_numbers[at] = static_cast<double>(QDate::fromString(row.text(column), Qt::ISODate).toJulianDay());
+        m_numbers[at] = static_cast<double>(dayOfIso(row.bytes(column)).toJulianDay());
     else
         m_numbers[at] = row.real(column);
 }

@@ -8,11 +8,19 @@
 #include "storage/sqlite/recordjson.h"
 #include "storage/sqlite/uuidblob.h"
 
+#include <array>
+
 namespace lumbung {
 
 namespace {
 
-constexpr int headColumns = 7; // before the fields, see load()
+constexpr int headColumns = 7; // before the fields
+
+QByteArray loadSql(Entity entity)
+{
+    return "SELECT id, _ver, _scope, _op, sumber, sumber_tgl, asal, " + columnsOf(entity) + " FROM " + tableOf(entity) +
+           " WHERE kunci = ?";
+}
 
 } // namespace
 
@@ -28,7 +36,8 @@ Keragaan keragaanOf(const StoredRecord &record, const KoperasiId &koperasi)
 
 Result<std::optional<qint64>> RecordRows::keyOf(Entity entity, const QByteArray &id)
 {
-    Statement statement(m_connection, "SELECT kunci FROM " + tableOf(entity) + " WHERE id = ?");
+    Statement statement(m_connection, entity == Entity::Koperasi ? "SELECT kunci FROM koperasi WHERE id = ?"
+                                                                 : "SELECT kunci FROM keragaan WHERE id = ?");
     statement.bind(1, id);
     const auto row = statement.step();
     if (!row)
@@ -65,8 +74,8 @@ Result<QString> RecordRows::idOf(Entity entity, qint64 key)
 
 Result<std::optional<StoredRecord>> RecordRows::load(Entity entity, qint64 key)
 {
-    Statement statement(m_connection, "SELECT id, _ver, _scope, _op, sumber, sumber_tgl, asal, " + columnsOf(entity) +
-                                          " FROM " + tableOf(entity) + " WHERE kunci = ?");
+    static const std::array sql{loadSql(Entity::Koperasi), loadSql(Entity::Keragaan)};
+    Statement statement(m_connection, sql[static_cast<std::size_t>(entityNumber(entity))]);
     statement.bind(1, key);
     const auto row = statement.step();
     if (!row)
@@ -80,7 +89,7 @@ Result<std::optional<StoredRecord>> RecordRows::load(Entity entity, qint64 key)
     record.scope = statement.integer(2);
     record.createOp = statement.integer(3);
     record.asal.bawaan = {sumberOfKey(statement.text(4)).value_or(Sumber::Manual),
-                          QDate::fromString(statement.text(5), Qt::ISODate)};
+                          dayOfIso(statement.bytes(5))};
     record.asal.khusus = exceptionsOfJson(statement.text(6));
     record.isian = readRecord(statement, headColumns, storedFields(entity));
     return std::optional(std::move(record));
@@ -103,15 +112,31 @@ Result<std::vector<Periode>> RecordRows::periods()
 
 Result<std::map<int, Record>> RecordRows::yearly(qint64 koperasi, int from, int to)
 {
+    static const QByteArray sql = "SELECT " + columnsOf(Entity::Keragaan) + " FROM keragaan WHERE kunci = ?";
+    return yearlyFields(sql, storedFields(Entity::Keragaan), koperasi, from, to);
+}
+
+Result<std::map<int, Record>> RecordRows::yearlyRat(qint64 koperasi, int from, int to)
+{
+    static constexpr std::array fields{Field::StatusRat, Field::TglRat};
+    static const QByteArray sql = "SELECT status_rat, tgl_rat FROM keragaan WHERE kunci = ?";
+    return yearlyFields(sql, fields, koperasi, from, to);
+}
+
+Result<std::map<int, Record>> RecordRows::yearlyFields(const QByteArray &sql, std::span<const Field> fields,
+                                                       qint64 koperasi, int from, int to)
+{
     std::map<int, Record> years;
-    Statement statement(m_connection, "SELECT " + columnsOf(Entity::Keragaan) + " FROM keragaan WHERE kunci = ?");
+    if (from > to)
+        return years;
+    Statement statement(m_connection, sql);
     for (int year = from; year <= to; ++year) {
         statement.bind(1, keragaanKey({year, JenisPeriode::Tahunan}, koperasi));
         const auto row = statement.step();
         if (!row)
             return row.error();
         if (*row)
-            years.emplace(year, readRecord(statement, 0, storedFields(Entity::Keragaan)));
+            years.emplace(year, readRecord(statement, 0, fields));
         statement.reset();
     }
     return years;

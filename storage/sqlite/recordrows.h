@@ -8,6 +8,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace lumbung {
@@ -42,8 +43,13 @@ public:
     Result<std::vector<Periode>> periods();
     /// Yearly statements of one koperasi in a span of years.
     Result<std::map<int, Record>> yearly(qint64 koperasi, int from, int to);
+    /// The same with nothing but what tells of the RAT.
+    Result<std::map<int, Record>> yearlyRat(qint64 koperasi, int from, int to);
 
 private:
+    Result<std::map<int, Record>> yearlyFields(const QByteArray &sql, std::span<const Field> fields, qint64 koperasi,
+                                               int from, int to);
+
     Connection &m_connection;
 };
 

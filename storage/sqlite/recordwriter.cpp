@@ -24,7 +24,8 @@ int storedCount(Entity entity)
 void bindSources(Statement &statement, int first, const AsalIsian &asal)
 {
     statement.bindText(first, keyOf(asal.bawaan.sumber));
-    statement.bind(first + 1, asal.bawaan.tanggal.toString(Qt::ISODate));
+    asal.bawaan.tanggal.isValid() ? statement.bindUtf8(first + 1, isoDay(asal.bawaan.tanggal))
+                                 : statement.bindNull(first + 1);
     statement.bind(first + 2, exceptionsToJson(asal.khusus));
 }
 
@@ -68,7 +69,7 @@ Result<void> RecordWriter::insertKeragaan(const StoredRecord &record)
                                                    columnsOf(Entity::Keragaan) + ") VALUES (" +
                                                    questionMarks(headCount + storedCount(Entity::Keragaan)) + ')');
     auto done = insertRow(*m_insertKeragaan, headCount + 1, Entity::Keragaan, record);
-    return done ? countPeriod(record.key, 1) : done;
+    return done ? countStatement(periodeOf(record.key), 1) : done;
 }
 
 Result<void> RecordWriter::insertRow(Statement &statement, int parameter, Entity entity, const StoredRecord &record)
@@ -129,8 +130,10 @@ Result<void> RecordWriter::remove(Entity entity, const StoredRecord &record, qin
     m_tombstones = true;
     Statement row(m_connection, "DELETE FROM " + tableOf(entity) + " WHERE kunci = ?");
     row.bind(1, record.key);
-    if (auto done = row.run(); !done || entity == Entity::Keragaan)
-        return done ? countPeriod(record.key, -1) : done;
+    if (auto done = row.run(); !done)
+        return done;
+    if (entity == Entity::Keragaan)
+        return countStatement(periodeOf(record.key), -1);
     Statement line(m_connection, "DELETE FROM koperasi_cari WHERE kunci = ?");
     line.bind(1, record.key);
     return line.run();
@@ -163,9 +166,27 @@ Result<void> RecordWriter::dropTombstone(Entity entity, const QByteArray &id)
     return statement.run();
 }
 
-Result<void> RecordWriter::countPeriod(qint64 keragaanKey, int difference)
+/// The first statement of a period is told at once, so that this transaction's own questions know the period; the
+/// rest at the end.
+Result<void> RecordWriter::countStatement(const Periode &periode, qint64 difference)
 {
-    const Periode periode = periodeOf(keragaanKey);
+    const auto [known, fresh] = m_statements.try_emplace(periode, 0);
+    if (fresh)
+        return addToPeriod(periode, difference);
+    known->second += difference;
+    return {};
+}
+
+Result<void> RecordWriter::finish()
+{
+    for (const auto &[periode, difference] : m_statements)
+        if (auto done = addToPeriod(periode, difference); !done)
+            return done;
+    return {};
+}
+
+Result<void> RecordWriter::addToPeriod(const Periode &periode, qint64 difference)
+{
     Statement statement(m_connection, "INSERT INTO periode (tahun, periode, jumlah) VALUES (?, ?, ?) "
                                       "ON CONFLICT DO UPDATE SET jumlah = jumlah + excluded.jumlah");
     statement.bind(1, periode.tahunBuku);

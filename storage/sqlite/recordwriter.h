@@ -7,6 +7,7 @@
 #include "storage/sqlite/recordrows.h"
 #include "storage/sqlite/statement.h"
 
+#include <map>
 #include <optional>
 
 namespace lumbung {
@@ -23,17 +24,21 @@ public:
     Result<void> update(Entity entity, const StoredRecord &record, const std::vector<FieldChange> &changes);
     /// Removes the row and leaves a tombstone.
     Result<void> remove(Entity entity, const StoredRecord &record, qint64 tindakan);
+    /// Writes the numbers of statements by period.
+    Result<void> finish();
 
 private:
     Result<void> insertRow(Statement &statement, int parameter, Entity entity, const StoredRecord &record);
     Result<void> writeSearchLine(const StoredRecord &record, const QString &line);
     Result<void> dropTombstone(Entity entity, const QByteArray &id);
-    Result<void> countPeriod(qint64 keragaanKey, int difference);
+    Result<void> countStatement(const Periode &periode, qint64 difference);
+    Result<void> addToPeriod(const Periode &periode, qint64 difference);
 
     Connection &m_connection;
     std::optional<Statement> m_insertKoperasi;
     std::optional<Statement> m_insertKeragaan;
     std::optional<Statement> m_searchLine;
+    std::map<Periode, qint64> m_statements; ///< more or less in this unit of work
     std::optional<bool> m_tombstones; ///< whether there are any, so that imports need not look
 };
 

@@ -4,7 +4,9 @@
 
 #include "core/application/ports/chance.h"
 #include "core/application/ports/clock.h"
+#include "core/domain/frekuensirat.h"
 #include "core/domain/kodewilayah.h"
+#include "core/domain/ukuran.h"
 #include "storage/sqlite/columns.h"
 #include "storage/sqlite/entity.h"
 #include "storage/sqlite/keragaankey.h"
@@ -208,19 +210,8 @@ Result<void> SqliteUnitOfWork::createKeragaan(const Keragaan &keragaan)
     record.createOp = *op;
     if (auto done = m_writer.insertKeragaan(record); !done)
         return done;
-    if (keragaan.periode.jenis == JenisPeriode::Tahunan) {
-        const int year = keragaan.periode.tahunBuku;
-        auto state = around(koperasiKey, year - yearsOfFrequency, year + yearsOfFrequency);
-        if (!state)
-            return state.error();
-        state->tahunan.erase(year);
-        count(*state, year, year + yearsOfFrequency, false);
-        state->tahunan[year] = record.isian;
-        count(*state, year, year + yearsOfFrequency, true);
-        if (const auto at = std::lower_bound(m_years.begin(), m_years.end(), year);
-            at == m_years.end() || *at != year)
-            m_years.insert(at, year);
-    }
+    if (auto done = countStatement(record.key, nullptr, &record.isian); !done)
+        return done;
     return m_journal.record(koperasiKey, isiOf(keragaan.periode), RiwayatBaris::Jenis::Buat);
 }
 
@@ -245,23 +236,12 @@ Result<void> SqliteUnitOfWork::writeEdit(Entity entity, StoredRecord &record, co
     const bool profil = entity == Entity::Koperasi;
     const Periode periode = profil ? Periode() : periodeOf(record.key);
     const qint64 koperasi = profil ? record.key : koperasiOf(record.key);
-    const bool counted = profil || periode.jenis == JenisPeriode::Tahunan;
-    const int from = profil ? (m_years.empty() ? 0 : m_years.front()) : periode.tahunBuku;
-    const int to = profil ? (m_years.empty() ? -1 : m_years.back()) : periode.tahunBuku + yearsOfFrequency;
-    Around state;
-    if (counted) {
-        auto before = around(koperasi, from - yearsOfFrequency, to);
-        if (!before)
-            return before.error();
-        state = std::move(*before);
-        count(state, from, to, false);
-    }
+    const Record before = record.isian;
     for (const FieldChange &change : changes)
         change.after.isEmpty() ? record.isian.unset(change.field) : record.isian.set(change.field, change.after);
-    if (counted) {
-        (profil ? state.profil : state.tahunan[periode.tahunBuku]) = record.isian;
-        count(state, from, to, true);
-    }
+    if (auto done = profil ? countProfil(koperasi, before, record.isian)
+                           : countStatement(record.key, &before, &record.isian); !done)
+        return done;
     if (auto done = keepBases(entity, record, changes); !done)
         return done;
     if (auto done = m_writer.update(entity, record, changes); !done)
@@ -330,15 +310,9 @@ Result<void> SqliteUnitOfWork::removeRecord(Entity entity, const StoredRecord &r
     const bool profil = entity == Entity::Koperasi;
     const Periode periode = profil ? Periode() : periodeOf(record.key);
     const qint64 koperasi = profil ? record.key : koperasiOf(record.key);
-    if (!profil && periode.jenis == JenisPeriode::Tahunan) {
-        const int year = periode.tahunBuku;
-        auto state = around(koperasi, year - yearsOfFrequency, year + yearsOfFrequency);
-        if (!state)
-            return state.error();
-        count(*state, year, year + yearsOfFrequency, false);
-        state->tahunan.erase(year);
-        count(*state, year, year + yearsOfFrequency, true);
-    }
+    if (!profil)
+        if (auto done = countStatement(record.key, &record.isian, nullptr); !done)
+            return done;
     if (auto done = m_writer.remove(entity, record, m_journal.number()); !done)
         return done;
     m_hasTombstones = true;
@@ -362,6 +336,8 @@ Result<TindakanId> SqliteUnitOfWork::finish()
     if (auto done = m_cells.flush(); !done)
         return done.error();
     if (auto done = m_outbox.finish(); !done)
+        return done.error();
+    if (auto done = m_writer.finish(); !done)
         return done.error();
     const QString id = newUuid(m_clock, m_chance);
     if (auto done = m_journal.finish(uuidBlob(id), m_clock.now().toMSecsSinceEpoch()); !done)
@@ -408,25 +384,73 @@ Result<qint64> SqliteUnitOfWork::numberFor(const QByteArray &id)
     return m_nextKoperasi++;
 }
 
-Result<SqliteUnitOfWork::Around> SqliteUnitOfWork::around(qint64 koperasi, int from, int to)
+Result<Record> SqliteUnitOfWork::profilOf(qint64 koperasi)
 {
-    Around state;
-    if (m_owner && m_owner->key == koperasi) {
-        state.profil = m_owner->isian;
-    } else {
-        const auto record = m_rows.load(Entity::Koperasi, koperasi);
-        if (!record)
-            return record.error();
-        if (*record)
-            state.profil = (*record)->isian;
-    }
+    if (m_owner && m_owner->key == koperasi)
+        return m_owner->isian;
+    auto record = m_rows.load(Entity::Koperasi, koperasi);
+    if (!record)
+        return record.error();
+    return *record ? std::move((*record)->isian) : Record();
+}
+
+/// The statements of some years, and only the RAT of some others; years in which nobody has one are not asked.
+Result<std::map<int, Record>> SqliteUnitOfWork::yearsAround(qint64 koperasi, int from, int to, int ratFrom, int ratTo)
+{
     if (m_years.empty())
-        return state;
-    auto years = m_rows.yearly(koperasi, std::max(from, m_years.front()), std::min(to, m_years.back()));
-    if (!years)
-        return years.error();
-    state.tahunan = std::move(*years);
-    return state;
+        return std::map<int, Record>();
+    const int first = m_years.front(), last = m_years.back();
+    auto years = m_rows.yearly(koperasi, std::max(from, first), std::min(to, last));
+    auto rat = m_rows.yearlyRat(koperasi, std::max(ratFrom, first), std::min(ratTo, last));
+    if (!years || !rat)
+        return years ? rat.error() : years.error();
+    years->merge(*rat);
+    return years;
+}
+
+/// Moves one statement in the sums. Later years stand elsewhere only when it changes whether the RAT was held.
+Result<void> SqliteUnitOfWork::countStatement(qint64 key, const Record *before, const Record *after)
+{
+    const Periode periode = periodeOf(key);
+    if (periode.jenis != JenisPeriode::Tahunan)
+        return {};
+    const int year = periode.tahunBuku;
+    const bool later = (before && sudahRat(*before)) != (after && sudahRat(*after));
+    const int to = later ? year + yearsOfFrequency : year;
+    auto profil = profilOf(koperasiOf(key));
+    auto tahunan = yearsAround(koperasiOf(key), year + 1, to, year - yearsOfFrequency, year - 1);
+    if (!profil || !tahunan)
+        return profil ? tahunan.error() : profil.error();
+    Around state{std::move(*profil), std::move(*tahunan)};
+    for (const Record *record : {before, after}) {
+        if (record)
+            state.tahunan[year] = *record;
+        else
+            state.tahunan.erase(year);
+        count(state, year, to, record == after);
+    }
+    if (after)
+        if (const auto at = std::lower_bound(m_years.begin(), m_years.end(), year); at == m_years.end() || *at != year)
+            m_years.insert(at, year);
+    return {};
+}
+
+Result<void> SqliteUnitOfWork::countProfil(qint64 koperasi, const Record &before, const Record &after)
+{
+    const bool moved = std::any_of(storedFields(Entity::Koperasi).begin(), storedFields(Entity::Koperasi).end(),
+                                   [&](Field field) {
+                                       return menentukanKelompok(field) && !(before.value(field) == after.value(field));
+                                   });
+    if (!moved || m_years.empty())
+        return {};
+    const int first = m_years.front(), last = m_years.back();
+    auto tahunan = yearsAround(koperasi, first, last, last, first);
+    if (!tahunan)
+        return tahunan.error();
+    const Around then{before, std::move(*tahunan)};
+    count(then, first, last, false);
+    count({after, then.tahunan}, first, last, true);
+    return {};
 }
 
 void SqliteUnitOfWork::count(const Around &state, int from, int to, bool plus)

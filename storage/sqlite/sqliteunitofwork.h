@@ -54,8 +54,11 @@ private:
     Result<void> writeEdit(Entity entity, StoredRecord &record, const std::vector<FieldChange> &changes);
     Result<void> queueEdit(Entity entity, StoredRecord &record, const std::vector<FieldChange> &changes);
     Result<void> keepBases(Entity entity, const StoredRecord &record, const std::vector<FieldChange> &changes);
-    Result<Around> around(qint64 koperasi, int from, int to);
+    Result<Record> profilOf(qint64 koperasi);
+    Result<std::map<int, Record>> yearsAround(qint64 koperasi, int from, int to, int ratFrom, int ratTo);
     void count(const Around &state, int from, int to, bool plus);
+    Result<void> countStatement(qint64 key, const Record *before, const Record *after);
+    Result<void> countProfil(qint64 koperasi, const Record &before, const Record &after);
     qint64 scopeOf(const Record &profil) const;
 
     template <typename T, typename Work>

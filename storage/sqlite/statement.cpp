@@ -57,8 +57,18 @@ void Statement::bind(int parameter, const QString &text)
 
 void Statement::bindText(int parameter, const QString &text)
 {
-    const QByteArray utf8 = text.toUtf8();
-    sqlite3_bind_text(m_handle, parameter, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT);
+    bindUtf8(parameter, text.toUtf8());
+}
+
+void Statement::bindUtf8(int parameter, QByteArray text)
+{
+    const auto at = static_cast<std::size_t>(parameter);
+    if (at >= m_texts.size())
+        m_texts.resize(at + 8);
+    m_texts[at] = std::move(text);
+    const QByteArray &kept = m_texts[at];
+    sqlite3_bind_text(m_handle, parameter, kept.isNull() ? "" : kept.constData(), static_cast<int>(kept.size()),
+                      SQLITE_STATIC);
 }
 
 void Statement::bind(int parameter, const QByteArray &blob)

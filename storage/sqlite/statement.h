@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <vector>
+
 struct sqlite3_stmt;
 
 namespace lumbung {
@@ -29,6 +31,7 @@ public:
     void bind(int parameter, double number);
     void bind(int parameter, const QString &text); ///< an empty text is stored as NULL
     void bind(int parameter, const QByteArray &blob);
+    void bindUtf8(int parameter, QByteArray text); ///< an empty text stays a text
     void bindText(int parameter, const QString &text); ///< an empty text stays a text
     void bindNull(int parameter);
 
@@ -51,6 +54,7 @@ private:
     QByteArray m_sql;
     sqlite3_stmt *m_handle = nullptr;
     int m_failure = 0;
+    std::vector<QByteArray> m_texts; ///< bound texts by parameter: SQLite reads them where they are
 };
 
 } // namespace lumbung
