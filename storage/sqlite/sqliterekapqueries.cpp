@@ -135,11 +135,15 @@ Result<void> SqliteRekapQueries::addRows(const RekapQuery &query, RekapGroups &g
         where.values.insert(where.values.end(), area.values.begin(), area.values.end());
     }
     const auto keragaanFields = storedFields(Entity::Keragaan);
+    const QByteArray start = QByteArray::number(keragaanKey({year, JenisPeriode::Tahunan}, 0));
+    // CROSS JOIN fixes the order: a small area starts from its koperasi, everything from the year's run of pages.
+    const QByteArray tables = query.dalam.isEmpty()
+        ? "keragaan g CROSS JOIN koperasi k ON k.kunci = g.kunci - " + start
+        : "koperasi k CROSS JOIN keragaan g ON g.kunci = k.kunci + " + start;
     Statement statement(m_connection, "SELECT " + columnsWith("k", profilFields) + ", " + columnsWith("g1", ratFields) +
                                           ", " + columnsWith("g2", ratFields) + ", " +
-                                          columnsWith("g", keragaanFields) +
-                                          " FROM keragaan g JOIN koperasi k ON k.kunci = g.koperasi" +
-                                          earlierRat(year) + " WHERE g.kunci BETWEEN ? AND ? AND " + where.sql);
+                                          columnsWith("g", keragaanFields) + " FROM " + tables + earlierRat(year) +
+                                          " WHERE g.kunci BETWEEN ? AND ? AND " + where.sql);
     const Periode periode{year, JenisPeriode::Tahunan};
     statement.bind(1, keragaanKey(periode, 0));
     statement.bind(2, keragaanKey(periode, koperasiMask));
