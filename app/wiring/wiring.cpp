@@ -106,15 +106,25 @@ Result<std::unique_ptr<Office>> Wiring::create(const Kantor &kantor) const
         return Error{ErrorKind::Input, u"kantor.wilayah"_qs, {{u"wilayah"_qs, kantor.wilayah.text()}}};
     if (!m_folder.make())
         return Error{ErrorKind::Storage, u"simpan.folder"_qs, {{u"folder"_qs, m_folder.path()}}};
-    // The key is safe before the store exists, and the store's file appears last: whatever is interrupted can be
-    // begun again.
+    const auto secret = keyForNewStore();
+    if (!secret)
+        return secret.error();
+    return createOffice(m_folder.storePath(), *secret, kantor, m_adapters->deps());
+}
+
+Result<QByteArray> Wiring::keyForNewStore() const
+{
+    // A folder whose store went away keeps its key: its backups stay readable, and a creation that was
+    // interrupted behind this point is simply begun again.
+    if (auto known = key(); known || known.error().kind != ErrorKind::Missing)
+        return known;
     const QString id = newUuid(clock(), chance());
     const QByteArray fresh = chance().bytes(keyBytes);
     if (const auto kept = m_adapters->secrets.write(id, fresh); !kept)
         return kept.error();
     if (const auto named = writeOfficeId(m_folder, id); !named)
         return named.error();
-    return createOffice(m_folder.storePath(), fresh, kantor, m_adapters->deps());
+    return fresh;
 }
 
 Result<std::unique_ptr<Office>> Wiring::open() const

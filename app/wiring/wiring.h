@@ -48,6 +48,7 @@ public:
     Result<std::unique_ptr<Office>> openCopy(const QString &path) const;
     /// The store's key: to be printed as recovery key, never logged. Errors: Missing "rahasia.tidak-ada".
     Result<QByteArray> key() const;
+    Result<QByteArray> keyForNewStore() const;
 
 private:
     struct Adapters;

@@ -270,6 +270,19 @@ private Q_SLOTS:
         QCOMPARE(ctl.run({u"check"_qs}).json.value(u"ok"_qs).toBool(), true);
     }
 
+    void aStoreThatWentAwayIsMadeAnewAndItsBackupStillOpens()
+    {
+        const CtlProcess ctl;
+        ctl.makeOffice(5);
+        const QString copy = ctl.file(u"cadangan.db"_qs);
+        QCOMPARE(ctl.run({u"backup"_qs, copy}).exitCode, 0);
+        QVERIFY(QFile::remove(ctl.store()));
+        QCOMPARE(ctl.run({u"init"_qs, u"--wilayah"_qs, u"32.01"_qs}).exitCode, 0);
+        QCOMPARE(ctl.run({u"list"_qs}).json.value(u"total"_qs).toInt(), 0);
+        QCOMPARE(ctl.run({u"restore"_qs, copy}).exitCode, 0);
+        QCOMPARE(ctl.run({u"list"_qs}).json.value(u"total"_qs).toInt(), 5);
+    }
+
     void damageToTheFileIsFound()
     {
         const CtlProcess ctl;
