@@ -5,6 +5,7 @@
 #include "core/domain/field.h"
 
 #include <QString>
+#include <QStringView>
 
 namespace lumbung {
 
@@ -12,5 +13,8 @@ namespace lumbung {
 /// number ("3201****0007"), the first letter of a name ("C****"). Empty stays empty; fields that are not personal
 /// come back unchanged.
 QString tersamar(Field field, const QString &teks);
+
+/// True for a text that tersamar() made of a personal field: a masked list that comes back by import says nothing.
+bool samaran(Field field, QStringView teks);
 
 } // namespace lumbung

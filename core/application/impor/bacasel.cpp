@@ -4,6 +4,7 @@
 
 #include "core/domain/nikkoperasi.h"
 #include "core/domain/readvalue.h"
+#include "core/domain/samaran.h"
 
 #include <QRegularExpression>
 
@@ -36,7 +37,7 @@ PembacaSel::Hasil PembacaSel::baca(const Sel &sel)
 {
     if (sel.jenis == Sel::Jenis::Galat && sel.teks != QLatin1String("#N/A"))
         return {{}, QStringLiteral("impor.sel-galat"), Keparahan::PerluDicek};
-    if (selHampa(sel))
+    if (selHampa(sel) || samaran(m_field, sel.teks))
         return {};
     switch (spec(m_field).type) {
     case FieldType::Enumeration: return bacaDaftar(sel);

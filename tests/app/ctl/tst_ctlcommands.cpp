@@ -245,6 +245,20 @@ private Q_SLOTS:
         QCOMPARE(other.run({u"check"_qs}).exitCode, 0);
     }
 
+    void aMaskedListThatComesBackChangesNothing()
+    {
+        const CtlProcess ctl;
+        ctl.makeOffice(40);
+        const QString path = ctl.file(u"tersamar.xlsx"_qs);
+        QCOMPARE(
+            ctl.run({u"export"_qs, path, u"--tahun"_qs, u"2024"_qs, u"--where"_qs, u"aset=terisi"_qs}).exitCode, 0);
+        const CtlRun read = ctl.run({u"import"_qs, path});
+        QVERIFY2(read.exitCode == 0, read.err.constData());
+        QCOMPARE(read.json.value(u"unchanged"_qs).toInt(), read.json.value(u"rows_read"_qs).toInt());
+        const CtlRun open = ctl.run({u"show"_qs, firstId(ctl), u"--buka-data-pribadi"_qs, u"Uji samaran"_qs});
+        QVERIFY(open.json.value(u"ketua"_qs).toString().startsWith(u"Contoh Ketua"_qs));
+    }
+
     void aFileThatIsNoWorkbookIsRefused()
     {
         QFile file(m_ctl.file(u"rusak.xlsx"_qs));
