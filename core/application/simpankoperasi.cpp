@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/simpankoperasi.h"
 
+#include "core/application/kontekskantor.h"
 #include "core/application/pisahisian.h"
+#include "core/domain/temuanakibat.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <algorithm>
 
 namespace lumbung {
 
@@ -52,15 +52,7 @@ Result<Keadaan> keadaanSebelum(Office &office, const Simpanan &simpanan)
 
 KonteksValidasi konteksOf(Office &office, const Keadaan &keadaan, const Clock &clock)
 {
-    KonteksValidasi konteks;
-    konteks.hariIni = clock.today();
-    konteks.tahunLalu = keadaan.tahunLalu ? &*keadaan.tahunLalu : nullptr;
-    konteks.nikDipakaiLain = [&office, id = keadaan.koperasi.id](const QString &nik) {
-        const auto pemilik = office.koperasi().findByNik(nik);
-        return pemilik &&
-               std::any_of(pemilik->begin(), pemilik->end(), [&id](const KoperasiId &lain) { return lain != id; });
-    };
-    return konteks;
+    return konteksKantor(office, keadaan.koperasi.id, keadaan.tahunLalu ? &*keadaan.tahunLalu : nullptr, clock);
 }
 
 std::vector<TemuanIsian> temuanSesudah(const Keadaan &keadaan, const Periode &periode,
@@ -77,17 +69,9 @@ std::vector<TemuanIsian> temuanSesudah(const Keadaan &keadaan, const Periode &pe
 std::vector<TemuanIsian> penghalang(const Keadaan &keadaan, const Periode &periode, const KonteksValidasi &konteks)
 {
     const Record lama = keadaan.keragaan ? keadaan.keragaan->isian : Record();
-    const auto sebelum = validate(keadaan.koperasi.isian, lama, periode, konteks);
-    const auto sudahAda = [&](const TemuanIsian &temuan) {
-        return !keadaan.profilBaru.contains(temuan.field) && !keadaan.keragaanBaru.contains(temuan.field) &&
-               std::any_of(sebelum.begin(), sebelum.end(), [&](const TemuanIsian &dulu) {
-                   return dulu.aturan == temuan.aturan && dulu.field == temuan.field;
-               });
-    };
-    auto temuan = temuanSesudah(keadaan, periode, konteks);
-    std::erase_if(temuan, [&](const TemuanIsian &satu) {
-        return satu.keparahan != Keparahan::Salah || (!keadaan.koperasi.isian.isEmpty() && sudahAda(satu));
-    });
+    auto temuan = temuanAkibat({keadaan.koperasi.isian, lama, keadaan.profilBaru, keadaan.keragaanBaru}, periode,
+                               konteks);
+    std::erase_if(temuan, [](const TemuanIsian &satu) { return satu.keparahan != Keparahan::Salah; });
     return temuan;
 }
 

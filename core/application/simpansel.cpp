@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/simpansel.h"
 
-#include <algorithm>
+#include "core/application/kontekskantor.h"
+#include "core/domain/temuanakibat.h"
+
 #include <map>
 
 namespace lumbung {
@@ -40,25 +42,12 @@ Result<StoredBefore> readBefore(KoperasiQueries &queries, const KoperasiId &id, 
 }
 
 std::vector<TemuanIsian> newRefusals(const StoredBefore &before, const CellChanges &changes, const Periode &periode,
-                                     QDate today)
+                                     const KonteksValidasi &context)
 {
-    const KonteksValidasi context{today, before.lalu ? &before.lalu->isian : nullptr, {}};
     const Record oldStatement = before.ini ? before.ini->isian : Record();
-    Record profil = before.koperasi.isian;
-    Record keragaan = oldStatement;
-    profil.apply(changes.profil);
-    keragaan.apply(changes.keragaan);
-    const auto old = validate(before.koperasi.isian, oldStatement, periode, context);
-    std::vector<TemuanIsian> refusals;
-    for (const TemuanIsian &finding : validate(profil, keragaan, periode, context)) {
-        const bool known = std::any_of(old.begin(), old.end(), [&finding](const TemuanIsian &was) {
-            return was.aturan == finding.aturan && was.field == finding.field;
-        });
-        if (finding.keparahan == Keparahan::Salah && (!known || changes.profil.contains(finding.field)
-                                                      || changes.keragaan.contains(finding.field)))
-            refusals.push_back(finding);
-    }
-    return refusals;
+    auto findings = temuanAkibat({before.koperasi.isian, oldStatement, changes.profil, changes.keragaan}, periode, context);
+    std::erase_if(findings, [](const TemuanIsian &finding) { return finding.keparahan != Keparahan::Salah; });
+    return findings;
 }
 
 Result<int> writeCells(UnitOfWork &unit, const KoperasiId &id, const StoredBefore &before, const CellChanges &changes,
@@ -107,7 +96,8 @@ Result<HasilSimpanSel> simpanSel(Office &office, const std::vector<PerubahanSel>
         auto before = readBefore(office.koperasi(), id, periode);
         if (!before)
             return before.error();
-        for (const TemuanIsian &finding : newRefusals(*before, changes, periode, clock.today()))
+        const auto context = konteksKantor(office, id, before->lalu ? &before->lalu->isian : nullptr, clock);
+        for (const TemuanIsian &finding : newRefusals(*before, changes, periode, context))
             outcome.ditolak.push_back({id, finding});
         stored.emplace(id, std::move(*before));
     }

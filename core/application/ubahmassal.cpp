@@ -3,7 +3,7 @@
 #include "core/application/ubahmassal.h"
 
 #include "core/application/pisahisian.h"
-#include "core/domain/validation.h"
+#include "core/domain/temuanakibat.h"
 
 #include <algorithm>
 #include <optional>
@@ -24,13 +24,10 @@ struct Rencana {
 std::optional<PratinjauMassal::Gagal> salahBaru(const Koperasi &koperasi, const Record &laporan,
                                                 const Rencana &rencana, const UbahMassal &ubah, const Clock &clock)
 {
-    Record profil = koperasi.isian;
-    profil.apply(rencana.profil);
-    Record keragaan = laporan;
-    keragaan.apply(rencana.keragaan);
-    const auto temuan = validate(profil, keragaan, ubah.periode, {clock.today(), nullptr, {}});
-    const auto salah = std::find_if(temuan.begin(), temuan.end(), [&](const TemuanIsian &satu) {
-        return satu.keparahan == Keparahan::Salah && ubah.perubahan.contains(satu.field);
+    const auto temuan = temuanAkibat({koperasi.isian, laporan, rencana.profil, rencana.keragaan}, ubah.periode,
+                                     {.hariIni = clock.today()});
+    const auto salah = std::find_if(temuan.begin(), temuan.end(), [](const TemuanIsian &satu) {
+        return satu.keparahan == Keparahan::Salah;
     });
     if (salah == temuan.end())
         return std::nullopt;

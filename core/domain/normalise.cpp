@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/normalise.h"
 
+#include <QList>
 #include <QVarLengthArray>
 
 #include <array>

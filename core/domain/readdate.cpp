@@ -164,7 +164,9 @@ QDate fromTwo(const std::vector<DatePart> &parts, QDate hariIni)
         return dayMonthYear({1, 1}, a, fullYear(b, hariIni));
     if (a.digits == 4)
         return dayMonthYear({1, 1}, b, fullYear(a, hariIni));
-    return a.digits == 0 ? QDate() : dayMonthYear(a, b, hariIni.year());
+    if (a.digits == 0) // "Mei-24", as Excel shows a month; nobody here writes the day behind it
+        return b.digits == 0 ? QDate() : dayMonthYear({1, 1}, a, fullYear(b, hariIni));
+    return dayMonthYear(a, b, hariIni.year());
 }
 
 /// "29112017" or "20171129".

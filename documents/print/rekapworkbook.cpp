@@ -73,6 +73,8 @@ private:
             format_set_num_format(made, whole ? "#,##0" : "#,##0.00");
         else if (perataan == Perataan::Kiri)
             format_set_text_wrap(made);
+        if (perataan != Perataan::Tengah)
+            format_set_indent(made, 1);
         return made;
     }
     void setUp(Kertas kertas)
@@ -137,9 +139,29 @@ private:
             for (std::size_t under = start; under < at; ++under)
                 merged(below, under, below, under, kolom[under].judul);
         }
+        // Excel does not fit the height of merged cells to their text.
+        worksheet_set_row(m_sheet, below, headHeight(grouped), nullptr);
         worksheet_repeat_rows(m_sheet, m_row, below);
         m_row = below + 1;
         worksheet_freeze_panes(m_sheet, m_row, 0);
+    }
+    /// Of the lower head row; a head without group has the upper row's line, too.
+    double headHeight(bool grouped) const
+    {
+        int most = 1;
+        for (std::size_t at = 0; at < m_tabel.kolom.size(); ++at) {
+            int lines = 1;
+            qsizetype used = 0;
+            for (const QString &word : m_tabel.kolom[at].judul.split(u' ')) {
+                if (used > 0 && static_cast<double>(used + 1 + word.size()) > width(at) - 1) {
+                    ++lines;
+                    used = 0;
+                }
+                used += word.size() + (used > 0 ? 1 : 0);
+            }
+            most = std::max(most, lines - (grouped && m_tabel.kolom[at].grup.isEmpty() ? 1 : 0));
+        }
+        return most * LXW_DEF_ROW_HEIGHT + 2;
     }
     bool cells(const std::vector<SelCetak> &row, bool sum)
     {

@@ -60,9 +60,24 @@ Result<QHash<QByteArray, Relation>> readRelations(ZipArchive &archive, const QBy
     return relations;
 }
 
-Result<void> refuseOtherKinds(ZipArchive &archive)
+/// A workbook may run code by a VBA project or by old macro sheets, or only claim to.
+bool hasMacros(ZipArchive &archive)
 {
     if (archive.containsEndingWith("vbaproject.bin"))
+        return true;
+    auto source = archive.part("[Content_Types].xml");
+    if (!source)
+        return false;
+    XmlScanner xml(**source);
+    for (Token token = xml.next(); token != Token::End && token != Token::Broken; token = xml.next())
+        if (token == Token::Open && xml.attribute("ContentType").find("macro") != std::string_view::npos)
+            return true;
+    return false;
+}
+
+Result<void> refuseOtherKinds(ZipArchive &archive)
+{
+    if (hasMacros(archive))
         return refusedFile("impor.makro", "xlsm");
     if (archive.contains("xl/workbook.bin"))
         return refusedFile("impor.bukan-buku-kerja", "xlsb");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/koperasi/koperasieditormodel.h"
 
+#include "core/application/kontekskantor.h"
 #include "core/domain/readvalue.h"
 #include "models/pesan/galat.h"
 #include "models/pesan/temuan.h"
@@ -193,24 +194,23 @@ void KoperasiEditorModel::tinggalkan(Field field, const QString &teks)
     touched();
     judge();
     Q_EMIT isianBerubah(field);
-    if (field == Field::NikKoperasi && read)
-        askNik(read->text());
+    if (read && (field == Field::NikKoperasi || field == Field::NoBadanHukum))
+        askWhoseNumber(field, read->text());
 }
 
-void KoperasiEditorModel::askNik(const QString &nik)
+void KoperasiEditorModel::askWhoseNumber(Field field, const QString &number)
 {
-    if (nik.isEmpty())
+    if (number.isEmpty())
         return;
     m_reader
-        .run([nik, own = m_load.id](Office &office) {
-            return office.koperasi().findByNik(nik).map([&own](std::vector<KoperasiId> &&owners) {
-                return std::any_of(owners.begin(), owners.end(), [&own](const KoperasiId &id) { return id != own; });
-            });
+        .run([field, number, own = m_load.id, &clock = m_clock](Office &office) -> Result<bool> {
+            const KonteksValidasi context = konteksKantor(office, own, nullptr, clock);
+            return field == Field::NikKoperasi ? context.nikDipakaiLain(number) : context.badanHukumDipakaiLain(number);
         })
-        .then(this, [this, nik](const Result<bool> &used) {
-            if (!used || !*used || nilai(Field::NikKoperasi).text() != nik)
+        .then(this, [this, field, number](const Result<bool> &used) {
+            if (!used || !*used || nilai(field).text() != number)
                 return;
-            m_usedNik = nik;
+            m_usedNumbers[field] = number;
             judge();
         });
 }
@@ -268,8 +268,16 @@ void KoperasiEditorModel::judge()
 
 void KoperasiEditorModel::judgeRules()
 {
-    const KonteksValidasi context{m_clock.today(), m_load.lalu ? &*m_load.lalu : nullptr,
-                                  [this](const QString &nik) { return nik == m_usedNik; }};
+    const auto usedNumber = [this](Field field) {
+        return [this, field](const QString &number) {
+            const auto used = m_usedNumbers.find(field);
+            return used != m_usedNumbers.end() && used->second == number;
+        };
+    };
+    const KonteksValidasi context{.hariIni = m_clock.today(),
+                                  .tahunLalu = m_load.lalu ? &*m_load.lalu : nullptr,
+                                  .nikDipakaiLain = usedNumber(Field::NikKoperasi),
+                                  .badanHukumDipakaiLain = usedNumber(Field::NoBadanHukum)};
     const Periode period{m_load.tahunBuku};
     const auto findingsOf = [&](const Record &all) {
         return validate(bagian(all, Entity::Koperasi), bagian(all, Entity::Keragaan), period, context);

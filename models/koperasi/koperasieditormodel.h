@@ -98,7 +98,7 @@ private:
     void setState(Keadaan state);
     void judge();
     void judgeRules();
-    void askNik(const QString &nik);
+    void askWhoseNumber(Field field, const QString &number);
     void touched();
     void compare(MuatanIsian stored);
     Draf draft() const;
@@ -116,7 +116,7 @@ private:
     Record m_values;
     std::map<Field, QString> m_raw;    ///< texts that are not values (yet)
     std::map<Field, QString> m_reasons;
-    QString m_usedNik; ///< a Nomor Induk Koperasi that another koperasi carries
+    std::map<Field, QString> m_usedNumbers; ///< numbers typed here that another koperasi carries
     std::vector<PesanIsian> m_messages;
     std::optional<MuatanIsian> m_elsewhere;
     std::vector<Beda> m_differences;

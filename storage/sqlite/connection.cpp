@@ -5,9 +5,11 @@
 #include "storage/sqlite/statement.h"
 #include "storage/sqlite/storeerror.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
+#include <QUrl>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -27,6 +29,30 @@ constexpr char sessionPragmas[] =
     "PRAGMA foreign_keys = OFF; PRAGMA synchronous = FULL; PRAGMA cache_size = -49152;"
     "PRAGMA temp_store = MEMORY; PRAGMA journal_size_limit = 16777216;";
 
+/// A store on a read-only disk, or in a folder of somebody else, can still be looked at.
+bool isReadOnly(const QString &path)
+{
+    const QFileInfo file(path);
+    return !file.isWritable() || !QFileInfo(file.absolutePath()).isWritable();
+}
+
+/// Without the right to write, SQLite could not keep its log index beside the store: the file is then taken as one
+/// that nobody changes, which holds as long as no log is left to be read.
+QString uriOf(const QString &path, bool readOnly)
+{
+    QUrl uri = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    const QFileInfo log(path + QStringLiteral("-wal"));
+    if (readOnly && !(log.exists() && log.size() > 0))
+        uri.setQuery(QStringLiteral("immutable=1"));
+    return uri.toString(QUrl::FullyEncoded);
+}
+
+bool isPlainSqlite(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+}
+
 } // namespace
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const QByteArray &key, Mode mode)
@@ -35,13 +61,19 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
         return storeError("simpan.kunci-salah");
     if (mode == Mode::Open && !QFileInfo(path).isFile())
         return Error{ErrorKind::Missing, QStringLiteral("simpan.tidak-ada"), {{QStringLiteral("berkas"), path}}};
+    if (isPlainSqlite(path))
+        return storeError("simpan.tidak-terenkripsi");
     std::unique_ptr<Connection> self(new Connection);
     self->m_path = path;
     self->m_key = key;
     self->m_name = QUuid::createUuid().toString(QUuid::Id128);
     auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), self->m_name);
-    database.setDatabaseName(path);
-    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000;QSQLITE_OPEN_URI");
+    const bool readOnly = mode == Mode::Open && isReadOnly(path);
+    if (readOnly)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    database.setDatabaseName(uriOf(path, readOnly));
+    database.setConnectOptions(options);
     if (!database.open())
         return storeError("simpan.tidak-terbuka");
     self->m_handle = *static_cast<sqlite3 *const *>(database.driver()->handle().constData());

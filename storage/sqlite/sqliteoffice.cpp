@@ -14,6 +14,9 @@
 #include "storage/sqlite/storeerror.h"
 #include "storage/sqlite/storefile.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 namespace lumbung {
 
 namespace {
@@ -82,6 +85,16 @@ Result<void> writeKantor(Connection &connection, const Kantor &kantor)
     return statement.run();
 }
 
+Result<void> makeStore(const QString &path, const QByteArray &key, const Kantor &kantor)
+{
+    const auto connection = Connection::open(path, key, Connection::Mode::Create);
+    if (!connection)
+        return connection.error();
+    if (auto done = migrate(**connection); !done)
+        return done;
+    return writeKantor(**connection, kantor);
+}
+
 Result<std::unique_ptr<Office>> makeOffice(std::unique_ptr<Connection> connection, OfficeDeps deps)
 {
     if (auto done = addSqlFunctions(*connection, deps.wilayah); !done)
@@ -94,17 +107,21 @@ Result<std::unique_ptr<Office>> makeOffice(std::unique_ptr<Connection> connectio
 
 } // namespace
 
+/// Everything a store needs to be one; until it is whole it has another name, so that a computer that stops in
+/// between leaves nothing that looks like a store.
 Result<std::unique_ptr<Office>> createOffice(const QString &path, const QByteArray &key, const Kantor &kantor,
                                              OfficeDeps deps)
 {
-    auto connection = Connection::open(path, key, Connection::Mode::Create);
-    if (!connection)
-        return connection.error();
-    if (auto done = migrate(**connection); !done)
-        return done.error();
-    if (auto done = writeKantor(**connection, kantor); !done)
-        return done.error();
-    return makeOffice(std::move(*connection), deps);
+    if (QFileInfo::exists(path))
+        return Error{ErrorKind::Conflict, QStringLiteral("simpan.sudah-ada"), {{QStringLiteral("berkas"), path}}};
+    const QString unfinished = path + QStringLiteral(".sebagian");
+    removeStore(unfinished);
+    const auto made = makeStore(unfinished, key, kantor);
+    if (!made || !QFile::rename(unfinished, path)) {
+        removeStore(unfinished);
+        return made ? storeError("simpan.tidak-terbuka") : made.error();
+    }
+    return openOffice(path, key, deps);
 }
 
 Result<std::unique_ptr<Office>> openOffice(const QString &path, const QByteArray &key, OfficeDeps deps)

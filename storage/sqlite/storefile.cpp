@@ -15,12 +15,6 @@ namespace lumbung {
 
 namespace {
 
-void removeStore(const QString &path)
-{
-    for (const char *end : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(path + QLatin1String(end));
-}
-
 /// Moves the store with what its log may still hold.
 bool moveStore(const QString &from, const QString &to)
 {
@@ -42,6 +36,12 @@ Result<void> copyFile(const QString &from, const QString &to)
 }
 
 } // namespace
+
+void removeStore(const QString &path)
+{
+    for (const char *end : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(end));
+}
 
 Result<void> verifyStore(const QString &path, const QByteArray &key)
 {

@@ -15,7 +15,7 @@ namespace {
 
 Error cannotWrite(const QString &path)
 {
-    return {ErrorKind::Storage, QStringLiteral("ekspor.tidak-dapat-ditulis"), {{QStringLiteral("berkas"), path}}};
+    return {ErrorKind::Storage, QStringLiteral("ekspor.tidak-bisa-ditulis"), {{QStringLiteral("berkas"), path}}};
 }
 
 } // namespace

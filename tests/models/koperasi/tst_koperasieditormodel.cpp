@@ -66,6 +66,20 @@ private Q_SLOTS:
         QCOMPARE(m_model->nilai(Field::Aset).integer(), 900'000'000);
     }
 
+    void numbersOfAnotherKoperasiAreNoticedWhenTheFieldIsLeft()
+    {
+        m_desk->office.add(isian({{Field::Nama, u"KSP Contoh Lain"_qs},
+                                  {Field::NikKoperasi, u"3201010010002"_qs},
+                                  {Field::NoBadanHukum, u"2/BH/X/2001"_qs}}));
+        open();
+        m_model->tinggalkan(Field::NikKoperasi, u"3201010010002"_qs);
+        QTRY_COMPARE(m_model->pesan(Field::NikKoperasi).size(), std::size_t(1));
+        m_model->tinggalkan(Field::NoBadanHukum, u"002/BH/X/2001"_qs);
+        QTRY_COMPARE(m_model->pesan(Field::NoBadanHukum).size(), std::size_t(1));
+        m_model->tinggalkan(Field::NoBadanHukum, u"3/BH/X/2001"_qs);
+        QCOMPARE(m_model->pesan(Field::NoBadanHukum).size(), std::size_t(0));
+    }
+
     void aTextThatIsNoValueYetIsKeptToo()
     {
         open();

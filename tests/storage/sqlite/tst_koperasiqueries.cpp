@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/normalise.h"
+#include "storage/sqlite/matches.h"
+#include "tests/support/officesteps.h"
+
+#include <QtTest>
+
+#include <set>
+
+using namespace lumbung;
+
+namespace {
+
+constexpr int year = 2024;
+
+DaftarQuery list(std::vector<Condition> conditions = {}, const QString &cari = {})
+{
+    DaftarQuery query;
+    query.filter.conditions = std::move(conditions);
+    query.cari = cari;
+    query.tahunBuku = year;
+    return query;
+}
+
+Condition oneOf(Field field, std::vector<Value> values)
+{
+    return {field, Condition::Kind::OneOf, std::move(values), false, false};
+}
+
+/// Names (or ids, for the comparison with the model) of what a query lists, in order.
+QStringList names(Office &office, const DaftarQuery &query)
+{
+    const auto keys = office.koperasi().keys(query);
+    const std::vector<Field> fields{Field::Nama};
+    QStringList found;
+    const auto rows = office.koperasi().rows(*keys, fields, query.tahunBuku);
+    for (const DaftarBaris &row : *rows)
+        found.append(row.nilai.front().text());
+    return found;
+}
+
+std::set<QString> ids(Office &office, const DaftarQuery &query)
+{
+    std::set<QString> found;
+    const auto rows = office.koperasi().rows(*office.koperasi().keys(query), {}, query.tahunBuku);
+    for (const DaftarBaris &row : *rows)
+        found.insert(row.id.text());
+    return found;
+}
+
+/// Any condition on any kind of field, with values that occur.
+rc::Gen<Condition> anyCondition()
+{
+    return rc::gen::exec([] {
+        const Field field = *rc::gen::element(
+            Field::Nama, Field::Wilayah, Field::Kecamatan, Field::KabupatenKota, Field::DesaKelurahan, Field::Jenis,
+            Field::NoBadanHukum, Field::TglBadanHukum, Field::StatusAktif, Field::TglRat, Field::AnggotaPria, Field::Aset,
+            Field::SkorKesehatan, Field::TahunBuku, Field::KelasOmzet, Field::FrekuensiRat, Field::VolumeUsaha);
+        const auto kind = *rc::gen::element(Condition::Kind::OneOf, Condition::Kind::Between, Condition::Kind::Contains,
+                                            Condition::Kind::Empty, Condition::Kind::Filled);
+        const auto pick = [field] {
+            const int first = *rc::gen::inRange(0, 30), second = *rc::gen::inRange(0, 30);
+            Record all = pickProfil(first, second);
+            all.apply(pickKeragaan(first, second));
+            const std::map<int, Record> years{{year, all}};
+            return valueOf({all, years, year}, field);
+        };
+        Condition condition{field, kind, {}, *rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>()};
+        const int count = kind == Condition::Kind::Contains ? 1 : kind == Condition::Kind::Between ? 2 : *rc::gen::inRange(1, 4);
+        for (int i = 0; i < count; ++i)
+            condition.values.push_back(pick());
+        return condition;
+    });
+}
+
+} // namespace
+
+class KoperasiQueriesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anyFilterFindsWhatTheModelFinds()
+    {
+        QVERIFY(rc::check([] {
+            const auto steps = *rc::gen::container<std::vector<OfficeStep>>(14, anyOfficeStep());
+            const auto filters = *rc::gen::container<std::vector<std::vector<Condition>>>(
+                12, rc::gen::resize(3, rc::gen::container<std::vector<Condition>>(anyCondition())));
+            TemporaryOffice office;
+            OfficeModel model;
+            const AreaName areaName = [&](const QString &kode) { return office.wilayah().nama(*KodeWilayah::parse(kode)); };
+            for (std::size_t i = 0; i < steps.size(); ++i) {
+                doStep(steps[i], office, model);
+                const DaftarQuery query = list(filters[i % filters.size()]);
+                std::set<QString> expected;
+                for (const auto &[id, entry] : model.entries())
+                    if (matches({entry.profil, entry.tahunan, year}, query.filter, areaName))
+                        expected.insert(id.text());
+                // Between changes the lists stay in memory: what they follow is tested here too.
+                RC_ASSERT(ids(*office, query) == expected);
+                RC_ASSERT(*office->koperasi().count(query) == qint64(expected.size()));
+            }
+            const DaftarQuery query = list(filters.front());
+            RC_ASSERT(ids(*office.another(), query) == ids(*office, query));
+        }));
+    }
+
+    void aListIsSortedWithEmptyValuesLastBothWays()
+    {
+        TemporaryOffice office;
+        for (const auto &[nama, aset] : std::vector<std::pair<QString, QVariant>>{
+                 {u"C Contoh"_qs, qint64(3)}, {u"a Contoh"_qs, QVariant()}, {u"B Contoh"_qs, qint64(9)}, {u"D Contoh"_qs, qint64(3)}}) {
+            Record angka;
+            if (aset.isValid())
+                angka.set(Field::Aset, Value(aset.value<qint64>()));
+            office.add(isian({{Field::Nama, nama}}), {{year, angka}});
+        }
+        DaftarQuery query = list();
+        QCOMPARE(names(*office, query), QStringList({u"a Contoh"_qs, u"B Contoh"_qs, u"C Contoh"_qs, u"D Contoh"_qs}));
+        query.urut = {{Field::Nama, true}};
+        QCOMPARE(names(*office, query), QStringList({u"D Contoh"_qs, u"C Contoh"_qs, u"B Contoh"_qs, u"a Contoh"_qs}));
+        query.urut = {{Field::Aset, false}};
+        QCOMPARE(names(*office, query), QStringList({u"C Contoh"_qs, u"D Contoh"_qs, u"B Contoh"_qs, u"a Contoh"_qs}));
+        query.urut = {{Field::Aset, true}, {Field::Nama, true}};
+        QCOMPARE(names(*office, query), QStringList({u"B Contoh"_qs, u"D Contoh"_qs, u"C Contoh"_qs, u"a Contoh"_qs}));
+    }
+
+    void areasSortByNameAndGroupsComeFirst()
+    {
+        TemporaryOffice office;
+        office.add(isian({{Field::Nama, u"A Contoh"_qs}, {Field::Wilayah, u"32.01.02"_qs}})); // Sukacontoh
+        office.add(isian({{Field::Nama, u"B Contoh"_qs}, {Field::Wilayah, u"32.01.03"_qs}})); // Bumicontoh
+        office.add(isian({{Field::Nama, u"C Contoh"_qs}}));
+        office.add(isian({{Field::Nama, u"D Contoh"_qs}, {Field::Wilayah, u"32.01.01.2001"_qs}})); // Mekarcontoh
+        DaftarQuery query = list();
+        query.kelompok = Field::Kecamatan;
+        QCOMPARE(names(*office, query), QStringList({u"B Contoh"_qs, u"D Contoh"_qs, u"A Contoh"_qs, u"C Contoh"_qs}));
+        query.urut = {{Field::Alamat}, {Field::NikKoperasi, true}};
+        query.kelompok.reset();
+        QCOMPARE(names(*office, query).size(), 4);
+    }
+
+    void textColumnsSortToo()
+    {
+        TemporaryOffice office;
+        office.add(isian({{Field::Nama, u"A Contoh"_qs}, {Field::Alamat, u"jl. melati"_qs}}));
+        office.add(isian({{Field::Nama, u"B Contoh"_qs}, {Field::Alamat, u"Jl. Anggrek"_qs}}));
+        office.add(isian({{Field::Nama, u"C Contoh"_qs}}));
+        DaftarQuery query = list();
+        query.urut = {{Field::Alamat}};
+        QCOMPARE(names(*office, query), QStringList({u"B Contoh"_qs, u"A Contoh"_qs, u"C Contoh"_qs}));
+        query.urut = {{Field::Alamat, true}};
+        QCOMPARE(names(*office, query), QStringList({u"A Contoh"_qs, u"B Contoh"_qs, u"C Contoh"_qs}));
+    }
+
+    void searchFindsPartsOfNameNumbersAndPlaces_data()
+    {
+        QTest::addColumn<QString>("cari");
+        QTest::addColumn<QStringList>("expected");
+        const QString maju = u"KSP Contoh Maju"_qs, makmur = u"Koperasi Contoh Makmur"_qs;
+        QTest::newRow("one letter") << u"j"_qs << QStringList{maju};
+        QTest::newRow("two letters") << u"MA"_qs << QStringList{makmur, maju};
+        QTest::newRow("words in any order") << u"maju contoh"_qs << QStringList{maju};
+        QTest::newRow("kind of koperasi does not narrow") << u"kop. contoh mak"_qs << QStringList{makmur};
+        QTest::newRow("kind alone") << u"ksp"_qs << QStringList{maju};
+        QTest::newRow("Nomor Induk Koperasi") << u"320101002"_qs << QStringList{makmur};
+        QTest::newRow("badan hukum as written") << u"AHU-0000007.AH"_qs << QStringList{maju};
+        QTest::newRow("kecamatan") << u"sukacon"_qs << QStringList{makmur};
+        QTest::newRow("desa") << u"contoh satu"_qs << QStringList{maju};
+        QTest::newRow("name and place") << u"maju mekar"_qs << QStringList{maju};
+        QTest::newRow("nothing") << u"zzz"_qs << QStringList{};
+        QTest::newRow("blank is everything") << u"  "_qs << QStringList{makmur, maju};
+    }
+    void searchFindsPartsOfNameNumbersAndPlaces()
+    {
+        QFETCH(QString, cari);
+        QFETCH(QStringList, expected);
+        TemporaryOffice office;
+        office.add(isian({{Field::Nama, u"KSP Contoh Maju"_qs}, {Field::Wilayah, u"32.01.01.2001"_qs},
+                          {Field::NoBadanHukum, u"AHU-0000007.AH.01.26.TAHUN 2020"_qs}}));
+        office.add(isian({{Field::Nama, u"Koperasi Contoh Makmur"_qs}, {Field::Wilayah, u"32.01.02"_qs},
+                          {Field::NikKoperasi, u"3201010020002"_qs}}));
+        QCOMPARE(names(*office, list({}, cari)), expected);
+    }
+
+    void searchFollowsChangesOfAnotherConnection()
+    {
+        TemporaryOffice office;
+        const KoperasiId id = office.add(isian({{Field::Nama, u"KSP Contoh Lama"_qs}}));
+        const auto reader = office.another();
+        QCOMPARE(names(*reader, list({}, u"lama"_qs)).size(), 1);
+        office.act([&](UnitOfWork &unit) {
+            QVERIFY(unit.update(id, isian({{Field::Nama, u"KSP Contoh Baru"_qs}}), {}));
+        });
+        office.add(isian({{Field::Nama, u"KSU Contoh Baru"_qs}}));
+        QCOMPARE(names(*reader, list({}, u"lama"_qs)).size(), 0);
+        QCOMPARE(names(*reader, list({}, u"baru"_qs)), QStringList({u"KSP Contoh Baru"_qs, u"KSU Contoh Baru"_qs}));
+        office.act([&](UnitOfWork &unit) { QVERIFY(unit.remove(id)); });
+        QCOMPARE(names(*reader, list()), QStringList{u"KSU Contoh Baru"_qs});
+    }
+
+    void listsInsideAnUnfinishedActSeeItAndForgetItAfterwards()
+    {
+        TemporaryOffice office;
+        office.add(isian({{Field::Nama, u"KSP Contoh"_qs}}));
+        QCOMPARE(names(*office, list()).size(), 1);
+        {
+            auto unit = office->work().begin({u"uji"_qs, u"Penguji"_qs, u"Uji"_qs, {}});
+            QVERIFY((*unit)->create(Koperasi{office.newId(), isian({{Field::Nama, u"KSU Contoh"_qs}}), {}, 0}));
+            QCOMPARE(names(*office, list()).size(), 2);
+        }
+        QCOMPARE(names(*office, list()).size(), 1);
+    }
+
+    void valueCountsIgnoreTheirOwnCondition()
+    {
+        TemporaryOffice office;
+        for (const char *jenis : {"Jasa", "Jasa", "Konsumen", ""})
+            office.add(isian({{Field::Nama, u"KSP Contoh"_qs}, {Field::Jenis, QString::fromLatin1(jenis)}}),
+                       {{year, isian({{Field::StatusAktif, u"Aktif"_qs}})}});
+        office.add(isian({{Field::Nama, u"KSP Contoh"_qs}, {Field::Jenis, u"Produsen"_qs}}));
+        const auto counts = office->koperasi().valueCounts(
+            Field::Jenis, list({oneOf(Field::Jenis, {Value(u"Jasa"_qs)}), oneOf(Field::StatusAktif, {Value(u"Aktif"_qs)})}));
+        QCOMPARE(counts->size(), std::size_t(3));
+        QCOMPARE((*counts)[0].nilai.text(), u"Jasa"_qs);
+        QCOMPARE((*counts)[0].jumlah, 2);
+        QCOMPARE((*counts)[1].nilai.text(), u"Konsumen"_qs);
+        QVERIFY((*counts)[2].nilai.isEmpty());
+        QCOMPARE((*counts)[2].jumlah, 1);
+        const auto namesCounted = office->koperasi().valueCounts(Field::Nama, list());
+        QCOMPARE(namesCounted->size(), std::size_t(1));
+        QCOMPARE(namesCounted->front().jumlah, 5);
+    }
+
+    void sumsCountOnlyWhatIsFilled()
+    {
+        TemporaryOffice office;
+        office.add(isian({{Field::Nama, u"A Contoh"_qs}}), {{year, isian({{Field::Aset, qint64(5)}})}});
+        office.add(isian({{Field::Nama, u"B Contoh"_qs}}), {{year, isian({{Field::Aset, qint64(7)}, {Field::Shu, qint64(-2)}})}});
+        office.add(isian({{Field::Nama, u"C Contoh"_qs}}));
+        const std::vector<Field> fields{Field::Aset, Field::Shu, Field::Nama};
+        const auto sums = office->koperasi().sums(*office->koperasi().keys(list()), fields, year);
+        QCOMPARE((*sums)[0].terisi, 2);
+        QCOMPARE((*sums)[0].jumlah, 12.0);
+        QCOMPARE((*sums)[1].jumlah, -2.0);
+        QCOMPARE((*sums)[2].terisi, 0);
+    }
+
+    void derivedFieldsAreToldInRows()
+    {
+        TemporaryOffice office;
+        office.add(isian({{Field::Nama, u"KSP Contoh"_qs}, {Field::Wilayah, u"32.01.01.2001"_qs}}),
+                   {{year, isian({{Field::VolumeUsaha, qint64(2'000'000'001)}, {Field::StatusRat, u"Sudah RAT"_qs}})},
+                    {year - 2, isian({{Field::TglRat, QDate(2023, 3, 1)}})}});
+        const std::vector<Field> fields{Field::Provinsi, Field::KabupatenKota, Field::Kecamatan, Field::DesaKelurahan,
+                                        Field::TahunBuku, Field::KelasOmzet, Field::FrekuensiRat};
+        const auto rows = office->koperasi().rows(*office->koperasi().keys(list()), fields, year);
+        QStringList values;
+        for (const Value &value : rows->front().nilai)
+            values.append(value.canonical());
+        QCOMPARE(values, QStringList({u"32"_qs, u"32.01"_qs, u"32.01.01"_qs, u"32.01.01.2001"_qs, u"2024"_qs, u"Kecil"_qs, u"2"_qs}));
+    }
+
+    void duplicatesAreFoundByTheirKeys()
+    {
+        TemporaryOffice office;
+        const KoperasiId a = office.add(isian({{Field::Nama, u"KSP Contoh Maju"_qs}, {Field::NikKoperasi, u"3201010020001"_qs},
+                                               {Field::Wilayah, u"32.01.01"_qs},
+                                               {Field::NoBadanHukum, u"21/BH/Tahun 2007"_qs}}));
+        using Cara = KoperasiQueries::Kecocokan::Cara;
+        const auto by = [&](const KoperasiQueries::Kunci &keys) {
+            const auto found = office->koperasi().cocok(keys);
+            return found->size() == 1 && found->front().id == a ? std::optional(found->front().cara) : std::nullopt;
+        };
+        QVERIFY(by({u"3201010020001"_qs, {}, {}}) == Cara::Nik);
+        QVERIFY(by({{}, normaliseBadanHukum(u"21 / bh / TAHUN-2007"), {}}) == Cara::BadanHukum);
+        QVERIFY(by({{}, {}, QString(normaliseNama(u"Koperasi Contoh  maju") + u"|32.01.01"_qs)}) == Cara::NamaWilayah);
+        QVERIFY(!by({{}, {}, QString(normaliseNama(u"Koperasi Contoh maju") + u"|32.01.02"_qs)}));
+        QVERIFY(!by({}));
+        QCOMPARE(office->koperasi().findByNik(u"3201 0100 20001"_qs)->size(), std::size_t(1));
+        int streamed = 0;
+        QVERIFY(office->koperasi().semuaKunci([&](const KoperasiQueries::KunciBaris &line) {
+            ++streamed;
+            return line.nik == u"3201010020001"_qs && line.wilayah.text() == u"32.01.01"_qs;
+        }));
+        QCOMPARE(streamed, 1);
+    }
+
+    void yearsWithDataAreToldNewestFirst()
+    {
+        TemporaryOffice office;
+        const KoperasiId a = office.add(isian({{Field::Nama, u"KSP Contoh"_qs}}), {{2022, {}}, {2025, {}}});
+        office.add(isian({{Field::Nama, u"KSU Contoh"_qs}}), {{2025, {}}});
+        QCOMPARE(*office->koperasi().tahunBuku(), (std::vector<int>{2025, 2022}));
+        QCOMPARE(office->koperasi().berkeragaan({2025, JenisPeriode::Tahunan})->size(), std::size_t(2));
+        QCOMPARE(office->koperasi().keragaan(a)->front().periode.tahunBuku, 2025);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("RC_PARAMS"))
+        qputenv("RC_PARAMS", "max_success=15");
+    KoperasiQueriesTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_koperasiqueries.moc"
