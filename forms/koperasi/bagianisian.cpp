@@ -29,6 +29,7 @@ BagianIsian::BagianIsian(Section section, KoperasiEditorModel &model, const Wila
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setAccessibleName(namaSeksi(section));
     auto *body = new QWidget(this);
     body->setBackgroundRole(QPalette::Base);
     body->setAutoFillBackground(true);
@@ -42,8 +43,8 @@ BagianIsian::BagianIsian(Section section, KoperasiEditorModel &model, const Wila
     head->addWidget(m_about);
     head->addStretch();
     if (hasYear(section)) {
-        auto *copy = new VerbButton(tr("Salin bagian ini dari tahun lalu"), QStringLiteral("copy"), VerbButton::Rank::Quiet, body);
-        copy->setToolTip(tr("Mengisi isian yang masih kosong saja"));
+        auto *copy = new VerbButton(tr("Salin dari tahun lalu"), QStringLiteral("copy"), VerbButton::Rank::Quiet, body);
+        copy->setToolTip(tr("Mengisi isian bagian ini yang masih kosong"));
         connect(copy, &QAbstractButton::clicked, this, &BagianIsian::copySectionRequested);
         head->addWidget(copy);
     }

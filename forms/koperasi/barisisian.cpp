@@ -63,14 +63,16 @@ void BarisIsian::buildInput(QVBoxLayout *column)
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     const int letter = fontMetrics().averageCharWidth();
-    m_editor->setFixedWidth(isShortInput(m_field) ? std::max(270, letter * 34) : std::max(520, letter * 66));
+    m_editor->setMaximumWidth(isShortInput(m_field) ? std::max(270, letter * 34) : std::max(520, letter * 66));
+    m_editor->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_trend = new IconLabel(QStringLiteral("trending-up"), IconTint::Text2, 14, this);
     m_comparison = new TextLabel(Letters::Meta, {}, this);
-    row->addWidget(m_editor);
+    m_comparison->setMinimumWidth(1);
+    row->addWidget(m_editor, 1000);
     row->addSpacing(8);
     row->addWidget(m_trend);
     row->addWidget(m_comparison);
-    row->addStretch();
+    row->addStretch(1);
     column->addLayout(row);
 }
 

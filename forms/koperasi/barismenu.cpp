@@ -20,7 +20,7 @@ BarisMenu::BarisMenu(const QString &text, const QString &iconName, QWidget *pare
 
 QSize BarisMenu::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 56, fontMetrics().height() + 7};
+    return {fontMetrics().horizontalAdvance(text()) + fontMetrics().height() + 36, fontMetrics().height() + 7};
 }
 
 void BarisMenu::paintEvent(QPaintEvent *)
@@ -30,9 +30,10 @@ void BarisMenu::paintEvent(QPaintEvent *)
     if (isEnabled() && (underMouse() || hasFocus()))
         painter.fillRect(rect(), look.hover);
     const QColor ink = isEnabled() ? look.text : look.disabled;
-    paintIcon(painter, QRectF(12, (height() - 16) / 2.0, 16, 16), m_iconName, isEnabled() ? look.text2 : look.disabled);
+    const double icon = fontMetrics().height() * 0.85;
+    paintIcon(painter, QRectF(12, (height() - icon) / 2, icon, icon), m_iconName, isEnabled() ? look.text2 : look.disabled);
     painter.setPen(ink);
-    painter.drawText(rect().adjusted(36, 0, -8, 0), Qt::AlignVCenter | Qt::TextSingleLine, text());
+    painter.drawText(rect().adjusted(static_cast<int>(icon) + 20, 0, -8, 0), Qt::AlignVCenter | Qt::TextSingleLine, text());
     if (hasFocus())
         paintFocus(painter, QRectF(rect()), look);
 }

@@ -32,7 +32,8 @@ protected:
 } // namespace
 
 BilahPilihan::BilahPilihan(QAction *save, QWidget *parent)
-    : QFrame(parent), m_rows(new TextLabel(Letters::Strong, {}, this)), m_sums(new TextLabel(Letters::Meta, {}, this)),
+    : QFrame(parent), m_rows(new TextLabel(Letters::Strong, {}, this)), m_hidden(new TextLabel(Letters::Meta, {}, this)),
+      m_sums(new TextLabel(Letters::Meta, {}, this)),
       m_all(new VerbButton({}, {}, VerbButton::Rank::Quiet, this)),
       m_clear(new VerbButton(tr("Lepas pilihan"), {}, VerbButton::Rank::Quiet, this)), m_dot(new PendingDot(this)),
       m_pending(new TextLabel(Letters::Meta, {}, this))
@@ -41,6 +42,7 @@ BilahPilihan::BilahPilihan(QAction *save, QWidget *parent)
     row->setContentsMargins(12, 4, 12, 4);
     row->setSpacing(12);
     row->addWidget(m_rows);
+    row->addWidget(m_hidden);
     row->addWidget(m_sums);
     row->addWidget(m_all);
     row->addWidget(m_clear);
@@ -51,6 +53,7 @@ BilahPilihan::BilahPilihan(QAction *save, QWidget *parent)
     connect(m_all, &QAbstractButton::clicked, this, &BilahPilihan::selectAllRequested);
     connect(m_clear, &QAbstractButton::clicked, this, &BilahPilihan::clearRequested);
     setSelection(0, {});
+    setHidden(0);
     setSelectAll({});
     setPending(0, 0);
 }
@@ -62,6 +65,14 @@ void BilahPilihan::setSelection(int rows, const QString &sums)
     m_sums->setText(sums);
     m_sums->setVisible(!sums.isEmpty());
     m_clear->setVisible(rows > 0);
+}
+
+void BilahPilihan::setHidden(int rows)
+{
+    m_hidden->setVisible(rows > 0);
+    m_hidden->setText(tr("%1 pilihan lain di luar saringan").arg(rows));
+    if (rows > 0)
+        m_clear->show();
 }
 
 void BilahPilihan::setSelectAll(const QString &words)

@@ -20,6 +20,8 @@ public:
     explicit BilahPilihan(QAction *save, QWidget *parent = nullptr);
 
     void setSelection(int rows, const QString &sums);
+    /// Ticked rows that the filter hides; they are told, but nothing is done to them.
+    void setHidden(int rows);
     /// "Pilih semua 214 yang cocok"; empty hides it.
     void setSelectAll(const QString &words);
     void setPending(int cells, int wrong);
@@ -33,6 +35,7 @@ protected:
 
 private:
     TextLabel *m_rows;
+    TextLabel *m_hidden;
     TextLabel *m_sums;
     VerbButton *m_all;
     VerbButton *m_clear;

@@ -38,13 +38,15 @@ public:
         }
         const auto state = static_cast<KeadaanSeksi::Jenis>(index.data(stateRole).toInt());
         const int line = option.fontMetrics.height();
-        const QRectF box(option.rect.left() + 9, option.rect.top() + 6 + (line - 16) / 2.0, 16, 16);
+        const double icon = line * 0.85;
+        const QRectF box(option.rect.left() + 9, option.rect.top() + 6 + (line - icon) / 2, icon, icon);
         paintState(*painter, box, look, state, index.data(Qt::UserRole + 3).toBool());
         QFont bold = option.font;
         bold.setBold(selected);
         painter->setFont(bold);
         painter->setPen(look.text);
-        const QRect text(option.rect.left() + 34, option.rect.top() + 6, option.rect.width() - 38, line);
+        const int left = 18 + static_cast<int>(icon);
+        const QRect text(option.rect.left() + left, option.rect.top() + 6, option.rect.width() - left - 4, line);
         painter->drawText(text, Qt::AlignVCenter,
                           QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         painter->setFont(metaFont(option.font));
@@ -101,7 +103,7 @@ DaftarSeksi::DaftarSeksi(QWidget *parent) : QListWidget(parent)
     setMouseTracking(true);
     setSpacing(1);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    viewport()->setAutoFillBackground(false);
+    setProperty("peran", QStringLiteral("bagian"));
     for (const Section section : urutanSeksi())
         addItem(namaSeksi(section));
     setCurrentRow(0);

@@ -5,6 +5,8 @@
 #include "forms/koperasi/baloktahun.h"
 #include "forms/koperasi/daftarriwayat.h"
 #include "forms/koperasi/statuskoperasi.h"
+#include "forms/koperasi/tabdatar.h"
+#include "forms/widgets/emptystate.h"
 #include "forms/widgets/letters.h"
 #include "forms/widgets/statuslabel.h"
 #include "forms/widgets/verbbutton.h"
@@ -16,20 +18,16 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTabBar>
 
 namespace lumbung {
 
 DokDetail::DokDetail(Desk &desk, QWidget *parent)
-    : QFrame(parent), m_desk(desk), m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this)),
+    : QFrame(parent), m_desk(desk), m_tabs(new TabDatar(tr("Bagian detail"), this)), m_pages(new QStackedWidget(this)),
       m_history(new DaftarRiwayat(desk.wilayah, this))
 {
     setAccessibleName(tr("Detail"));
     m_tabs->addTab(tr("Ringkasan"));
     m_tabs->addTab(tr("Riwayat"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setProperty("peran", QStringLiteral("datar"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
@@ -37,6 +35,9 @@ DokDetail::DokDetail(Desk &desk, QWidget *parent)
     column->addWidget(m_tabs);
     m_pages->addWidget(buildSummary());
     m_pages->addWidget(m_history);
+    auto *nothing = new EmptyState(m_pages);
+    nothing->setContent(QStringLiteral("store"), tr("Belum ada yang dipilih"), tr("Pilih satu baris untuk melihat rinciannya."));
+    m_pages->addWidget(nothing);
     column->addWidget(m_pages, 1);
     column->addWidget(buildFoot());
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
@@ -63,6 +64,7 @@ QWidget *DokDetail::buildHead()
 QWidget *DokDetail::buildSummary()
 {
     auto *area = new QScrollArea(this);
+    area->setAccessibleName(tr("Ringkasan"));
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -84,7 +86,7 @@ QWidget *DokDetail::buildSummary()
     chips->addStretch();
     m_rows = new QFormLayout;
     m_rows->setVerticalSpacing(4);
-    m_rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto *barTitle = new TextLabel(Letters::Strong, tr("Aset, lima tahun buku (Rp jt)"), body);
     m_bars = new BalokTahun(body);
     m_note = new TextLabel(Letters::Meta, {}, body);
@@ -110,7 +112,8 @@ QWidget *DokDetail::buildFoot()
     row->setContentsMargins(14, 8, 14, 8);
     row->setSpacing(8);
     m_openButton = new VerbButton(tr("Buka"), QStringLiteral("external-link"), VerbButton::Rank::Small, foot);
-    m_reveal = new VerbButton(tr("Lihat data pribadi…"), QStringLiteral("eye"), VerbButton::Rank::Small, foot);
+    m_reveal = new VerbButton(tr("Data pribadi…"), QStringLiteral("eye"), VerbButton::Rank::Small, foot);
+    m_reveal->setToolTip(tr("Menampilkan nama, telepon dan NIK (KTP) utuh; alasannya dicatat"));
     row->addWidget(m_openButton);
     row->addWidget(m_reveal);
     row->addStretch();
@@ -122,7 +125,7 @@ QWidget *DokDetail::buildFoot()
 void DokDetail::setTerbuka(bool terbuka)
 {
     m_open = terbuka;
-    m_reveal->setText(terbuka ? tr("Samarkan lagi") : tr("Lihat data pribadi…"));
+    m_reveal->setText(terbuka ? tr("Samarkan") : tr("Data pribadi…"));
     m_reveal->setIconName(terbuka ? QStringLiteral("eye-off") : QStringLiteral("eye"));
     tampilkan(m_id, m_year);
 }
@@ -133,8 +136,8 @@ void DokDetail::tampilkan(const KoperasiId &id, int tahunBuku)
     m_year = tahunBuku;
     const quint64 mine = ++m_generation;
     m_openButton->setEnabled(!id.isEmpty());
-    m_pages->setVisible(!id.isEmpty());
-    m_tabs->setVisible(!id.isEmpty());
+    m_tabs->setEnabled(!id.isEmpty());
+    m_pages->setCurrentIndex(id.isEmpty() ? 2 : m_tabs->currentIndex());
     if (id.isEmpty())
         return;
     m_desk.baca.run([id](Office &office) { return bacaRingkasan(office, id); })

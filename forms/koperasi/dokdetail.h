@@ -9,13 +9,13 @@
 
 class QFormLayout;
 class QStackedWidget;
-class QTabBar;
 
 namespace lumbung {
 
 class BalokTahun;
 class DaftarRiwayat;
 class StatusLabel;
+class TabDatar;
 class TextLabel;
 class VerbButton;
 
@@ -53,7 +53,7 @@ private:
     int m_year = 0;
     bool m_open = false;
     quint64 m_generation = 0;
-    QTabBar *m_tabs;
+    TabDatar *m_tabs;
     QStackedWidget *m_pages;
     TextLabel *m_name;
     TextLabel *m_number;

@@ -9,6 +9,7 @@
 #include "forms/koperasi/panelbanding.h"
 #include "forms/koperasi/panelbeda.h"
 #include "forms/koperasi/ringkasanmasalah.h"
+#include "forms/koperasi/tabdatar.h"
 #include "forms/widgets/messagebar.h"
 #include "forms/widgets/pageheader.h"
 #include "forms/widgets/statuslabel.h"
@@ -18,7 +19,6 @@
 #include <QJsonObject>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace lumbung {
@@ -38,13 +38,17 @@ KoperasiForm::~KoperasiForm()
     serahkan();
     if (m_model.berubah())
         m_model.simpanDraf();
+    // The widgets go before the model they speak to: losing the focus still hands over a text.
+    m_model.disconnect(this);
+    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
 }
 
 void KoperasiForm::makeActions()
 {
-    m_save = makeAction(this, tr("Simpan"), u"save"_qs, QKeySequence(Qt::CTRL | Qt::Key_Return));
-    m_save->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(Qt::CTRL | Qt::Key_S)});
-    m_saveNew = makeAction(this, tr("Simpan dan baru"), u"file-plus"_qs, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+    m_save = makeAction(this, tr("Simpan"), u"save"_qs);
+    m_save->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_S)});
+    m_saveNew = makeAction(this, tr("Simpan dan baru"), u"file-plus"_qs);
+    m_saveNew->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)});
     m_next = makeAction(this, tr("Masalah berikutnya"), u"arrow-down"_qs, QKeySequence(Qt::Key_F3));
     m_copy = makeAction(this, tr("Salin isian dari tahun lalu"), u"copy"_qs, QKeySequence(Qt::CTRL | Qt::Key_D));
     m_copySection = makeAction(this, tr("Salin dari tahun lalu"), u"copy"_qs);
@@ -77,10 +81,13 @@ void KoperasiForm::build()
     m_meter = new MeterIsian(this);
     m_header->addBeside(m_chip);
     m_header->addBeside(m_year);
+    m_printButton = m_header->addVerb(m_print);
+    auto *panelButton = new VerbButton({}, u"panel-right"_qs, VerbButton::Rank::Normal, this);
+    panelButton->setAccessibleName(tr("Tampilkan panel kanan"));
+    panelButton->setToolTip(tr("Panel kanan (F7)"));
+    connect(panelButton, &QAbstractButton::clicked, m_toggle, &QAction::toggle);
+    m_header->addRight(panelButton);
     m_header->addRight(m_meter);
-    m_header->addVerb(m_copySection);
-    m_header->addVerb(m_print);
-    m_header->addVerb(m_toggle);
     connect(m_year, &QAbstractButton::clicked, this, &KoperasiForm::showYears);
     m_message = new MessageBar(this);
     connect(m_message, &MessageBar::verbTriggered, this, [this] {
@@ -90,7 +97,7 @@ void KoperasiForm::build()
         openPanel(2);
     });
     m_sections = new DaftarSeksi(this);
-    m_sections->setFixedWidth(std::max(206, fontMetrics().averageCharWidth() * 27));
+    m_sections->setFixedWidth(std::max(206, fontMetrics().averageCharWidth() * 25));
     connect(m_sections, &DaftarSeksi::sectionChosen, this, &KoperasiForm::showSection);
     auto *left = new QWidget(this);
     auto *leftColumn = new QVBoxLayout(left);
@@ -106,8 +113,8 @@ void KoperasiForm::build()
     m_split->setSizes({222, 1000, 338});
     m_bar = new ActionBar(this);
     m_bar->addVerb(m_next);
-    m_bar->addVerb(m_saveNew);
-    m_bar->addVerb(m_save, VerbButton::Rank::Main);
+    m_saveNewButton = m_bar->addVerb(m_saveNew);
+    m_saveButton = m_bar->addVerb(m_save, VerbButton::Rank::Main);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -145,11 +152,8 @@ QWidget *KoperasiForm::buildPanel()
     m_panel = panel;
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 4, 0, 0);
-    column->setSpacing(4);
-    m_panelTabs = new QTabBar(panel);
-    m_panelTabs->setProperty("peran", QStringLiteral("datar"));
-    m_panelTabs->setDrawBase(false);
-    m_panelTabs->setExpanding(false);
+    column->setSpacing(0);
+    m_panelTabs = new TabDatar(tr("Panel kanan"), panel);
     m_panelTabs->addTab(tr("Tahun lalu"));
     m_panelTabs->addTab(tr("Riwayat"));
     m_panelTabs->addTab(tr("Beda"));
@@ -172,6 +176,27 @@ QWidget *KoperasiForm::buildPanel()
     connect(m_comparison, &PanelBanding::fieldRequested, this, &KoperasiForm::bukaIsian);
     connect(m_history, &DaftarRiwayat::undoRequested, this, &KoperasiForm::undoAct);
     return panel;
+}
+
+void KoperasiForm::fit()
+{
+    // Large text on a small screen: the fields keep their room, the panel comes back with F7.
+    constexpr int roomyCharacters = 125;
+    const bool narrow = width() < fontMetrics().averageCharWidth() * roomyCharacters;
+    m_saveNewButton->setVisible(!narrow);
+    m_saveButton->setHint(narrow ? QString() : m_save->shortcut().toString(QKeySequence::NativeText));
+    m_printButton->setHint(narrow ? QString() : m_print->shortcut().toString(QKeySequence::NativeText));
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    m_toggle->setChecked(!narrow);
+    showHeader();
+}
+
+void KoperasiForm::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fit();
 }
 
 void KoperasiForm::openPanel(int tab)
@@ -225,7 +250,7 @@ QByteArray KoperasiForm::saveState() const
 void KoperasiForm::restoreState(const QByteArray &state)
 {
     const QJsonObject json = QJsonDocument::fromJson(state).object();
-    m_toggle->setChecked(json[QLatin1String("panel")].toBool(true));
+    m_toggle->setChecked(json[QLatin1String("panel")].toBool(true) && !m_narrow);
     if (const auto field = fieldOfKey(json[QLatin1String("isian")].toString()))
         m_current = *field;
 }

@@ -10,7 +10,6 @@
 
 class QSplitter;
 class QStackedWidget;
-class QTabBar;
 
 namespace lumbung {
 
@@ -25,6 +24,7 @@ class PanelBanding;
 class PanelBeda;
 class RingkasanMasalah;
 class StatusLabel;
+class TabDatar;
 class VerbButton;
 
 /// One koperasi and one tahun buku to fill in: sections at the left, fields in one column, last year and history
@@ -53,6 +53,9 @@ public:
     /// Shows the field's section and puts the cursor there.
     void bukaIsian(Field field);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeActions();
     void build();
@@ -77,11 +80,13 @@ private:
     void undoAct(const TindakanId &act, const QString &title);
     void report(const Error &error);
     void openPanel(int tab);
+    void fit();
 
     Desk &m_desk;
     KoperasiEditorModel m_model;
     Field m_current = Field::Nama;
     bool m_newAfterSave = false;
+    bool m_narrow = false;
     bool m_placed = false; ///< the first section was shown
 
     PageHeader *m_header = nullptr;
@@ -94,12 +99,15 @@ private:
     QStackedWidget *m_pages = nullptr;
     std::map<Section, BagianIsian *> m_built;
     QWidget *m_panel = nullptr;
-    QTabBar *m_panelTabs = nullptr;
+    TabDatar *m_panelTabs = nullptr;
     PanelBanding *m_comparison = nullptr;
     DaftarRiwayat *m_history = nullptr;
     PanelBeda *m_differences = nullptr;
     QSplitter *m_split = nullptr;
     ActionBar *m_bar = nullptr;
+    VerbButton *m_printButton = nullptr;
+    VerbButton *m_saveButton = nullptr;
+    VerbButton *m_saveNewButton = nullptr;
 
     QAction *m_save = nullptr;
     QAction *m_saveNew = nullptr;

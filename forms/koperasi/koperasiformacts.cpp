@@ -12,6 +12,7 @@
 #include "forms/koperasi/panelbanding.h"
 #include "forms/koperasi/panelbeda.h"
 #include "forms/koperasi/ringkasanmasalah.h"
+#include "forms/koperasi/tabdatar.h"
 #include "forms/widgets/messagebar.h"
 #include "forms/widgets/pageheader.h"
 #include "forms/widgets/statuslabel.h"
@@ -21,7 +22,6 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QTabBar>
 
 #include <algorithm>
 
@@ -129,10 +129,12 @@ void KoperasiForm::showAll()
 
 void KoperasiForm::showHeader()
 {
-    m_header->setTitle(title());
+    const int longest = m_narrow ? 18 : 40; // longer names stand in full in the tab's tooltip and in the field
+    const QString name = title();
+    m_header->setTitle(name.size() > longest ? name.left(longest - 1).trimmed() + u'…' : name);
     const int year = m_model.muatan().tahunBuku;
     const bool draft = m_model.berubah() || m_model.muatan().baru;
-    m_chip->setChip(draft ? Chip{StatusKind::Draf, tr("Draf TB %1").arg(year)}
+    m_chip->setChip(draft ? Chip{StatusKind::Draf, tr("Draf")}
                           : Chip{StatusKind::Valid, tr("Tersimpan")});
     m_year->setText(tr("TB %1").arg(year));
     m_meter->setTerisi(m_model.terisi());

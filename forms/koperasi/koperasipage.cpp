@@ -12,6 +12,7 @@
 #include "forms/widgets/searchfield.h"
 #include "models/koperasi/teksisian.h"
 
+#include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QJsonDocument>
@@ -43,7 +44,11 @@ KoperasiPage::KoperasiPage(Desk &desk, const DeepLink &link, QWidget *parent)
     readYears();
 }
 
-KoperasiPage::~KoperasiPage() = default;
+KoperasiPage::~KoperasiPage()
+{
+    m_model.disconnect(this);
+    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly)); // before the models they show
+}
 
 void KoperasiPage::makeActions()
 {
@@ -82,17 +87,20 @@ void KoperasiPage::makeActions()
 void KoperasiPage::build()
 {
     m_header = new PageHeader(title(), this);
-    m_header->addVerb(m_new, VerbButton::Rank::Main);
+    m_newButton = m_header->addVerb(m_new, VerbButton::Rank::Main);
     for (QAction *action : {m_bulk, m_import, m_export})
         m_header->addVerb(action);
-    auto *dockButton = m_header->addVerb(m_detail);
-    dockButton->setAccessibleName(tr("Tampilkan detail"));
+    m_dockButton = m_header->addVerb(m_detail);
+    m_dockButton->setAccessibleName(tr("Tampilkan detail"));
     m_message = new MessageBar(this);
     buildFilterRow();
     buildTable();
     m_dock = new DokDetail(m_desk, this);
     m_dock->setMinimumWidth(220);
-    connect(m_detail, &QAction::toggled, m_dock, &QWidget::setVisible);
+    connect(m_detail, &QAction::toggled, this, [this](bool shown) {
+        m_dock->setVisible(shown);
+        currentMoved();
+    });
     connect(m_dock, &DokDetail::closeRequested, this, [this] { m_detail->setChecked(false); });
     connect(m_dock, &DokDetail::revealRequested, this, &KoperasiPage::revealPersonalData);
     connect(m_dock, &DokDetail::openRequested, this,
@@ -127,6 +135,9 @@ void KoperasiPage::buildFilterRow()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *row = new QHBoxLayout;
+    m_filterRow = row;
+    m_chipRow = new QHBoxLayout;
+    m_chipRow->setContentsMargins(16, 0, 16, 0);
     row->setContentsMargins(16, 4, 16, 8);
     row->setSpacing(8);
     m_viewButton = new VerbButton({}, u"layout-list"_qs, VerbButton::Rank::Small, this);
@@ -144,6 +155,7 @@ void KoperasiPage::buildFilterRow()
     row->addStretch();
     row->addWidget(m_searchField);
     column->addLayout(row);
+    column->addLayout(m_chipRow);
     connect(m_viewButton, &QAbstractButton::clicked, this, &KoperasiPage::openViewMenu);
     connect(m_searchField, &SearchField::searchChanged, this, &KoperasiPage::setSearch);
     connect(m_chips, &FilterChipRow::removeRequested, this, &KoperasiPage::removeChip);
@@ -167,7 +179,7 @@ void KoperasiPage::buildTable()
     connect(m_table, &KoperasiTable::columnMoved, this, &KoperasiPage::moveColumn);
     connect(m_table, &KoperasiTable::columnResized, this, [this](int columnIndex, int width) {
         if (columnIndex > 0 && columnIndex <= static_cast<int>(m_view.kolom.size())) {
-            m_view.kolom[static_cast<std::size_t>(columnIndex) - 1].lebar = width;
+            m_view.kolom[static_cast<std::size_t>(columnIndex) - 1].lebar = qRound(width / textScale());
             Q_EMIT linkChanged();
         }
     });
@@ -209,6 +221,49 @@ void KoperasiPage::connectModel()
         Q_EMIT m_desk.events.dataChanged();
     });
     connect(&m_views, &DaftarTampilan::gagal, this, &KoperasiPage::report);
+}
+
+double KoperasiPage::textScale()
+{
+    constexpr double bodyPoints = 10;
+    return QApplication::font().pointSizeF() / bodyPoints;
+}
+
+void KoperasiPage::fit()
+{
+    // Large text on a small screen: the table keeps its room, the dock comes back with F4.
+    constexpr int roomyCharacters = 125;
+    const bool narrow = width() < fontMetrics().averageCharWidth() * roomyCharacters;
+    m_dockButton->setVisible(!narrow);
+    m_newButton->setHint(narrow ? QString() : m_new->shortcut().toString(QKeySequence::NativeText));
+    m_newButton->updateGeometry();
+    if (narrow != m_narrow) {
+        m_narrow = narrow;
+        m_detail->setChecked(!narrow);
+    }
+    placeChips();
+    m_empty->setGeometry(m_table->viewport()->geometry());
+}
+
+void KoperasiPage::placeChips()
+{
+    const int needed = m_viewButton->sizeHint().width() + m_yearButton->sizeHint().width() + m_chips->sizeHint().width()
+        + m_searchField->width() + 80;
+    const bool beside = needed <= width();
+    QHBoxLayout *row = beside ? m_filterRow : m_chipRow;
+    if (row->indexOf(m_chips) >= 0)
+        return;
+    (beside ? m_chipRow : m_filterRow)->removeWidget(m_chips);
+    row->insertWidget(beside ? 2 : 0, m_chips);
+    if (!beside && m_chipRow->count() == 1)
+        m_chipRow->addStretch();
+    m_chipRow->setContentsMargins(16, 0, 16, beside ? 0 : 8);
+}
+
+void KoperasiPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fit();
 }
 
 void KoperasiPage::showFacts()
@@ -291,7 +346,7 @@ void KoperasiPage::restoreState(const QByteArray &state)
         m_view = std::move(*view);
     m_year = json[QLatin1String("tahun")].toInt(m_year);
     m_returnTo = json[QLatin1String("baris")].toString().toLongLong();
-    m_detail->setChecked(json[QLatin1String("detail")].toBool(true));
+    m_detail->setChecked(json[QLatin1String("detail")].toBool(true) && !m_narrow);
     m_searchField->setText(json[QLatin1String("cari")].toString());
     m_search = m_searchField->text();
     applyView(true);
@@ -344,6 +399,8 @@ QWidget *KoperasiPage::searchField() const
 bool KoperasiPage::event(QEvent *event)
 {
     // While cells wait to be saved, Ctrl+Z takes them back one by one; afterwards it is the window's.
+    if (event->type() == QEvent::FontChange && m_table)
+        applyView(true);
     if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Undo) && !m_model.suntingan().kosong()) {

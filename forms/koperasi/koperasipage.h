@@ -8,8 +8,8 @@
 #include "models/koperasi/koperasitablemodel.h"
 #include "models/koperasi/penyuntingtabel.h"
 
+class QHBoxLayout;
 class QSplitter;
-class QToolButton;
 
 namespace lumbung {
 
@@ -51,6 +51,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     // koperasipage.cpp: parts and page contract
@@ -63,6 +64,10 @@ private:
     void showEmptyState();
     void showMarks();
     void showSelection();
+    void fit();
+    void placeChips();
+    /// Text size relative to 100 %: widths are kept for 100 %.
+    static double textScale();
     void readSums();
     void currentMoved();
 
@@ -105,6 +110,7 @@ private:
     Filter m_quick; ///< what the quick filter was understood as
     int m_year = 0;
     bool m_wasEmptyOffice = false;
+    bool m_narrow = false;
     RowKey m_returnTo = 0; ///< current row to come back to after a reload
     quint64 m_sumGeneration = 0;
     QTimer m_sumPause;
@@ -114,6 +120,10 @@ private:
     VerbButton *m_viewButton = nullptr;
     VerbButton *m_yearButton = nullptr;
     FilterChipRow *m_chips = nullptr;
+    QHBoxLayout *m_filterRow = nullptr;
+    QHBoxLayout *m_chipRow = nullptr; ///< used when the chips do not fit beside the rest
+    VerbButton *m_newButton = nullptr;
+    VerbButton *m_dockButton = nullptr;
     SearchField *m_searchField = nullptr;
     KoperasiTable *m_table = nullptr;
     EmptyState *m_empty = nullptr;

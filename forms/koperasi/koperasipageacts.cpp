@@ -27,7 +27,7 @@ std::vector<RowKey> KoperasiPage::chosenKeys() const
 {
     auto &ticks = const_cast<KoperasiTableModel &>(m_model).pilihan();
     std::vector<RowKey> keys;
-    if (ticks.jumlah() > 0) {
+    if (m_model.jumlahTerpilih() > 0) {
         std::copy_if(m_model.keys().begin(), m_model.keys().end(), std::back_inserter(keys),
                      [&ticks](RowKey key) { return ticks.berisi(key); });
         return keys;
@@ -40,9 +40,10 @@ std::vector<RowKey> KoperasiPage::chosenKeys() const
 
 void KoperasiPage::showSelection()
 {
-    const int ticked = m_model.pilihan().jumlah();
+    const int ticked = m_model.jumlahTerpilih();
     const bool all = ticked > 0 && ticked == m_model.cocok();
     m_bar->setSelection(ticked, {});
+    m_bar->setHidden(m_model.pilihan().jumlah() - ticked);
     const QString count = angkaTabel(static_cast<double>(m_model.cocok()));
     m_bar->setSelectAll(all || m_model.cocok() == 0 ? QString() : tr("Pilih semua %1 yang cocok").arg(count));
     showMarks();
@@ -52,7 +53,7 @@ void KoperasiPage::showSelection()
 void KoperasiPage::readSums()
 {
     std::vector<RowKey> keys = chosenKeys();
-    const int ticked = m_model.pilihan().jumlah();
+    const int ticked = m_model.jumlahTerpilih();
     Field field = currentField();
     if (!berupaAngka(field) || spec(field).derived) {
         const auto &shown = m_model.kolom();
@@ -103,7 +104,7 @@ void KoperasiPage::copySelection()
         return;
     CaraBaca how = m_model.cara();
     std::vector<Field> touched;
-    if (m_model.pilihan().jumlah() == 0)
+    if (m_model.jumlahTerpilih() == 0)
         for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
             for (int column = std::max(1, range.left()); column <= range.right(); ++column)
                 if (const auto field = m_model.fieldOf(column); field && std::find(touched.begin(), touched.end(), *field) == touched.end())

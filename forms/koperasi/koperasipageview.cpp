@@ -76,7 +76,7 @@ void KoperasiPage::applyView(bool columnsToo)
         m_model.setKolom(std::move(fields));
         for (std::size_t i = 0; i < m_view.kolom.size(); ++i)
             if (const int width = m_view.kolom[i].lebar; width > 0)
-                m_table->setColumnWidth(static_cast<int>(i) + 1, width);
+                m_table->setColumnWidth(static_cast<int>(i) + 1, qRound(width * textScale()));
             else
                 m_table->resizeColumnToContents(static_cast<int>(i) + 1);
         m_table->fitRows();
@@ -129,6 +129,7 @@ void KoperasiPage::showChips()
     for (const Condition &condition : m_quick.conditions)
         words << kataSaring(condition, m_desk.wilayah);
     m_chips->setChips(words);
+    QTimer::singleShot(0, this, &KoperasiPage::placeChips); // new chips have a size once they are shown
 }
 
 void KoperasiPage::showMarks()
@@ -138,7 +139,7 @@ void KoperasiPage::showMarks()
     for (const Condition &condition : m_view.filter.conditions)
         marks.tersaring.insert(static_cast<int>(condition.field));
     marks.kolomBeku = m_table->lastFrozenColumn();
-    const int ticked = m_model.pilihan().jumlah();
+    const int ticked = m_model.jumlahTerpilih();
     marks.semua = ticked == 0 ? Qt::Unchecked : ticked == m_model.cocok() ? Qt::Checked : Qt::PartiallyChecked;
     m_table->setMarks(marks);
 }
@@ -212,11 +213,7 @@ void KoperasiPage::openColumnMenu(int column)
     connect(menu, &MenuKolom::closed, this, [this] { m_table->setOpenColumn(-1); });
     m_table->setOpenColumn(column);
     menu->muat(m_model.query(), m_view.kelompok == *field);
-    QPoint corner = m_table->headCorner(column);
-    const QRect available = screen()->availableGeometry();
-    corner.setX(std::min(corner.x(), available.right() - menu->width()));
-    menu->move(corner);
-    menu->show();
+    menu->bukaDi(m_table->headCorner(column), screen()->availableGeometry().intersected(window()->geometry()));
 }
 
 void KoperasiPage::moveColumn(int from, int to)

@@ -63,6 +63,7 @@ void KoperasiTable::dress(QTableView *view, KoperasiHeader *header)
     view->setFrameShape(QFrame::NoFrame);
     view->setWordWrap(false);
     view->setCornerButtonEnabled(false);
+    view->setCornerWidget(new QWidget(view));
     view->setMouseTracking(true);
     view->setEditTriggers(EditKeyPressed);
     view->setSelectionMode(ExtendedSelection);

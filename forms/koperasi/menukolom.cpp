@@ -83,10 +83,10 @@ void MenuKolom::buildRange(QVBoxLayout *column)
     row->setSpacing(6);
     const bool date = spec(m_field).type == FieldType::Date;
     m_from = new QLineEdit(this);
-    m_from->setPlaceholderText(date ? tr("Sejak") : tr("Paling sedikit"));
+    m_from->setPlaceholderText(date ? tr("Sejak") : tr("Dari"));
     m_from->setAccessibleName(date ? tr("Sejak tanggal") : tr("Paling sedikit"));
     m_to = new QLineEdit(this);
-    m_to->setPlaceholderText(date ? tr("Sampai") : tr("Paling banyak"));
+    m_to->setPlaceholderText(tr("Sampai"));
     m_to->setAccessibleName(date ? tr("Sampai tanggal") : tr("Paling banyak"));
     row->addWidget(m_from);
     row->addWidget(m_to);
@@ -120,11 +120,25 @@ void MenuKolom::buildValues(QVBoxLayout *column)
     column->addWidget(m_list);
     connect(m_search, &SearchField::searchChanged, &m_values, &NilaiKolomModel::setCari);
     connect(&m_values, &NilaiKolomModel::pilihanBerubah, this, &MenuKolom::countChosen);
-    connect(&m_values, &NilaiKolomModel::termuat, this, [this] {
-        const int lines = std::clamp(m_values.rowCount(), 1, 9);
-        m_list->setFixedHeight((fontMetrics().height() + 7) * lines);
-        adjustSize();
-    });
+    connect(&m_values, &NilaiKolomModel::termuat, this, &MenuKolom::fitList);
+}
+
+void MenuKolom::fitList()
+{
+    constexpr int most = 9;
+    const int line = fontMetrics().height() + 7;
+    const int rest = sizeHint().height() - m_list->height();
+    const int room = m_available.isValid() ? (m_available.bottom() - y() - rest) / line : most;
+    m_list->setFixedHeight(line * std::clamp(m_values.rowCount(), 1, std::clamp(room, 2, most)));
+    adjustSize();
+}
+
+void MenuKolom::bukaDi(const QPoint &corner, const QRect &available)
+{
+    m_available = available;
+    move(std::min(corner.x(), available.right() - width()), corner.y());
+    fitList();
+    show();
 }
 
 void MenuKolom::buildFoot(QVBoxLayout *column)

@@ -25,6 +25,8 @@ class MenuKolom : public QFrame {
 public:
     MenuKolom(Field field, StoreThread &baca, const WilayahDirectory &wilayah, const Clock &clock, QWidget *parent);
     void muat(const DaftarQuery &query, bool dikelompokkan);
+    /// Opens below this corner; the list is as long as the screen allows.
+    void bukaDi(const QPoint &corner, const QRect &available);
 
 Q_SIGNALS:
     void sortRequested(bool descending);
@@ -48,6 +50,7 @@ private:
     void countChosen();
     std::optional<Condition> condition(bool *understood) const;
     void apply();
+    void fitList();
 
     Field m_field;
     const Clock &m_clock;
@@ -59,6 +62,7 @@ private:
     QLineEdit *m_to = nullptr;
     TextLabel *m_problem = nullptr;
     TextLabel *m_chosen = nullptr;
+    QRect m_available;
 };
 
 } // namespace lumbung

@@ -14,6 +14,11 @@ constexpr int meterBar = 120;
 
 } // namespace
 
+MeterIsian::MeterIsian(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
 QString MeterIsian::words() const
 {
     return tr("Terisi %1 dari %2").arg(m_filled.terisi).arg(m_filled.jumlah);

@@ -13,9 +13,10 @@ class MeterIsian : public QWidget {
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
+    explicit MeterIsian(QWidget *parent = nullptr);
     void setTerisi(const Kelengkapan &filled);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -26,7 +26,7 @@ void NilaiDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         : state == Qt::PartiallyChecked ? QStyle::State_NoChange
                                         : QStyle::State_Off;
     QApplication::style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, option.widget);
-    const QRect text = option.rect.adjusted(36, 0, -12, 0);
+    const QRect text = option.rect.adjusted(12 + side + 9, 0, -12, 0);
     const QFont meta = metaFont(option.font);
     const QString count = index.data(NilaiKolomModel::JumlahRole).toString();
     const int countWidth = QFontMetrics(meta).horizontalAdvance(count);

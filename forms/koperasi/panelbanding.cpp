@@ -21,6 +21,13 @@ class ComparedDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const bool head = index.data(BandingModel::KepalaRole).toBool();
+        const int mark = index.column() == BandingModel::Beda ? 40 : 14;
+        return {head ? 20 : option.fontMetrics.horizontalAdvance(index.data().toString()) + mark, option.fontMetrics.height() + 7};
+    }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Look &look = Look::of(option.palette);
@@ -44,11 +51,8 @@ public:
                       wrong ? QStringLiteral("octagon-alert") : QStringLiteral("triangle-alert"), tone);
             painter->setPen(tone);
         }
-        const Qt::TextElideMode elide = head ? Qt::ElideNone : Qt::ElideRight;
-        if (head)
-            text.setWidth(option.widget->width());
         painter->drawText(text, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(words, elide, text.width()));
+                          painter->fontMetrics().elidedText(words, Qt::ElideRight, text.width()));
         painter->restore();
     }
 };
@@ -77,6 +81,9 @@ PanelBanding::PanelBanding(const KoperasiEditorModel &editor, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (m_model.index(row, 0).data(BandingModel::KepalaRole).toBool())
+            m_table->setSpan(row, 0, 1, BandingModel::jumlahKolom);
     m_table->setAccessibleName(tr("Angka tahun lalu dan tahun ini"));
     m_note->setContentsMargins(14, 0, 14, 0);
     m_note->setWordWrap(true);

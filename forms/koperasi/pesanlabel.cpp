@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPainter>
 
 namespace lumbung {
 
@@ -13,23 +14,21 @@ PesanLabel::PesanLabel(StatusKind kind, const QString &text, QWidget *parent) : 
 {
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
-    dress();
+    setFont(metaFont(QApplication::font()));
 }
 
 void PesanLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange)
-        dress();
+    if (event->type() == QEvent::ApplicationFontChange)
+        setFont(metaFont(QApplication::font()));
 }
 
-void PesanLabel::dress()
+void PesanLabel::paintEvent(QPaintEvent *)
 {
-    const QPalette base = QApplication::palette();
-    QPalette own = base;
-    own.setColor(QPalette::WindowText, Look::of(base).tone(m_kind).text);
-    setPalette(own);
-    setFont(metaFont(QApplication::font()));
+    QPainter painter(this);
+    painter.setPen(Look::of(palette()).tone(m_kind).text);
+    painter.drawText(contentsRect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text());
 }
 
 } // namespace lumbung

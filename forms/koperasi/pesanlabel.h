@@ -17,9 +17,9 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void dress();
     StatusKind m_kind;
 };
 

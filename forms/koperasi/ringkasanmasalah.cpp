@@ -17,6 +17,8 @@ namespace lumbung {
 
 namespace {
 
+constexpr int mostLines = 5; // the fields below stay in sight; F3 walks through all
+
 /// One line: icon, the field as a link, the sentence.
 class ProblemLine : public QAbstractButton {
 public:
@@ -74,6 +76,9 @@ RingkasanMasalah::RingkasanMasalah(QWidget *parent)
 
 void RingkasanMasalah::setPesan(const std::vector<PesanIsian> &pesan)
 {
+    if (pesan == m_shown)
+        return; // a line that has the focus stays
+    m_shown = pesan;
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -84,6 +89,8 @@ void RingkasanMasalah::setPesan(const std::vector<PesanIsian> &pesan)
         if (message.keparahan == Keparahan::Info)
             continue;
         (message.keparahan == Keparahan::Salah ? wrong : check) += 1;
+        if (wrong + check > mostLines)
+            continue;
         auto *line = new ProblemLine(message, this);
         connect(line, &QAbstractButton::clicked, this, [this, field = message.field] { Q_EMIT jumpRequested(field); });
         m_lines->addWidget(line);
@@ -94,6 +101,8 @@ void RingkasanMasalah::setPesan(const std::vector<PesanIsian> &pesan)
         parts << tr("%1 hal harus diperbaiki").arg(wrong);
     if (check > 0)
         parts << tr("%1 perlu dicek").arg(check);
+    if (wrong + check > mostLines)
+        parts << tr("%1 yang pertama:").arg(mostLines);
     m_title->setText(parts.join(QStringLiteral(", ")));
     setAccessibleName(m_title->text());
     if (wrong + check == 0)

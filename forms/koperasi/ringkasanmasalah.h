@@ -31,6 +31,7 @@ protected:
 private:
     TextLabel *m_title;
     QVBoxLayout *m_lines;
+    std::vector<PesanIsian> m_shown;
     bool m_wrong = false;
 };
 

@@ -142,7 +142,13 @@ Record KoperasiEditorModel::perubahan() const
 
 Kelengkapan KoperasiEditorModel::terisi() const
 {
-    return kelengkapan(bagian(m_values, Entity::Koperasi), bagian(m_values, Entity::Keragaan));
+    Kelengkapan all;
+    for (const Section section : urutanSeksi()) {
+        const KeadaanSeksi state = seksi(section);
+        all.terisi += state.terisi;
+        all.jumlah += state.jumlah;
+    }
+    return all;
 }
 
 std::vector<PesanIsian> KoperasiEditorModel::pesan(Field field) const

@@ -44,7 +44,7 @@ void KoperasiTableModel::setKolom(std::vector<Field> kolom)
         head.dihitung = false;
     endResetModel();
     ++*m_generation;
-    if (m_state == Keadaan::Memuat)
+    if (m_state == Keadaan::Memuat && m_asked)
         load();
 }
 
@@ -64,6 +64,7 @@ int KoperasiTableModel::columnOf(Field field) const
 void KoperasiTableModel::setQuery(const DaftarQuery &query)
 {
     m_query = query;
+    m_asked = true;
     m_how.tahunBuku = query.tahunBuku;
     load();
 }
@@ -220,6 +221,14 @@ int KoperasiTableModel::lineOf(RowKey key) const
 {
     const auto found = std::find(m_load->keys.begin(), m_load->keys.end(), key);
     return found == m_load->keys.end() ? -1 : m_lines.line(found - m_load->keys.begin());
+}
+
+int KoperasiTableModel::jumlahTerpilih() const
+{
+    if (m_ticks.jumlah() == 0)
+        return 0;
+    return static_cast<int>(std::count_if(m_load->keys.begin(), m_load->keys.end(),
+                                          [this](RowKey key) { return m_ticks.berisi(key); }));
 }
 
 RowKey KoperasiTableModel::keyAt(int line) const

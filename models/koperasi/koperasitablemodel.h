@@ -58,6 +58,8 @@ public:
     qint64 nomorBaris(int line) const; ///< from 1; 0 on a head
     void lipat(int line);
     PilihanBaris &pilihan() { return m_ticks; }
+    /// Ticked rows that match the query: only these are summed, copied or changed.
+    int jumlahTerpilih() const;
     SuntinganTabel &suntingan() { return m_edits; }
     void selBerubah(RowKey key, Field field);
     /// Edited cells were saved: the loaded rows take their values, until the next load brings them.
@@ -104,6 +106,7 @@ private:
     SuntinganTabel m_edits;
     Keadaan m_state = Keadaan::Memuat;
     std::shared_ptr<std::atomic<quint64>> m_generation = std::make_shared<std::atomic<quint64>>(0);
+    bool m_asked = false; ///< there is a query; before, columns alone load nothing
     bool m_fetching = false;
     QTimer *m_fetchTimer;
     mutable std::vector<qint64> m_wantedPages;

@@ -54,7 +54,7 @@ std::vector<Tampilan> tampilanBawaan()
     std::vector<Tampilan> views;
     views.push_back(shippedView(QT_TRANSLATE_NOOP("Tampilan", "Semua koperasi"),
                                 columnsOf({{Field::Nama, 196}, {Field::Jenis, 108}, {Field::Kecamatan, 104},
-                                           {Field::TglRat, 112}, {Field::AnggotaTotal, 76}, {Field::Aset, 88},
+                                           {Field::TglRat, 112}, {Field::AnggotaTotal, 76}, {Field::Aset, 104},
                                            {Field::Shu, 74}, {Field::StatusAktif, 104}, {Field::NikKoperasi, 132},
                                            {Field::NoBadanHukum, 190}, {Field::Grade, 80}, {Field::Kesehatan, 120}})));
     Tampilan rat = shippedView(QT_TRANSLATE_NOOP("Tampilan", "Pengawasan RAT"),
@@ -65,7 +65,7 @@ std::vector<Tampilan> tampilanBawaan()
     views.push_back(rat);
     Tampilan money = shippedView(QT_TRANSLATE_NOOP("Tampilan", "Keuangan"),
                                  columnsOf({{Field::Nama, 196}, {Field::ModalSendiri, 128}, {Field::ModalLuar, 112},
-                                            {Field::Aset, 88}, {Field::VolumeUsaha, 128}, {Field::Shu, 74},
+                                            {Field::Aset, 104}, {Field::VolumeUsaha, 128}, {Field::Shu, 74},
                                             {Field::KelasOmzet, 120}, {Field::Kecamatan, 104}}));
     money.urut = {{Field::Aset, true}, {Field::Nama}};
     views.push_back(money);
