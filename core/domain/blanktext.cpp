@@ -23,16 +23,30 @@ bool isLeadingMark(QChar c)
     return isInvisible(c) || c == u'\'' || c == u'\u2018' || c == u'\u2019' || c == u'`';
 }
 
-constexpr std::array<QStringView, 17> emptyWords{
-    u"n/a", u"na", u"#n/a", u"nihil", u"null", u"none", u"nil", u"nan", u"kosong", u"tidak ada", u"tdk ada",
-    u"belum ada", u"blm ada", u"0000-00-00", u"00-00-0000", u"00/00/0000", u"0000-00-00 00:00:00"};
+constexpr std::array<QStringView, 17> emptyWords{u"n/a",
+                                                 u"na",
+                                                 u"#n/a",
+                                                 u"nihil",
+                                                 u"null",
+                                                 u"none",
+                                                 u"nil",
+                                                 u"nan",
+                                                 u"kosong",
+                                                 u"tidak ada",
+                                                 u"tdk ada",
+                                                 u"belum ada",
+                                                 u"blm ada",
+                                                 u"0000-00-00",
+                                                 u"00-00-0000",
+                                                 u"00/00/0000",
+                                                 u"0000-00-00 00:00:00"};
 
 constexpr qsizetype longestEmptyWord = 19; // "0000-00-00 00:00:00"
 
 bool isFiller(QChar c)
 {
-    return c == u'-' || c == u'\u2013' || c == u'\u2014' || c == u'\u2212' || c == u'.' || c == u'?' || c == u'_'
-        || c == u'/' || isInvisible(c);
+    return c == u'-' || c == u'\u2013' || c == u'\u2014' || c == u'\u2212' || c == u'.' || c == u'?' || c == u'_' ||
+           c == u'/' || isInvisible(c);
 }
 
 } // namespace

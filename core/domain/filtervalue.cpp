@@ -23,7 +23,8 @@ std::optional<FilterBounds> exactly(const Value &value)
 
 bool isYear(QStringView text)
 {
-    return text.size() == 4 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return text.size() == 4 &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 std::optional<FilterBounds> readDateBounds(QStringView text)

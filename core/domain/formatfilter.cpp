@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lumbung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/filter.h"
-
 #include "core/domain/fieldcatalogue.h"
+#include "core/domain/filter.h"
 #include "core/domain/filtervalue.h"
 
 #include <algorithm>
@@ -21,13 +20,13 @@ bool isConjunction(QStringView text)
 
 bool needsQuotes(const QString &text)
 {
-    const bool reserved = text.compare(u"kosong", Qt::CaseInsensitive) == 0
-        || text.compare(u"terisi", Qt::CaseInsensitive) == 0;
-    const bool marks = text.contains(u',') || text.contains(u'"') || text.contains(u"..") || text.startsWith(u'.')
-        || text.endsWith(u'.');
+    const bool reserved =
+        text.compare(u"kosong", Qt::CaseInsensitive) == 0 || text.compare(u"terisi", Qt::CaseInsensitive) == 0;
+    const bool marks = text.contains(u',') || text.contains(u'"') || text.contains(u"..") ||
+                       text.startsWith(u'.') || text.endsWith(u'.');
     const bool spaces = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() && c != u' '; });
-    return text.isEmpty() || reserved || marks || spaces || text.front() == u' ' || text.back() == u' '
-        || QStringView(u"=<>~!").contains(text.front()) || isConjunction(text);
+    return text.isEmpty() || reserved || marks || spaces || text.front() == u' ' || text.back() == u' ' ||
+           QStringView(u"=<>~!").contains(text.front()) || isConjunction(text);
 }
 
 QString written(const Value &value)
@@ -54,8 +53,8 @@ QString formatBetween(const Condition &condition)
         return QStringLiteral(">=") + lower;
     if (plain && lower.isEmpty() && !upper.isEmpty())
         return QStringLiteral("<=") + upper;
-    return (condition.negated ? QStringLiteral("!=") : QStringLiteral("=")) + lower + QStringLiteral("..") + upper
-        + (condition.orEmpty ? QStringLiteral(",kosong") : QString());
+    return (condition.negated ? QStringLiteral("!=") : QStringLiteral("=")) + lower + QStringLiteral("..") + upper +
+           (condition.orEmpty ? QStringLiteral(",kosong") : QString());
 }
 
 QString formatOneOf(const Condition &condition)
@@ -77,8 +76,8 @@ QString formatCondition(const Condition &condition)
     case Condition::Kind::OneOf: return formatOneOf(condition);
     case Condition::Kind::Between: return formatBetween(condition);
     case Condition::Kind::Contains:
-        return (condition.negated ? QStringLiteral("!~") : QStringLiteral("~"))
-            + written(condition.values.empty() ? Value() : condition.values.front());
+        return (condition.negated ? QStringLiteral("!~") : QStringLiteral("~")) +
+               written(condition.values.empty() ? Value() : condition.values.front());
     case Condition::Kind::Empty: return equals + QStringLiteral("kosong");
     case Condition::Kind::Filled: return equals + QStringLiteral("terisi");
     }

@@ -15,12 +15,9 @@ namespace lumbung {
 namespace {
 
 constexpr std::array badanHukumKeys{"tidak-ada", "ahu", "kementerian", "kantor", "lama", "lainnya"};
-constexpr std::array badanHukumNames{"Belum berbadan hukum",
-                                     "AHU (2020 dan sesudahnya)",
-                                     "Kementerian (2016-2019)",
-                                     "Dinas provinsi dan kabupaten/kota",
-                                     "Kantor wilayah (lama)",
-                                     "Nomor lain"};
+constexpr std::array badanHukumNames{"Belum berbadan hukum",    "AHU (2020 dan sesudahnya)",
+                                     "Kementerian (2016-2019)", "Dinas provinsi dan kabupaten/kota",
+                                     "Kantor wilayah (lama)",   "Nomor lain"};
 
 /// Whether the word stands between the separators of a normalised number.
 bool hasWord(const QString &key, QStringView word)

@@ -10,8 +10,8 @@ namespace lumbung {
 
 /// Where an old class belongs in today's lists.
 struct KelasSekarang {
-    QString jenis;    ///< empty when the old class does not tell
-    QString kelompok; ///< canonical value of Field::Kelompok
+    QString jenis;            ///< empty when the old class does not tell
+    QString kelompok;         ///< canonical value of Field::Kelompok
     bool jenisDugaan = false; ///< the jenis is what most of them are; let a person confirm it
 };
 

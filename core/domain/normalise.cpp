@@ -58,8 +58,8 @@ bool isSilent(char32_t code)
     default: break;
     }
     const auto category = QChar::category(code);
-    return category == QChar::Mark_NonSpacing || category == QChar::Mark_SpacingCombining
-        || category == QChar::Mark_Enclosing || category == QChar::Other_Format;
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_SpacingCombining ||
+           category == QChar::Mark_Enclosing || category == QChar::Other_Format;
 }
 
 void foldRare(char32_t code, WordWriter &out)
@@ -91,8 +91,8 @@ bool isWordCharacter(QStringView teks, qsizetype i)
 /// "K.S.P. Maju": a dot between two letters that stand alone belongs to an abbreviation.
 bool isAbbreviationDot(QStringView teks, qsizetype i)
 {
-    return i > 0 && i + 1 < teks.size() && isLatinLetter(teks[i - 1]) && isLatinLetter(teks[i + 1])
-        && !isWordCharacter(teks, i - 2) && !isWordCharacter(teks, i + 2);
+    return i > 0 && i + 1 < teks.size() && isLatinLetter(teks[i - 1]) && isLatinLetter(teks[i + 1]) &&
+           !isWordCharacter(teks, i - 2) && !isWordCharacter(teks, i + 2);
 }
 
 void foldAscii(QStringView teks, qsizetype i, WordWriter &out)
@@ -109,6 +109,7 @@ void foldAscii(QStringView teks, qsizetype i, WordWriter &out)
 }
 
 /// What stands before a koperasi's own name, of more words first, so that the longest is taken.
+// clang-format off
 constexpr std::array<QStringView, 64> prefixes{
     u"koperasi pegawai republik indonesia", u"koperasi simpan pinjam dan pembiayaan syariah",
     u"koperasi simpan pinjam pembiayaan syariah", u"koperasi jasa keuangan syariah",
@@ -123,6 +124,7 @@ constexpr std::array<QStringView, 64> prefixes{
     u"kopontren", u"primkoppol", u"primkopad", u"primkopal", u"primkopau", u"primkopti", u"koperasi",
     u"kopinkra", u"kopkar", u"kopwan", u"koppas", u"koptan", u"kopnel", u"kopang", u"kopma", u"kspps",
     u"kopti", u"kjks", u"kpri", u"kdmp", u"kkmp", u"kud", u"ksu", u"ksp", u"kpn", u"bmt", u"kop", u"kops"};
+// clang-format on
 
 QStringView withoutPrefix(QStringView nama)
 {

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lumbung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/filter.h"
-
 #include "core/domain/fieldcatalogue.h"
+#include "core/domain/filter.h"
 #include "core/domain/filtervalue.h"
 
 #include <QStringList>
@@ -89,8 +88,8 @@ private:
     bool conjunctionAt(qsizetype at) const
     {
         const auto end = at + 3;
-        return m_text.mid(at, 3).compare(u"dan", Qt::CaseInsensitive) == 0
-            && (end == m_text.size() || m_text[end].isSpace());
+        return m_text.mid(at, 3).compare(u"dan", Qt::CaseInsensitive) == 0 &&
+               (end == m_text.size() || m_text[end].isSpace());
     }
 
     bool takeConjunction()
@@ -216,7 +215,8 @@ private:
     {
         const auto start = m_at;
         const auto written = takeValue();
-        const auto bounds = written && !written->text.isEmpty() ? readFilterValue(field, written->text) : std::nullopt;
+        const auto bounds =
+            written && !written->text.isEmpty() ? readFilterValue(field, written->text) : std::nullopt;
         if (!bounds)
             return failure(start, QStringLiteral("nilai"));
         const bool lower = op == FilterOperator::Greater || op == FilterOperator::GreaterEqual;
@@ -287,9 +287,9 @@ private:
             condition.values.push_back(lower->first);
             return condition.kind == Condition::Kind::OneOf;
         }
-        const auto upper = !item.upper ? lower
-            : item.upper->text.isEmpty() ? std::optional(FilterBounds{})
-                                         : readFilterValue(condition.field, item.upper->text);
+        const auto upper = !item.upper                  ? lower
+                           : item.upper->text.isEmpty() ? std::optional(FilterBounds{})
+                                                        : readFilterValue(condition.field, item.upper->text);
         if (!upper || !condition.values.empty())
             return false;
         condition.kind = Condition::Kind::Between;

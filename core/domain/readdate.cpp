@@ -23,20 +23,17 @@ struct MonthWord {
     QStringView start;
     int month;
 };
-constexpr std::array<MonthWord, 21> monthWords{{{u"jan", 1},  {u"feb", 2},  {u"peb", 2},  {u"mar", 3},
-                                                {u"mrt", 3},  {u"apr", 4},  {u"mei", 5},  {u"may", 5},
-                                                {u"jun", 6},  {u"jul", 7},  {u"agu", 8},  {u"ags", 8},
-                                                {u"agt", 8},  {u"aug", 8},  {u"sep", 9},  {u"okt", 10},
-                                                {u"oct", 10}, {u"nov", 11}, {u"nop", 11}, {u"des", 12},
-                                                {u"dec", 12}}};
+constexpr std::array<MonthWord, 21> monthWords{
+    {{u"jan", 1}, {u"feb", 2},  {u"peb", 2},  {u"mar", 3},  {u"mrt", 3},  {u"apr", 4},  {u"mei", 5},
+     {u"may", 5}, {u"jun", 6},  {u"jul", 7},  {u"agu", 8},  {u"ags", 8},  {u"agt", 8},  {u"aug", 8},
+     {u"sep", 9}, {u"okt", 10}, {u"oct", 10}, {u"nov", 11}, {u"nop", 11}, {u"des", 12}, {u"dec", 12}}};
 constexpr std::array<QStringView, 25> monthNames{
-    u"januari",  u"january", u"februari", u"february", u"pebruari", u"maret", u"march",    u"april",    u"mei",
-    u"may",      u"juni",    u"june",     u"juli",     u"july",     u"agustus", u"august", u"september", u"sept",
-    u"oktober",  u"october", u"november", u"nopember", u"desember", u"december", u"agust"};
-constexpr std::array<QStringView, 17> ignoredWords{u"senin",   u"selasa",  u"rabu",    u"kamis",     u"jumat",
-                                                   u"jum'at",  u"sabtu",   u"minggu",  u"ahad",      u"monday",
-                                                   u"tuesday", u"wednesday", u"thursday", u"friday", u"saturday",
-                                                   u"sunday",  u"tanggal"};
+    u"januari", u"january", u"februari", u"february", u"pebruari", u"maret",    u"march",  u"april",     u"mei",
+    u"may",     u"juni",    u"june",     u"juli",     u"july",     u"agustus",  u"august", u"september", u"sept",
+    u"oktober", u"october", u"november", u"nopember", u"desember", u"december", u"agust"};
+constexpr std::array<QStringView, 17> ignoredWords{
+    u"senin",  u"selasa",  u"rabu",      u"kamis",    u"jumat",  u"jum'at",   u"sabtu",  u"minggu", u"ahad",
+    u"monday", u"tuesday", u"wednesday", u"thursday", u"friday", u"saturday", u"sunday", u"tanggal"};
 
 int monthOf(QStringView word)
 {
@@ -177,7 +174,7 @@ QDate fromEightDigits(int number)
         return dayFirst;
     const QDate yearFirst(number / 10000, number / 100 % 100, number % 100);
     return yearFirst.isValid() && yearFirst.year() >= oldestYear && yearFirst.year() <= newestYear ? yearFirst
-                                                                                                    : QDate();
+                                                                                                   : QDate();
 }
 
 QDate fromOne(const DatePart &part, QDate hariIni)

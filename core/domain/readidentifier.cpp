@@ -50,8 +50,8 @@ QStringView withoutZeroFraction(QStringView teks)
     if (mark < 5 || !onlyDigits(teks.left(mark)))
         return teks;
     const QStringView fraction = teks.mid(mark + 1);
-    const bool zeros = fraction.size() <= 2 && !fraction.isEmpty()
-        && std::all_of(fraction.begin(), fraction.end(), [](QChar c) { return c == u'0'; });
+    const bool zeros = fraction.size() <= 2 && !fraction.isEmpty() &&
+                       std::all_of(fraction.begin(), fraction.end(), [](QChar c) { return c == u'0'; });
     return zeros ? teks.left(mark) : teks;
 }
 

@@ -8,8 +8,9 @@ namespace lumbung {
 
 namespace {
 
-constexpr std::array<QStringView, 12> smallNumbers{u"",     u"satu",  u"dua",     u"tiga",    u"empat",   u"lima",
-                                                   u"enam", u"tujuh", u"delapan", u"sembilan", u"sepuluh", u"sebelas"};
+constexpr std::array<QStringView, 12> smallNumbers{u"",        u"satu",     u"dua",     u"tiga",
+                                                   u"empat",   u"lima",     u"enam",    u"tujuh",
+                                                   u"delapan", u"sembilan", u"sepuluh", u"sebelas"};
 
 struct NumberScale {
     quint64 size;

@@ -34,7 +34,7 @@ struct TemuanIsian {
 /// What the rules need to know beside the record itself.
 struct KonteksValidasi {
     QDate hariIni;
-    const Record *tahunLalu = nullptr; ///< keragaan of the year before, for jumps
+    const Record *tahunLalu = nullptr;                                   ///< keragaan of the year before, for jumps
     std::function<bool(const QString &nikKoperasi)> nikDipakaiLain = {}; ///< may be empty
     std::function<bool(const QString &badanHukum)> badanHukumDipakaiLain = {}; ///< may be empty
     BatasRat batasRat = {};

@@ -6,8 +6,8 @@
 
 namespace lumbung {
 
-/// The sentences of all error codes, sorted by code. Who adds an error code adds its sentence here; a test looks for
-/// codes without one.
+/// The sentences of all error codes, sorted by code. Who adds an error code adds its sentence here; a test looks
+/// for codes without one.
 std::span<const PolaKalimat> polaGalat();
 
 } // namespace lumbung

@@ -119,7 +119,8 @@ QString rupiahSingkat(double rupiah)
     for (const SatuanRupiah &satuan : satuanRupiah) {
         const double perSepuluh = besar / satuan.nilai * 10;
         if (besar >= satuan.nilai && perSepuluh == std::floor(perSepuluh))
-            return tanda + displayText(Field::SkorKesehatan, Value(perSepuluh / 10)) + u' ' + satuan.nama.toString();
+            return tanda + displayText(Field::SkorKesehatan, Value(perSepuluh / 10)) + u' ' +
+                   satuan.nama.toString();
     }
     return tanda + berdot(std::llround(besar));
 }

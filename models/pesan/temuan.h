@@ -13,8 +13,8 @@ namespace lumbung {
 /// The sentence under a field: what is wrong and how to put it right.
 QString kalimat(const TemuanIsian &temuan);
 
-/// The same for findings of an import, whose codes are those of validate(), of readValue() and of the import itself;
-/// `field` is what the column was mapped to, if anything.
+/// The same for findings of an import, whose codes are those of validate(), of readValue() and of the import
+/// itself; `field` is what the column was mapped to, if anything.
 QString kalimatTemuan(const QString &kode, const QVariantMap &fakta, std::optional<Field> field = std::nullopt);
 
 /// Whether the table of findings has a sentence for this code.

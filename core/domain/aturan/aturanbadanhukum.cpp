@@ -12,7 +12,9 @@ void badanHukumCukupPanjang(const IsianDiperiksa &isian, DaftarTemuan &temuan)
 {
     const QString nomor = isian.nilai(Field::NoBadanHukum).text();
     if (!nomor.isEmpty() && nomor.size() < batas::badanHukumTerpendek)
-        temuan.push_back({Keparahan::Salah, QStringLiteral("badan-hukum.pendek"), Field::NoBadanHukum,
+        temuan.push_back({Keparahan::Salah,
+                          QStringLiteral("badan-hukum.pendek"),
+                          Field::NoBadanHukum,
                           {{QStringLiteral("panjang"), nomor.size()}}});
 }
 
@@ -31,8 +33,11 @@ void badanHukumSetahunDenganNomor(const IsianDiperiksa &isian, DaftarTemuan &tem
         return;
     const auto tahun = tahunBadanHukum(isian.nilai(Field::NoBadanHukum).text());
     if (tahun && *tahun != tanggal.year())
-        temuan.push_back({Keparahan::PerluDicek, QStringLiteral("badan-hukum.tahun-beda"), Field::TglBadanHukum,
-                          {{QStringLiteral("tahunNomor"), *tahun}, {QStringLiteral("tahunTanggal"), tanggal.year()}}});
+        temuan.push_back(
+            {Keparahan::PerluDicek,
+             QStringLiteral("badan-hukum.tahun-beda"),
+             Field::TglBadanHukum,
+             {{QStringLiteral("tahunNomor"), *tahun}, {QStringLiteral("tahunTanggal"), tanggal.year()}}});
 }
 
 void tanggalHukumSudahLewat(const IsianDiperiksa &isian, DaftarTemuan &temuan)
@@ -40,7 +45,9 @@ void tanggalHukumSudahLewat(const IsianDiperiksa &isian, DaftarTemuan &temuan)
     for (const Field field : {Field::TglBadanHukum, Field::TglPad, Field::TglPelaporan}) {
         const QDate tanggal = isian.nilai(field).date();
         if (tanggal.isValid() && tanggal > isian.konteks.hariIni)
-            temuan.push_back({Keparahan::Salah, QStringLiteral("tanggal.setelah-hari-ini"), field,
+            temuan.push_back({Keparahan::Salah,
+                              QStringLiteral("tanggal.setelah-hari-ini"),
+                              field,
                               {{QStringLiteral("tanggal"), tanggal}}});
     }
 }
@@ -51,7 +58,9 @@ void perubahanSetelahPendirian(const IsianDiperiksa &isian, DaftarTemuan &temuan
     for (const Field field : {Field::TglPad, Field::TglPelaporan}) {
         const QDate tanggal = isian.nilai(field).date();
         if (pendirian.isValid() && tanggal.isValid() && tanggal < pendirian)
-            temuan.push_back({Keparahan::PerluDicek, QStringLiteral("tanggal.sebelum-badan-hukum"), field,
+            temuan.push_back({Keparahan::PerluDicek,
+                              QStringLiteral("tanggal.sebelum-badan-hukum"),
+                              field,
                               {{QStringLiteral("tanggal"), tanggal}, {QStringLiteral("badanHukum"), pendirian}}});
     }
 }

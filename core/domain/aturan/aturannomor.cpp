@@ -35,7 +35,7 @@ void nikKoperasiTigaBelasAngka(const IsianDiperiksa &isian, DaftarTemuan &temuan
     if (nik.isEmpty() || nikKoperasiBenar(nik))
         return;
     const QString aturan = nikKoperasiPengisi(nik) ? QStringLiteral("nik-koperasi.pengisi")
-        : angkaSaja(nik)                           ? QStringLiteral("nik-koperasi.panjang")
+                           : angkaSaja(nik)        ? QStringLiteral("nik-koperasi.panjang")
                                                    : QStringLiteral("nik-koperasi.bukan-angka");
     temuan.push_back({Keparahan::Salah, aturan, Field::NikKoperasi, panjangFakta(nik)});
 }
@@ -47,8 +47,8 @@ void nikKoperasiTunggal(const IsianDiperiksa &isian, DaftarTemuan &temuan)
         temuan.push_back({Keparahan::Salah, QStringLiteral("nik-koperasi.kembar"), Field::NikKoperasi});
 }
 
-/// Only provinces are compared: below them the number follows BPS, the address Kemendagri; from 91 on (Papua) the two
-/// number provinces differently as well.
+/// Only provinces are compared: below them the number follows BPS, the address Kemendagri; from 91 on (Papua) the
+/// two number provinces differently as well.
 void nikKoperasiSewilayah(const IsianDiperiksa &isian, DaftarTemuan &temuan)
 {
     const QString nik = isian.nilai(Field::NikKoperasi).text();
@@ -109,8 +109,8 @@ void kodePosLimaAngka(const IsianDiperiksa &isian, DaftarTemuan &temuan)
 
 void teleponWajar(const IsianDiperiksa &isian, DaftarTemuan &temuan)
 {
-    for (const Field field : {Field::Telp, Field::Telp2, Field::Fax, Field::TelpKetua, Field::TelpSekretaris,
-                              Field::TelpBendahara}) {
+    for (const Field field :
+         {Field::Telp, Field::Telp2, Field::Fax, Field::TelpKetua, Field::TelpSekretaris, Field::TelpBendahara}) {
         const QString nomor = isian.nilai(field).text();
         // Two numbers in one field are many but right.
         const bool severalNumbers = nomor.contains(u'/') || nomor.contains(u',') || nomor.contains(u';');
@@ -118,7 +118,9 @@ void teleponWajar(const IsianDiperiksa &isian, DaftarTemuan &temuan)
         if (nomor.isEmpty() || (severalNumbers && digits >= batas::teleponTerpendek))
             continue;
         if (digits < batas::teleponTerpendek || digits > batas::teleponTerpanjang)
-            temuan.push_back({Keparahan::PerluDicek, QStringLiteral("telepon.panjang"), field,
+            temuan.push_back({Keparahan::PerluDicek,
+                              QStringLiteral("telepon.panjang"),
+                              field,
                               {{QStringLiteral("panjang"), digits}}});
     }
 }
@@ -129,8 +131,8 @@ void surelBerbentukSurel(const IsianDiperiksa &isian, DaftarTemuan &temuan)
     if (surel.isEmpty())
         return;
     const auto at = surel.indexOf(u'@');
-    const bool plausible = at > 0 && surel.indexOf(u'@', at + 1) < 0 && surel.indexOf(u'.', at + 2) > 0
-        && !surel.endsWith(u'.') && !surel.contains(u' ');
+    const bool plausible = at > 0 && surel.indexOf(u'@', at + 1) < 0 && surel.indexOf(u'.', at + 2) > 0 &&
+                           !surel.endsWith(u'.') && !surel.contains(u' ');
     if (!plausible)
         temuan.push_back({Keparahan::PerluDicek, QStringLiteral("surel.bentuk"), Field::Email});
 }
@@ -152,14 +154,16 @@ void tempatDiIndonesia(const IsianDiperiksa &isian, DaftarTemuan &temuan)
 void wilayahTerpetakan(const IsianDiperiksa &isian, DaftarTemuan &temuan)
 {
     if (!isian.terisi(Field::Wilayah) && isian.terisi(Field::WilayahTeks))
-        temuan.push_back({Keparahan::Info, QStringLiteral("wilayah.belum-terpetakan"), Field::Wilayah,
+        temuan.push_back({Keparahan::Info,
+                          QStringLiteral("wilayah.belum-terpetakan"),
+                          Field::Wilayah,
                           {{QStringLiteral("teks"), isian.nilai(Field::WilayahTeks).text()}}});
 }
 
 constexpr Aturan semuaAturanNomor[] = {
-    namaTerisi,        nikKoperasiTigaBelasAngka, nikKoperasiTunggal, nikKoperasiSewilayah,
-    npwpBenar,         nikKtpWajar,               nibTigaBelasAngka,  kodePosLimaAngka,
-    teleponWajar,      surelBerbentukSurel,       tempatDiIndonesia,  wilayahTerpetakan};
+    namaTerisi,        nikKoperasiTigaBelasAngka, nikKoperasiTunggal, nikKoperasiSewilayah, npwpBenar,
+    nikKtpWajar,       nibTigaBelasAngka,         kodePosLimaAngka,   teleponWajar,         surelBerbentukSurel,
+    tempatDiIndonesia, wilayahTerpetakan};
 
 } // namespace
 

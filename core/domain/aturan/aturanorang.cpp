@@ -39,7 +39,9 @@ void jumlahOrangSama(const IsianDiperiksa &isian, DaftarTemuan &temuan)
         const qint64 seluruh = isian.nilai(jumlah).integer();
         const bool lengkap = isian.terisi(pria) && isian.terisi(wanita);
         if (lengkap ? bagian != seluruh : bagian > seluruh)
-            temuan.push_back({Keparahan::Salah, QStringLiteral("jumlah.tidak-sama"), jumlah,
+            temuan.push_back({Keparahan::Salah,
+                              QStringLiteral("jumlah.tidak-sama"),
+                              jumlah,
                               {{QStringLiteral("pria"), isian.nilai(pria).integer()},
                                {QStringLiteral("wanita"), isian.nilai(wanita).integer()},
                                {QStringLiteral("jumlah"), seluruh}}});
@@ -59,7 +61,9 @@ void anggotaMemenuhiSyarat(const IsianDiperiksa &isian, DaftarTemuan &temuan)
     const qint64 anggota = isian.nilai(Field::AnggotaTotal).integer();
     const qint64 syarat = bentuk.startsWith(u"Sekunder") ? batas::anggotaSekunder : batas::anggotaPrimer;
     if (!bentuk.isEmpty() && anggota > 0 && anggota < syarat)
-        temuan.push_back({Keparahan::Info, QStringLiteral("anggota.kurang-dari-syarat"), Field::AnggotaTotal,
+        temuan.push_back({Keparahan::Info,
+                          QStringLiteral("anggota.kurang-dari-syarat"),
+                          Field::AnggotaTotal,
                           {{QStringLiteral("syarat"), syarat}, {QStringLiteral("anggota"), anggota}}});
 }
 

@@ -23,7 +23,9 @@ void ratSudahBerlangsung(const IsianDiperiksa &isian, DaftarTemuan &temuan)
 {
     const QDate tanggal = isian.nilai(Field::TglRat).date();
     if (tanggal.isValid() && tanggal > isian.konteks.hariIni)
-        temuan.push_back({Keparahan::Salah, QStringLiteral("rat.setelah-hari-ini"), Field::TglRat,
+        temuan.push_back({Keparahan::Salah,
+                          QStringLiteral("rat.setelah-hari-ini"),
+                          Field::TglRat,
                           {{QStringLiteral("tanggal"), tanggal}}});
 }
 
@@ -32,7 +34,9 @@ void ratSetelahBadanHukum(const IsianDiperiksa &isian, DaftarTemuan &temuan)
     const QDate tanggal = isian.nilai(Field::TglRat).date();
     const QDate badanHukum = isian.nilai(Field::TglBadanHukum).date();
     if (tanggal.isValid() && badanHukum.isValid() && tanggal <= badanHukum)
-        temuan.push_back({Keparahan::PerluDicek, QStringLiteral("rat.sebelum-badan-hukum"), Field::TglRat,
+        temuan.push_back({Keparahan::PerluDicek,
+                          QStringLiteral("rat.sebelum-badan-hukum"),
+                          Field::TglRat,
                           {{QStringLiteral("tanggal"), tanggal}, {QStringLiteral("badanHukum"), badanHukum}}});
 }
 

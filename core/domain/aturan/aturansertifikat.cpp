@@ -15,9 +15,11 @@ void nilaiDariDaftar(const IsianDiperiksa &isian, DaftarTemuan &temuan)
 {
     for (const Record *record : {&isian.profil, &isian.keragaan})
         for (const auto &[field, value] : *record)
-            if (spec(field).type == FieldType::Enumeration && !value.isEmpty()
-                && !valuesOf(field).contains(value.text()))
-                temuan.push_back({Keparahan::Salah, QStringLiteral("daftar.tidak-ada"), field,
+            if (spec(field).type == FieldType::Enumeration && !value.isEmpty() &&
+                !valuesOf(field).contains(value.text()))
+                temuan.push_back({Keparahan::Salah,
+                                  QStringLiteral("daftar.tidak-ada"),
+                                  field,
                                   {{QStringLiteral("teks"), value.text()}}});
 }
 
@@ -26,7 +28,9 @@ void sertifikatMasihBerlaku(const IsianDiperiksa &isian, DaftarTemuan &temuan)
     const QString status = isian.nilai(Field::StatusNik).text();
     const QDate sampai = isian.nilai(Field::TglBerlakuSertifikat).date();
     if (status == nilai::sudahBersertifikat && sampai.isValid() && sampai < isian.konteks.hariIni)
-        temuan.push_back({Keparahan::Info, QStringLiteral("sertifikat.kedaluwarsa"), Field::TglBerlakuSertifikat,
+        temuan.push_back({Keparahan::Info,
+                          QStringLiteral("sertifikat.kedaluwarsa"),
+                          Field::TglBerlakuSertifikat,
                           {{QStringLiteral("tanggal"), sampai}}});
     if (sertifikatGugur(status, isian.nilai(Field::Grade).text()))
         temuan.push_back({Keparahan::Info, QStringLiteral("sertifikat.gugur"), Field::Grade});
@@ -42,11 +46,11 @@ void kukSesuaiUkuran(const IsianDiperiksa &isian, DaftarTemuan &temuan)
 {
     if (!isian.terisi(Field::Kuk) || isian.nilai(Field::Jenis).text() != nilai::simpanPinjam)
         return;
-    const auto kelas = kuk({angkaKuk(isian, Field::AnggotaTotal), angkaKuk(isian, Field::ModalSendiri),
-                            angkaKuk(isian, Field::Aset)});
+    const auto kelas = kuk(
+        {angkaKuk(isian, Field::AnggotaTotal), angkaKuk(isian, Field::ModalSendiri), angkaKuk(isian, Field::Aset)});
     if (kelas && QString::number(*kelas) != isian.nilai(Field::Kuk).text())
-        temuan.push_back({Keparahan::Info, QStringLiteral("kuk.beda"), Field::Kuk,
-                          {{QStringLiteral("hitungan"), *kelas}}});
+        temuan.push_back(
+            {Keparahan::Info, QStringLiteral("kuk.beda"), Field::Kuk, {{QStringLiteral("hitungan"), *kelas}}});
 }
 
 void skorDalamSkala(const IsianDiperiksa &isian, DaftarTemuan &temuan)
@@ -55,11 +59,14 @@ void skorDalamSkala(const IsianDiperiksa &isian, DaftarTemuan &temuan)
         return;
     const double skor = isian.nilai(Field::SkorKesehatan).decimal();
     if (!(skor >= 0 && skor <= batas::skorTertinggi))
-        temuan.push_back({Keparahan::Salah, QStringLiteral("skor.di-luar-skala"), Field::SkorKesehatan,
+        temuan.push_back({Keparahan::Salah,
+                          QStringLiteral("skor.di-luar-skala"),
+                          Field::SkorKesehatan,
                           {{QStringLiteral("tertinggi"), batas::skorTertinggi}}});
 }
 
-constexpr Aturan semuaAturanSertifikat[] = {nilaiDariDaftar, sertifikatMasihBerlaku, kukSesuaiUkuran, skorDalamSkala};
+constexpr Aturan semuaAturanSertifikat[] = {nilaiDariDaftar, sertifikatMasihBerlaku, kukSesuaiUkuran,
+                                            skorDalamSkala};
 
 } // namespace
 

@@ -36,7 +36,9 @@ void asetSeimbang(const IsianDiperiksa &isian, DaftarTemuan &temuan)
     const double modal = rupiah(isian, Field::ModalSendiri) + rupiah(isian, Field::ModalLuar);
     const double selisih = std::fabs(aset - modal);
     if (selisih > batas::selisihNeraca * std::max(aset, modal))
-        temuan.push_back({Keparahan::PerluDicek, QStringLiteral("aset.tidak-seimbang"), Field::Aset,
+        temuan.push_back({Keparahan::PerluDicek,
+                          QStringLiteral("aset.tidak-seimbang"),
+                          Field::Aset,
                           {{QStringLiteral("aset"), aset},
                            {QStringLiteral("modal"), modal},
                            {QStringLiteral("selisih"), selisih}}});
@@ -52,7 +54,9 @@ void rincianModalSendiri(const IsianDiperiksa &isian, DaftarTemuan &temuan)
         rincian += rupiah(isian, field);
     const double modal = rupiah(isian, Field::ModalSendiri);
     if (rincian > modal + batas::selisihNeraca * std::max(modal, 0.0))
-        temuan.push_back({Keparahan::PerluDicek, QStringLiteral("modal-sendiri.rincian-lebih"), Field::ModalSendiri,
+        temuan.push_back({Keparahan::PerluDicek,
+                          QStringLiteral("modal-sendiri.rincian-lebih"),
+                          Field::ModalSendiri,
                           {{QStringLiteral("rincian"), rincian}, {QStringLiteral("modal"), modal}}});
 }
 
@@ -63,7 +67,9 @@ void shuTidakMelebihiVolume(const IsianDiperiksa &isian, DaftarTemuan &temuan)
     const double shu = rupiah(isian, Field::Shu);
     const double volume = rupiah(isian, Field::VolumeUsaha);
     if (shu > volume)
-        temuan.push_back({Keparahan::PerluDicek, QStringLiteral("shu.melebihi-volume"), Field::Shu,
+        temuan.push_back({Keparahan::PerluDicek,
+                          QStringLiteral("shu.melebihi-volume"),
+                          Field::Shu,
                           {{QStringLiteral("shu"), shu}, {QStringLiteral("volume"), volume}}});
 }
 
@@ -77,7 +83,9 @@ void shuDariPendapatanDanBiaya(const IsianDiperiksa &isian, DaftarTemuan &temuan
     const double toleransi = batas::selisihNeraca * std::fabs(hasil) + 1;
     const double terkecil = hasil > 0 ? hasil * (1 - batas::potonganShu) : hasil;
     if (shu > hasil + toleransi || shu < terkecil - toleransi)
-        temuan.push_back({Keparahan::PerluDicek, QStringLiteral("shu.beda-pendapatan"), Field::Shu,
+        temuan.push_back({Keparahan::PerluDicek,
+                          QStringLiteral("shu.beda-pendapatan"),
+                          Field::Shu,
                           {{QStringLiteral("shu"), shu}, {QStringLiteral("hasil"), hasil}}});
 }
 
@@ -99,15 +107,17 @@ void tidakMelompat(const IsianDiperiksa &isian, DaftarTemuan &temuan)
             continue;
         const bool satuan = lipat >= batas::lipatSalahSatuan && spec(field).type == FieldType::Money;
         temuan.push_back({Keparahan::PerluDicek,
-                          satuan ? QStringLiteral("lompatan.satuan") : QStringLiteral("lompatan.besar"), field,
+                          satuan ? QStringLiteral("lompatan.satuan") : QStringLiteral("lompatan.besar"),
+                          field,
                           {{QStringLiteral("tahunLalu"), dulu},
                            {QStringLiteral("kini"), kini},
                            {QStringLiteral("persen"), std::round((kini - dulu) / dulu * 100)}}});
     }
 }
 
-constexpr Aturan semuaAturanUang[] = {uangTidakNegatif,       asetSeimbang,              rincianModalSendiri,
-                                      shuTidakMelebihiVolume, shuDariPendapatanDanBiaya, tidakMelompat};
+constexpr Aturan semuaAturanUang[] = {uangTidakNegatif,          asetSeimbang,
+                                      rincianModalSendiri,       shuTidakMelebihiVolume,
+                                      shuDariPendapatanDanBiaya, tidakMelompat};
 
 } // namespace
 

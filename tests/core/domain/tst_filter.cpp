@@ -28,6 +28,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("canonical");
+        // clang-format off
         const std::pair<QStringView, QStringView> rows[] = {
             {u"", u""},
             {u"   ", u""},
@@ -65,6 +66,7 @@ private Q_SLOTS:
             {u"shu<0", u"shu<=-1"},
             {u"nik_koperasi=3281030080001", u"nik_koperasi=3281030080001"},
             {u"nama=\"\"", u"nama=\"\""}};
+        // clang-format on
         for (const auto &[text, canonical] : rows)
             QTest::newRow(qPrintable(text.toString())) << text.toString() << canonical.toString();
     }
@@ -81,6 +83,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("place");
+        // clang-format off
         const std::pair<QStringView, QStringView> rows[] = {
             {u"tidak_ada=1", u"!kolom@0"},      {u"aset", u"!operator@4"},
             {u"aset 5", u"!operator@5"},        {u"aset=", u"!nilai@5"},
@@ -92,6 +95,7 @@ private Q_SLOTS:
             {u"aset=1..2,3", u"!nilai@10"},     {u"aset=3,1..2", u"!nilai@7"},
             {u"wilayah=Cibinong", u"!nilai@8"}, {u"tgl_rat=31/02/2025", u"!nilai@8"},
             {u"=5", u"!kolom@0"}};
+        // clang-format on
         for (const auto &[text, place] : rows)
             QTest::newRow(qPrintable(text.toString())) << text.toString() << place.toString();
     }

@@ -28,6 +28,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
+        // clang-format off
         const std::pair<QStringView, QStringView> rows[] = {
             {u"1.234.567", u"1234567"}, {u"1,234,567", u"1234567"}, {u"1.234.567,50", u"1234568"},
             {u"1,234,567.50", u"1234568"}, {u"1.234.567,49", u"1234567"}, {u"Rp 511.287.785", u"511287785"},
@@ -50,6 +51,7 @@ private Q_SLOTS:
             {u"dua juta", u"!isian.bukan-angka"}, {u"12abc", u"!isian.bukan-angka"}, {u"5/0", u"!isian.bukan-angka"},
             {u"500rb+", u"!isian.bukan-angka"}, {u"((1)", u"!isian.bukan-angka"}, {u"1e30", u"!isian.bukan-angka"},
             {u"99999999999999999999", u"!isian.bukan-angka"}, {u"12%", u"!isian.bukan-angka"}};
+        // clang-format on
         for (const auto &[text, expected] : rows)
             QTest::newRow(qPrintable(text.toString())) << text.toString() << expected.toString();
     }
@@ -91,6 +93,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
+        // clang-format off
         const std::pair<QStringView, QStringView> rows[] = {
             {u"2025-02-28", u"2025-02-28"}, {u"28-02-2025", u"2025-02-28"}, {u"28/02/2025", u"2025-02-28"},
             {u"28.2.2025", u"2025-02-28"}, {u"2025/2/28", u"2025-02-28"}, {u"28 02 2025", u"2025-02-28"},
@@ -114,6 +117,7 @@ private Q_SLOTS:
             {u"belum RAT", u"!isian.bukan-tanggal"}, {u"12/1850", u"!isian.bukan-tanggal"},
             {u"5/13", u"!isian.bukan-tanggal"}, {u"123", u"!isian.bukan-tanggal"},
             {u"2025-13-01", u"!isian.bukan-tanggal"}};
+        // clang-format on
         for (const auto &[text, expected] : rows)
             QTest::newRow(qPrintable(text.toString())) << text.toString() << expected.toString();
     }
@@ -126,9 +130,9 @@ private Q_SLOTS:
 
     void readsEveryWayToSayNothingAsEmpty()
     {
-        for (const QStringView text :
-             std::initializer_list<QStringView>{u"", u" ", u"\u00A0", u"-", u"--", u"\u2013", u"n/a", u"N/A", u"#N/A",
-                                                u"nihil", u"NIHIL", u"null", u"tidak ada", u"...", u"'", u"' -"})
+        for (const QStringView text : std::initializer_list<QStringView>{
+                 u"", u" ", u"\u00A0", u"-", u"--", u"\u2013", u"n/a", u"N/A", u"#N/A", u"nihil", u"NIHIL", u"null",
+                 u"tidak ada", u"...", u"'", u"' -"})
             for (const Field field : {Field::Nama, Field::Aset, Field::TglRat, Field::Telp, Field::Grade,
                                       Field::AnggotaTotal, Field::SkorKesehatan, Field::Wilayah}) {
                 const auto value = readValue(field, text, today);

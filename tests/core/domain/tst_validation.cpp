@@ -72,6 +72,7 @@ const std::vector<RuleCase> &cases()
 {
     using enum Keparahan;
     using F = Field;
+    // clang-format off
     static const std::vector<RuleCase> all{
         {"nama.kosong", Salah, F::Nama, {{F::Nama, Value()}, {F::Alamat, text(u"Jl. Contoh")}}, {{F::Nama, text(u"KSP Contoh")}}},
         {"nik-koperasi.panjang", Salah, F::NikKoperasi, {{F::NikKoperasi, text(u"328103008000")}}, {{F::NikKoperasi, text(u"3281030080001")}}},
@@ -154,6 +155,7 @@ const std::vector<RuleCase> &cases()
          {{F::Jenis, text(u"Simpan Pinjam")}, {F::Kuk, text(u"2")}, {F::AnggotaTotal, whole(6000)}}},
         {"skor.di-luar-skala", Salah, F::SkorKesehatan, {{F::SkorKesehatan, Value(101.0)}}, {{F::SkorKesehatan, Value(100.0)}}},
     };
+    // clang-format on
     return all;
 }
 
@@ -214,7 +216,8 @@ private Q_SLOTS:
     void aStatementOfAHalfYearNeedsNoRatAfterIt()
     {
         const Values early{{Field::TglRat, date(2025, 3, 1)}};
-        QVERIFY(!find(findings(early, {}, {2025, JenisPeriode::Semester1}), u"rat.sebelum-tutup-buku"_qs, Field::TglRat));
+        QVERIFY(!find(findings(early, {}, {2025, JenisPeriode::Semester1}), u"rat.sebelum-tutup-buku"_qs,
+                      Field::TglRat));
     }
 
     void theDateOfAnEarlierRatDoesNotContradictThatNoneWasHeldYet()

@@ -100,10 +100,10 @@ private Q_SLOTS:
 
     void oldClassesLeadToTodaysLists()
     {
-        for (const QStringView old :
-             std::initializer_list<QStringView>{u"KUD", u"KSU", u"Kopwan", u"KPRI/KPN", u"Kopkar", u"KSP", u"Koptan", u"Koppas", u"KJKS",
-                               u"Primkoppol", u"Koppontren", u"Kopang", u"Kopinkra", u"Kopnel", u"Kopkayu",
-                               u"Lain-lain", u"Sekunder"}) {
+        for (const QStringView old : std::initializer_list<QStringView>{
+                 u"KUD", u"KSU", u"Kopwan", u"KPRI/KPN", u"Kopkar", u"KSP", u"Koptan", u"Koppas", u"KJKS",
+                 u"Primkoppol", u"Koppontren", u"Kopang", u"Kopinkra", u"Kopnel", u"Kopkayu", u"Lain-lain",
+                 u"Sekunder"}) {
             const auto now = dariKlasifikasiLama(old);
             QVERIFY2(now, qPrintable(old.toString()));
             QVERIFY(valuesOf(Field::Kelompok).contains(now->kelompok));

@@ -46,8 +46,8 @@ QSet<QString> codesIn(const QString &text, const QString &before)
     return codes;
 }
 
-/// Error codes are the first code after "ErrorKind::…", in every call of a function named …Error or …File, and every
-/// literal of the families that only errors use.
+/// Error codes are the first code after "ErrorKind::…", in every call of a function named …Error or …File, and
+/// every literal of the families that only errors use.
 QSet<QString> errorCodes(const QString &text)
 {
     QSet<QString> codes = codesIn(text, u"ErrorKind::\\w+,\\s*(?:QStringLiteral\\()?u?"_qs);
@@ -66,7 +66,8 @@ private Q_SLOTS:
     {
         int seen = 0;
         QStringList unsaid;
-        for (const QString &folder : {u"core"_qs, u"storage"_qs, u"documents"_qs, u"models"_qs, u"forms"_qs, u"app"_qs})
+        for (const QString &folder :
+             {u"core"_qs, u"storage"_qs, u"documents"_qs, u"models"_qs, u"forms"_qs, u"app"_qs})
             for (const auto &[path, text] : sources(folder)) {
                 if (path.contains(u"/models/pesan/") || path.contains(u"/aturan/"))
                     continue;
@@ -128,38 +129,50 @@ private Q_SLOTS:
         };
         QCOMPARE(says("isian.bukan-tanggal", {{u"teks"_qs, u"31/02/2025"_qs}}),
                  u"\"31/02/2025\" bukan tanggal. Tulis seperti 28-02-2025 atau 28 Februari 2025."_qs);
-        QCOMPARE(says("saring.tidak-dipahami",
-                      {{u"posisi"_qs, 4}, {u"teks"_qs, u"5"_qs}, {u"bagian"_qs, u"operator"_qs}}),
-                 u"Saringan tidak dipahami pada huruf ke-5: \"5\". Di sini seharusnya tanda =, !=, >, >=, <, <= atau ~."_qs);
-        QCOMPARE(says("saring.tidak-dipahami", {{u"posisi"_qs, 4}, {u"teks"_qs, u""_qs}, {u"bagian"_qs, u"nilai"_qs}}),
-                 u"Saringan belum lengkap. Berikutnya seharusnya nilai yang cocok dengan kolomnya."_qs);
-        QCOMPARE(says("impor.terlalu-besar", {{u"sebab"_qs, u"baris"_qs}, {u"batas"_qs, 1048576}}),
-                 u"Berkas ini terlalu besar: banyaknya baris melebihi 1.048.576. Pecah menjadi beberapa berkas."_qs);
-        QCOMPARE(says("isian.turunan", {{u"field"_qs, u"kelas_omzet"_qs}}),
-                 u"Kelas usaha menurut omzet dihitung otomatis dan tidak bisa diubah langsung. Ubah isian asalnya."_qs);
+        QCOMPARE(
+            says("saring.tidak-dipahami",
+                 {{u"posisi"_qs, 4}, {u"teks"_qs, u"5"_qs}, {u"bagian"_qs, u"operator"_qs}}),
+            u"Saringan tidak dipahami pada huruf ke-5: \"5\". Di sini seharusnya tanda =, !=, >, >=, <, <= atau ~."_qs);
+        QCOMPARE(
+            says("saring.tidak-dipahami", {{u"posisi"_qs, 4}, {u"teks"_qs, u""_qs}, {u"bagian"_qs, u"nilai"_qs}}),
+            u"Saringan belum lengkap. Berikutnya seharusnya nilai yang cocok dengan kolomnya."_qs);
+        QCOMPARE(
+            says("impor.terlalu-besar", {{u"sebab"_qs, u"baris"_qs}, {u"batas"_qs, 1048576}}),
+            u"Berkas ini terlalu besar: banyaknya baris melebihi 1.048.576. Pecah menjadi beberapa berkas."_qs);
+        QCOMPARE(
+            says("isian.turunan", {{u"field"_qs, u"kelas_omzet"_qs}}),
+            u"Kelas usaha menurut omzet dihitung otomatis dan tidak bisa diubah langsung. Ubah isian asalnya."_qs);
     }
 
     void aRefusedSavingNamesTheFields()
     {
         const QVariantList findings{QVariantMap{{u"field"_qs, u"aset"_qs}, {u"aturan"_qs, u"angka.negatif"_qs}},
                                     QVariantMap{{u"field"_qs, u"nama"_qs}, {u"aturan"_qs, u"nama.kosong"_qs}}};
-        QCOMPARE(kalimat(Error{ErrorKind::Input, u"isian.salah"_qs, {{u"temuan"_qs, findings}}}),
-                 u"Data belum bisa disimpan karena 2 isian masih salah: Total aset, Nama koperasi. Perbaiki dulu, lalu "
-                 u"simpan lagi."_qs);
+        QCOMPARE(
+            kalimat(Error{ErrorKind::Input, u"isian.salah"_qs, {{u"temuan"_qs, findings}}}),
+            u"Data belum bisa disimpan karena 2 isian masih salah: Total aset, Nama koperasi. Perbaiki dulu, lalu "
+            u"simpan lagi."_qs);
         QVERIFY(kalimat(Error{ErrorKind::Input, u"isian.salah"_qs, {}}).contains(u"masih ada isian yang salah"));
     }
 
     void findingsSayWhatTheyFound()
     {
-        QCOMPARE(kalimat(TemuanIsian{Keparahan::Salah, u"nik-ktp.panjang"_qs, Field::NikKtpKetua, {{u"panjang"_qs, 15}}}),
+        QCOMPARE(kalimat(TemuanIsian{
+                     Keparahan::Salah, u"nik-ktp.panjang"_qs, Field::NikKtpKetua, {{u"panjang"_qs, 15}}}),
                  u"NIK (KTP) harus 16 angka. Yang terisi 15 angka. Cocokkan dengan KTP."_qs);
-        QCOMPARE(kalimat(TemuanIsian{Keparahan::PerluDicek, u"aset.tidak-seimbang"_qs, Field::Aset,
+        QCOMPARE(kalimat(TemuanIsian{Keparahan::PerluDicek,
+                                     u"aset.tidak-seimbang"_qs,
+                                     Field::Aset,
                                      {{u"aset"_qs, 9e8}, {u"modal"_qs, 8.8e8}, {u"selisih"_qs, 2e7}}}),
                  u"Total aset (Rp900 jt) tidak sama dengan modal sendiri + modal luar (Rp880 jt). Selisih Rp20 jt. "
                  u"Periksa ketiganya."_qs);
-        QCOMPARE(kalimat(TemuanIsian{Keparahan::PerluDicek, u"rat.lewat-batas"_qs, Field::TglRat,
-                                     {{u"tahun"_qs, 2025}, {u"batas"_qs, QDate(2026, 6, 30)}, {u"tanggal"_qs, QDate(2026, 7, 1)}}}),
-                 u"RAT tahun buku 2025 paling lambat 30-06-2026, sedangkan yang terisi 01-07-2026. Periksa tahunnya."_qs);
+        QCOMPARE(
+            kalimat(TemuanIsian{
+                Keparahan::PerluDicek,
+                u"rat.lewat-batas"_qs,
+                Field::TglRat,
+                {{u"tahun"_qs, 2025}, {u"batas"_qs, QDate(2026, 6, 30)}, {u"tanggal"_qs, QDate(2026, 7, 1)}}}),
+            u"RAT tahun buku 2025 paling lambat 30-06-2026, sedangkan yang terisi 01-07-2026. Periksa tahunnya."_qs);
         QCOMPARE(kalimatTemuan(u"isian.bukan-angka"_qs, {{u"teks"_qs, u"banyak"_qs}}, Field::AnggotaTotal),
                  u"\"banyak\" bukan angka. Tulis seperti 1.250.000 atau 500rb."_qs);
         QCOMPARE(namaOf(Keparahan::PerluDicek), u"Perlu dicek"_qs);
@@ -169,7 +182,8 @@ private Q_SLOTS:
     {
         QCOMPARE(kalimatTemuan(u"isian.bukan-angka"_qs, {}, Field::AnggotaTotal),
                  u"Isinya bukan angka. Tulis seperti 1.250.000 atau 500rb."_qs);
-        QCOMPARE(kalimatTemuan(u"nib.panjang"_qs, {}), u"NIB harus 13 angka. Yang terisi \u2026. Cocokkan dengan dokumen OSS."_qs);
+        QCOMPARE(kalimatTemuan(u"nib.panjang"_qs, {}),
+                 u"NIB harus 13 angka. Yang terisi \u2026. Cocokkan dengan dokumen OSS."_qs);
         const QString unknown = kalimat(Error{ErrorKind::Input, u"entah.apa"_qs, {}}).section(u'.', 0, 0);
         for (const PolaKalimat &pattern : polaGalat())
             QVERIFY(!kalimat(Error{ErrorKind::Input, QString::fromLatin1(pattern.kode), {}}).startsWith(unknown));
@@ -189,8 +203,9 @@ private Q_SLOTS:
         const Error unknown{ErrorKind::Storage, u"entah.apa"_qs, {}};
         QCOMPARE(kodeBantuan(unknown), kodeBantuan(unknown));
         QVERIFY(QRegularExpression(u"^K-[0-9A-F]{4}$"_qs).match(kodeBantuan(unknown)).hasMatch());
-        QCOMPARE(kalimat(unknown), u"Terjadi kendala yang tidak terduga. Pekerjaan Anda tersimpan. Kode bantuan: %1."_qs
-                                       .arg(kodeBantuan(unknown)));
+        QCOMPARE(kalimat(unknown),
+                 u"Terjadi kendala yang tidak terduga. Pekerjaan Anda tersimpan. Kode bantuan: %1."_qs.arg(
+                     kodeBantuan(unknown)));
         QCOMPARE(kalimat(Error{ErrorKind::Cancelled, u"entah.apa"_qs, {}}),
                  u"Pekerjaan dibatalkan. Tidak ada data yang berubah."_qs);
     }

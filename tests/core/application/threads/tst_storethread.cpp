@@ -24,7 +24,10 @@ public:
     RekapQueries &rekap() override { return m_office.rekap(); }
     UnitOfWorkFactory &work() override { return m_office.work(); }
     Workspace &workspace() override { return m_office.workspace(); }
-    Result<void> changesOf(const TindakanId &, const std::function<bool(const RiwayatRekam &)> &) override { return {}; }
+    Result<void> changesOf(const TindakanId &, const std::function<bool(const RiwayatRekam &)> &) override
+    {
+        return {};
+    }
     Result<std::vector<Temuan>> check() override { return std::vector<Temuan>{}; }
     Result<void> backup(const QString &) override { return {}; }
 

@@ -32,7 +32,8 @@ QString tidied(const QString &text)
 
 rc::Gen<Value> textValue()
 {
-    return rc::gen::map(nameText(), [](const QString &text) { return Value(QStringLiteral("Contoh ") + tidied(text) + u'x'); });
+    return rc::gen::map(nameText(),
+                        [](const QString &text) { return Value(QStringLiteral("Contoh ") + tidied(text) + u'x'); });
 }
 
 rc::Gen<Value> numberValue()

@@ -21,12 +21,14 @@ const QDate today(2026, 11, 22);
 /// The number that number words mean, told by adding and multiplying as one learns it at school.
 qint64 numberOfWords(const QString &words)
 {
-    static const QHash<QString, qint64> digits{{u"nol"_qs, 0},  {u"satu"_qs, 1},  {u"dua"_qs, 2},     {u"tiga"_qs, 3},
-                                               {u"empat"_qs, 4}, {u"lima"_qs, 5},  {u"enam"_qs, 6},    {u"tujuh"_qs, 7},
-                                               {u"delapan"_qs, 8}, {u"sembilan"_qs, 9}, {u"sepuluh"_qs, 10}, {u"sebelas"_qs, 11},
-                                               {u"seratus"_qs, 100}};
-    static const QHash<QString, qint64> scales{{u"ribu"_qs, 1000},          {u"juta"_qs, 1000000},
-                                               {u"miliar"_qs, 1000000000},   {u"triliun"_qs, 1000000000000},
+    static const QHash<QString, qint64> digits{
+        {u"nol"_qs, 0},      {u"satu"_qs, 1},     {u"dua"_qs, 2},      {u"tiga"_qs, 3},    {u"empat"_qs, 4},
+        {u"lima"_qs, 5},     {u"enam"_qs, 6},     {u"tujuh"_qs, 7},    {u"delapan"_qs, 8}, {u"sembilan"_qs, 9},
+        {u"sepuluh"_qs, 10}, {u"sebelas"_qs, 11}, {u"seratus"_qs, 100}};
+    static const QHash<QString, qint64> scales{{u"ribu"_qs, 1000},
+                                               {u"juta"_qs, 1000000},
+                                               {u"miliar"_qs, 1000000000},
+                                               {u"triliun"_qs, 1000000000000},
                                                {u"kuadriliun"_qs, 1000000000000000},
                                                {u"kuintiliun"_qs, 1000000000000000000}};
     qint64 total = 0;
@@ -151,10 +153,14 @@ private Q_SLOTS:
     void spacesCaseAndPrefixesDoNotMatterToAName()
     {
         QVERIFY(rc::check("names", [] {
-            const QString name = u"Contoh "_qs + *rc::gen::map(cari::nameText(), [](const QString &text) { return normaliseTeks(text); });
-            const QString prefix = *rc::gen::element(u"KSP "_qs, u"Kop. "_qs, u"KOPERASI SIMPAN PINJAM "_qs, u"K.S.U. "_qs);
+            const QString name = u"Contoh "_qs + *rc::gen::map(cari::nameText(), [](const QString &text) {
+                                     return normaliseTeks(text);
+                                 });
+            const QString prefix =
+                *rc::gen::element(u"KSP "_qs, u"Kop. "_qs, u"KOPERASI SIMPAN PINJAM "_qs, u"K.S.U. "_qs);
             RC_ASSERT((normaliseNama(prefix + name) == normaliseNama(name)));
-            RC_ASSERT((normaliseNama(u"  "_qs + QString(name).replace(u' ', u"  "_qs) + u"."_qs) == normaliseNama(name)));
+            RC_ASSERT(
+                (normaliseNama(u"  "_qs + QString(name).replace(u' ', u"  "_qs) + u"."_qs) == normaliseNama(name)));
             for (const QChar c : normaliseTeks(name))
                 RC_ASSERT((c == u' ' || c.isLetterOrNumber() || c.isSurrogate()));
         }));

@@ -28,9 +28,7 @@ Condition anyCondition()
         condition.values = {*cari::valueOf(condition.field), *cari::valueOf(condition.field)};
         condition.orEmpty = *rc::gen::arbitrary<bool>();
         break;
-    case Condition::Kind::Contains:
-        condition.values = {Value(*cari::nameText())};
-        break;
+    case Condition::Kind::Contains: condition.values = {Value(*cari::nameText())}; break;
     case Condition::Kind::Empty:
     case Condition::Kind::Filled: break;
     }
@@ -71,7 +69,8 @@ private Q_SLOTS:
     void anyTextIsAFilterOrIsRefusedAtAPlaceInsideIt()
     {
         QVERIFY(rc::check("text, filter", [] {
-            const QString start = *rc::gen::element(u""_qs, u"aset="_qs, u"nama~"_qs, u"tgl_rat>"_qs, u"jenis=Jasa dan "_qs);
+            const QString start =
+                *rc::gen::element(u""_qs, u"aset="_qs, u"nama~"_qs, u"tgl_rat>"_qs, u"jenis=Jasa dan "_qs);
             const QString text = start + *cari::anyText();
             const auto filter = parseFilter(text);
             if (filter) {
