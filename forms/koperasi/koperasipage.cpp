@@ -248,7 +248,7 @@ void KoperasiPage::fit()
 void KoperasiPage::placeChips()
 {
     const int needed = m_viewButton->sizeHint().width() + m_yearButton->sizeHint().width() + m_chips->sizeHint().width()
-        + m_searchField->width() + 80;
+        + m_searchField->width() + 56; // margins and spacing
     const bool beside = needed <= width();
     QHBoxLayout *row = beside ? m_filterRow : m_chipRow;
     if (row->indexOf(m_chips) >= 0)
