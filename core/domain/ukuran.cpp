@@ -7,6 +7,8 @@
 #include "core/domain/kelasomzet.h"
 #include "core/domain/kodewilayah.h"
 
+#include <array>
+
 namespace lumbung {
 
 namespace {
@@ -67,6 +69,16 @@ Ukuran ukuranOf(const Record &keragaan)
     ukuran.sehat = kesehatan == u"Sehat";
     ukuran.dinilai = !kesehatan.isEmpty();
     return ukuran;
+}
+
+std::span<const Field> fieldsOfUkuran()
+{
+    static constexpr std::array fields{
+        Field::StatusAktif,  Field::StatusRat,     Field::TglRat,        Field::Grade,        Field::Kesehatan,
+        Field::AnggotaPria,  Field::AnggotaWanita, Field::AnggotaTotal,  Field::ManajerPria,  Field::ManajerWanita,
+        Field::ManajerTotal, Field::KaryawanPria,  Field::KaryawanWanita, Field::KaryawanTotal, Field::ModalSendiri,
+        Field::ModalLuar,    Field::Aset,          Field::VolumeUsaha,   Field::Shu};
+    return fields;
 }
 
 QString nilaiKelompok(RekapMenurut menurut, const Record &profil, const std::map<int, Record> &keragaanTahunan,

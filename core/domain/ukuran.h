@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <map>
+#include <span>
 
 namespace lumbung {
 
@@ -15,6 +16,8 @@ namespace lumbung {
 /// tidak aktif, no status as neither; bersertifikat is a grade from A to C2; a total that is not given is the
 /// sum of pria and wanita.
 Ukuran ukuranOf(const Record &keragaan);
+/// The fields that ukuranOf() reads; every other one may be missing.
+std::span<const Field> fieldsOfUkuran();
 
 /// Under which value a statement stands in a grouping; empty = tidak terpetakan / belum diisi. For wilayah
 /// groupings the code at that level, for BadanHukum the key of its family, for FrekuensiRat "0" to "3".

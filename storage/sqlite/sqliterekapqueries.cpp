@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite/sqliterekapqueries.h"
 
+#include "core/domain/ukuran.h"
 #include "storage/sqlite/cells.h"
 #include "storage/sqlite/columns.h"
 #include "storage/sqlite/filtersql.h"
@@ -134,7 +135,7 @@ Result<void> SqliteRekapQueries::addRows(const RekapQuery &query, RekapGroups &g
         where.sql += " AND " + area.sql;
         where.values.insert(where.values.end(), area.values.begin(), area.values.end());
     }
-    const auto keragaanFields = storedFields(Entity::Keragaan);
+    const auto keragaanFields = fieldsOfUkuran();
     const QByteArray start = QByteArray::number(keragaanKey({year, JenisPeriode::Tahunan}, 0));
     // CROSS JOIN fixes the order: a small area starts from its koperasi, everything from the year's run of pages.
     const QByteArray tables = query.dalam.isEmpty()
@@ -158,7 +159,8 @@ Result<void> SqliteRekapQueries::addRows(const RekapQuery &query, RekapGroups &g
             {year, readRecord(statement, ratStart + 2 * ratWidth, keragaanFields)},
             {year - 1, readRecord(statement, ratStart, ratFields)},
             {year - 2, readRecord(statement, ratStart + ratWidth, ratFields)}};
-        groups.add(sumbanganOf(readRecord(statement, 0, profilFields), years, year));
+        groups.add(nilaiKelompok(query.menurut, readRecord(statement, 0, profilFields), years, year),
+                   ukuranOf(years.at(year)));
     }
 }
 
