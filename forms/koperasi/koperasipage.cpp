@@ -42,6 +42,7 @@ KoperasiPage::KoperasiPage(Desk &desk, const DeepLink &link, QWidget *parent)
     m_views.muat();
     follow(link);
     readYears();
+    offerDraft();
 }
 
 KoperasiPage::~KoperasiPage()
@@ -93,6 +94,10 @@ void KoperasiPage::build()
     m_dockButton = m_header->addVerb(m_detail);
     m_dockButton->setAccessibleName(tr("Tampilkan detail"));
     m_message = new MessageBar(this);
+    connect(m_message, &MessageBar::verbTriggered, this, [this] {
+        m_message->hide();
+        Q_EMIT openRequested(m_draft);
+    });
     buildFilterRow();
     buildTable();
     m_dock = new DokDetail(m_desk, this);

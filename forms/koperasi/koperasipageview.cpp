@@ -46,6 +46,29 @@ void KoperasiPage::readYears()
     });
 }
 
+void KoperasiPage::offerDraft()
+{
+    m_desk.baca
+        .run([](Office &office) -> Result<std::vector<Draf>> {
+            auto drafts = office.workspace().semuaDraf();
+            if (drafts)
+                std::erase_if(*drafts, [&office](const Draf &one) { return office.koperasi().find(one.koperasi).ok(); });
+            return drafts;
+        })
+        .then(this, [this](const Result<std::vector<Draf>> &drafts) {
+            if (!drafts || drafts->empty())
+                return;
+            const Draf &last = drafts->front();
+            m_draft = {u"koperasi"_qs, u"baru"_qs,
+                       {{u"id"_qs, last.koperasi.text()}, {u"tahun"_qs, QString::number(last.tahunBuku)}}};
+            const QString name = last.isian.value(Field::Nama).text();
+            m_message->showMessage(StatusKind::Info,
+                                   tr("Koperasi baru %1 belum selesai diisi. Drafnya tersimpan.")
+                                       .arg(name.isEmpty() ? tr("tanpa nama") : name),
+                                   tr("Lanjutkan"));
+        });
+}
+
 void KoperasiPage::setYear(int year)
 {
     if (year == m_year)

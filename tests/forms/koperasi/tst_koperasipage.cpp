@@ -227,6 +227,18 @@ private Q_SLOTS:
         QTRY_COMPARE(m_table->currentIndex().row(), 3);
     }
 
+    void aKoperasiThatWasBegunIsOfferedAgain()
+    {
+        const KoperasiId id = m_desk->office.newId();
+        QVERIFY(m_desk->office->workspace().saveDraf({id, 2025, isian({{Field::Nama, u"KSU Contoh Draf"_qs}}), {}, {}, {}}).ok());
+        openPage();
+        auto *message = m_page->findChild<MessageBar *>();
+        QTRY_VERIFY(message->sentence().contains(u"KSU Contoh Draf"));
+        QSignalSpy opened(m_page.get(), &Page::openRequested);
+        Q_EMIT message->verbTriggered();
+        QCOMPARE(opened.first().first().value<DeepLink>().query.value(u"id"_qs), id.text());
+    }
+
     void everyControlHasAName()
     {
         QCOMPARE(namelessControls(*m_page), QStringList());
