@@ -11,6 +11,7 @@ namespace {
 
 constexpr quint32 writtenRows = 1'048'576;
 constexpr qsizetype longestCell = 32'767;
+constexpr lxw_row_t choiceRows = 5'000; ///< rows of a template that offer choices
 
 lxw_format *numberFormat(lxw_workbook *book, const char *code)
 {
@@ -58,6 +59,36 @@ void WorkbookWriter::writeHead()
         worksheet_write_string(sheet, 0, column, m_kolom[at].judul.toUtf8().constData(), m_head);
     }
     m_row = 1;
+    writeChoices();
+}
+
+// Lists stand on a sheet of their own: inside the rule Excel allows 255 characters and no commas.
+void WorkbookWriter::writeChoices()
+{
+    const bool any = std::any_of(m_kolom.begin(), m_kolom.end(), [](const KolomTulis &kolom) { return !kolom.pilihan.isEmpty(); });
+    if (!any)
+        return;
+    lxw_worksheet *lists = workbook_add_worksheet(m_file->book(), "Daftar");
+    qsizetype longest = 0;
+    for (const KolomTulis &kolom : m_kolom)
+        longest = std::max(longest, kolom.pilihan.size());
+    for (qsizetype row = 0; row < longest; ++row)
+        for (std::size_t at = 0; at < m_kolom.size(); ++at)
+            if (row < m_kolom[at].pilihan.size())
+                worksheet_write_string(lists, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(at),
+                                       m_kolom[at].pilihan[row].toUtf8().constData(), nullptr);
+    for (std::size_t at = 0; at < m_kolom.size(); ++at) {
+        if (m_kolom[at].pilihan.isEmpty())
+            continue;
+        char range[LXW_MAX_FORMULA_RANGE_LENGTH] = {};
+        const auto column = static_cast<lxw_col_t>(at);
+        lxw_rowcol_to_formula_abs(range, "Daftar", 0, column, static_cast<lxw_row_t>(m_kolom[at].pilihan.size() - 1), column);
+        QByteArray formula = QByteArray("=") + range;
+        lxw_data_validation rule{};
+        rule.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
+        rule.value_formula = formula.data();
+        worksheet_data_validation_range(m_file->sheet(), 1, column, choiceRows, column, &rule);
+    }
 }
 
 bool WorkbookWriter::writeCell(quint16 column, const Value &value)

@@ -23,6 +23,7 @@ public:
 private:
     WorkbookWriter(std::unique_ptr<WorkbookFile> file, const std::vector<KolomTulis> &kolom);
     void writeHead();
+    void writeChoices();
     bool writeCell(quint16 column, const Value &value);
 
     std::unique_ptr<WorkbookFile> m_file;

@@ -19,6 +19,7 @@ struct KolomTulis {
     QString judul;
     FieldType tipe = FieldType::Text;
     int lebar = 16; ///< in characters
+    QStringList pilihan = {}; ///< a workbook offers these in every cell of the column; for templates
 };
 
 /// A plain table written row by row (XLSX with constant memory, or CSV with UTF-8 BOM and ';').

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/impor/kembarlangkah.h"
+
+#include "forms/impor/duabarisdelegate.h"
+#include "forms/impor/petadelegate.h"
+#include "forms/impor/tabelimpor.h"
+#include "forms/widgets/emptystate.h"
+#include "forms/widgets/letters.h"
+#include "forms/widgets/panel.h"
+#include "forms/widgets/segmentedcontrol.h"
+#include "models/impor/imporsesi.h"
+#include "models/impor/kembarmodel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lumbung {
+
+namespace {
+
+constexpr PutusanKembar semuaPutusan[] = {PutusanKembar::Perbarui, PutusanKembar::Baru, PutusanKembar::Lewati};
+
+DuaBarisDelegate::Rupa rupaPutusan(const QModelIndex &index)
+{
+    if (index.data(KembarModel::DiputuskanRole).toBool())
+        return {StatusKind::Valid, QStringLiteral("circle-check")};
+    return {StatusKind::Perbaikan, QStringLiteral("git-compare")};
+}
+
+} // namespace
+
+KembarLangkah::KembarLangkah(ImporSesi &sesi, QWidget *parent) :
+    QWidget(parent), m_sesi(sesi), m_model(new KembarModel(this)), m_banding(new BandingKembarModel(this)),
+    m_tumpuk(new QStackedWidget), m_daftar(new DaftarDuaBaris(tr("Pasangan kembar"))),
+    m_putusan(new SegmentedControl(tr("Putusan"))), m_judul(new TextLabel(Letters::Strong))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->addWidget(m_tumpuk);
+    auto *fine = new Panel;
+    auto *empty = new EmptyState;
+    empty->setContent(QStringLiteral("circle-check"), tr("Tidak ada yang meragukan"),
+                      tr("Setiap baris jelas koperasi baru atau koperasi yang sudah ada."));
+    fine->body()->addWidget(empty);
+    m_tumpuk->addWidget(fine);
+    auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->setHandleWidth(12);
+    auto *pairs = new Panel(tr("Mungkin kembar"));
+    m_daftar->setModel(m_model);
+    m_daftar->setItemDelegate(new DuaBarisDelegate(KembarModel::RincianRole, rupaPutusan, m_daftar));
+    m_daftar->installEventFilter(this);
+    pairs->body()->addWidget(m_daftar);
+    splitter->addWidget(pairs);
+    splitter->addWidget(buatBanding());
+    splitter->setSizes({330, 710});
+    m_tumpuk->addWidget(splitter);
+    connect(m_daftar, &DaftarDuaBaris::barisDipilih, this, &KembarLangkah::tunjuk);
+    connect(m_putusan, &SegmentedControl::currentChanged, this, &KembarLangkah::putuskan);
+    setFocusProxy(m_daftar);
+    segarkan();
+}
+
+QWidget *KembarLangkah::buatBanding()
+{
+    auto *panel = new Panel;
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(14, 0, 14, 10);
+    head->setSpacing(12);
+    for (const PutusanKembar putusan : semuaPutusan)
+        m_putusan->addSegment(namaOf(putusan));
+    head->addWidget(m_judul, 1);
+    head->addWidget(m_putusan);
+    panel->body()->addLayout(head);
+    auto *table = new TabelImpor(tr("Isi kedua sisi"));
+    table->setModel(m_banding);
+    table->setItemDelegate(new SelDelegate(BandingKembarModel::BedaRole, -1, table));
+    table->verticalHeader()->hide();
+    table->setColumnWidth(0, 190);
+    table->setColumnWidth(1, 260);
+    panel->body()->addWidget(table, 1);
+    auto *hint = new TextLabel(Letters::Hint, tr("Yang berbeda dicetak tebal. Tombol 1, 2 dan 3 memutuskan lalu pindah ke pasangan berikutnya."));
+    hint->setContentsMargins(14, 8, 14, 8);
+    panel->body()->addWidget(hint);
+    return panel;
+}
+
+void KembarLangkah::segarkan()
+{
+    const int before = m_daftar->currentIndex().row();
+    m_model->tampilkan(m_sesi.rencana(), m_sesi.koreksi());
+    const int rows = m_model->rowCount();
+    m_tumpuk->setCurrentIndex(rows == 0 ? 0 : 1);
+    if (rows == 0) {
+        m_banding->kosongkan();
+        return;
+    }
+    const int row = std::clamp(before, 0, rows - 1);
+    m_daftar->setCurrentIndex(m_model->index(row));
+    tunjuk(row);
+}
+
+void KembarLangkah::tunjuk(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    m_menyegarkan = true;
+    m_banding->tampilkan(m_model->pasangan(row));
+    m_judul->setText(m_model->index(row).data().toString());
+    m_putusan->setCurrent(m_model->index(row).data(KembarModel::PutusanRole).toInt());
+    m_menyegarkan = false;
+}
+
+void KembarLangkah::putuskan(int pilihan)
+{
+    const int row = m_daftar->currentIndex().row();
+    if (m_menyegarkan || row < 0 || pilihan < 0 || pilihan > 2)
+        return;
+    KoreksiImpor koreksi = m_sesi.koreksi();
+    koreksi.kembar[m_model->pasangan(row).baris] = semuaPutusan[pilihan];
+    m_sesi.ubahKoreksi(koreksi);
+    m_model->tampilkan(m_sesi.rencana(), m_sesi.koreksi());
+}
+
+bool KembarLangkah::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_daftar && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key >= Qt::Key_1 && key <= Qt::Key_3) {
+            m_putusan->setCurrent(key - Qt::Key_1);
+            putuskan(key - Qt::Key_1);
+            const int next = m_daftar->currentIndex().row() + 1;
+            if (next < m_model->rowCount())
+                m_daftar->setCurrentIndex(m_model->index(next));
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace lumbung

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace lumbung {
+
+class BandingKembarModel;
+class DaftarDuaBaris;
+class ImporSesi;
+class KembarModel;
+class SegmentedControl;
+class TextLabel;
+
+/// Step 4: rows that may be a koperasi which exists already, side by side with it; a person decides.
+class KembarLangkah : public QWidget {
+    Q_OBJECT
+public:
+    explicit KembarLangkah(ImporSesi &sesi, QWidget *parent = nullptr);
+    void segarkan();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *buatBanding();
+    void tunjuk(int row);
+    void putuskan(int pilihan);
+
+    ImporSesi &m_sesi;
+    KembarModel *m_model;
+    BandingKembarModel *m_banding;
+    QStackedWidget *m_tumpuk;
+    DaftarDuaBaris *m_daftar;
+    SegmentedControl *m_putusan;
+    TextLabel *m_judul;
+    bool m_menyegarkan = false;
+};
+
+} // namespace lumbung

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/impor/petalangkah.h"
+
+#include "forms/impor/petadelegate.h"
+#include "forms/impor/tabelimpor.h"
+#include "forms/widgets/letters.h"
+#include "forms/widgets/panel.h"
+#include "models/impor/imporsesi.h"
+#include "models/impor/petamodel.h"
+
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lumbung {
+
+PetaLangkah::PetaLangkah(ImporSesi &sesi, QWidget *parent) :
+    QWidget(parent), m_sesi(sesi), m_model(new PetaModel(this)), m_tabel(new TabelImpor(tr("Arti tiap kolom berkas"))),
+    m_ringkas(new TextLabel(Letters::Quiet))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    column->addWidget(m_ringkas);
+    auto *panel = new Panel;
+    m_tabel->setModel(m_model);
+    m_tabel->setItemDelegate(new PetaDelegate(m_tabel));
+    m_tabel->verticalHeader()->hide();
+    m_tabel->horizontalHeader()->setStretchLastSection(false);
+    m_tabel->horizontalHeader()->setSectionResizeMode(PetaModel::Contoh, QHeaderView::Stretch);
+    m_tabel->setColumnWidth(PetaModel::Judul, 260);
+    m_tabel->setColumnWidth(PetaModel::Jadi, 270);
+    m_tabel->setColumnWidth(PetaModel::Keyakinan_, 190);
+    panel->body()->addWidget(m_tabel);
+    column->addWidget(panel, 1);
+    connect(m_model, &PetaModel::sasaranDipilih, &m_sesi, &ImporSesi::pilihKolom);
+    segarkan();
+}
+
+void PetaLangkah::segarkan()
+{
+    const RencanaImpor &rencana = m_sesi.rencana();
+    m_model->tampilkan(rencana.peta);
+    const auto pasti = std::count_if(rencana.peta.begin(), rencana.peta.end(),
+                                     [](const KolomPeta &kolom) { return kolom.keyakinan == Keyakinan::Pasti; });
+    QString text = tr("%1 dari %2 kolom dikenali dengan pasti.").arg(pasti).arg(rencana.peta.size());
+    if (const int open = rencana.belumJelas(); open > 0)
+        text += QLatin1Char(' ') + tr("%Ln kolom perlu Anda pilih; yang tidak dipilih tidak ikut diimpor.", nullptr, open);
+    m_ringkas->setText(text);
+}
+
+void PetaLangkah::tunjukPertanyaan()
+{
+    int row = 0;
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        if (m_model->index(i, PetaModel::Jadi).data(PetaModel::KunciRole).toString() == QLatin1String("tanya")) {
+            row = i;
+            break;
+        }
+    m_tabel->setCurrentIndex(m_model->index(row, PetaModel::Jadi));
+    m_tabel->setFocus();
+}
+
+} // namespace lumbung

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace lumbung {
+
+class ImporSesi;
+class PetaModel;
+class TabelImpor;
+class TextLabel;
+
+/// Step 2: what every column of the file becomes.
+class PetaLangkah : public QWidget {
+    Q_OBJECT
+public:
+    explicit PetaLangkah(ImporSesi &sesi, QWidget *parent = nullptr);
+    void segarkan();
+    /// The first column that waits for an answer gets the cursor.
+    void tunjukPertanyaan();
+
+private:
+    ImporSesi &m_sesi;
+    PetaModel *m_model;
+    TabelImpor *m_tabel;
+    TextLabel *m_ringkas;
+};
+
+} // namespace lumbung
