@@ -4,7 +4,7 @@
 
 #include "core/domain/normalise.h"
 
-#include <string_view>
+#include <limits>
 
 namespace lumbung {
 
@@ -63,11 +63,9 @@ void SearchLines::append(qint64 key, QByteArrayView line)
     const auto at = static_cast<std::size_t>(key);
     if (at >= m_lineOfKey.size())
         m_lineOfKey.resize(at + at / 8 + 64, noLine);
-    m_lineOfKey[at] = static_cast<quint32>(m_starts.size());
-    m_starts.push_back(m_text.size());
+    m_lineOfKey[at] = static_cast<quint32>(m_lines.size());
     m_keys.push_back(key);
-    m_text.append(line.data(), line.size());
-    m_text.append('\n');
+    m_lines.append(line);
 }
 
 void SearchLines::bury(qint64 key)
@@ -81,13 +79,14 @@ void SearchLines::bury(qint64 key)
 
 void SearchLines::filter(const QString &text, const WilayahDirectory &wilayah, const ListColumn &areas, KeyMask &mask)
 {
+    nameAreas(wilayah, areas);
     KeyMask found(mask.size());
     for (const QByteArray &word : wordsOf(text)) {
         if (word.isEmpty())
             continue;
         std::fill(found.begin(), found.end(), quint8(0));
         findInLines(word, found);
-        findInAreas(word, wilayah, areas, found);
+        findInAreas(word, areas, found);
         for (std::size_t key = 0; key < mask.size(); ++key)
             mask[key] = mask[key] & found[key];
     }
@@ -95,37 +94,35 @@ void SearchLines::filter(const QString &text, const WilayahDirectory &wilayah, c
 
 void SearchLines::findInLines(const QByteArray &word, KeyMask &found) const
 {
-    const std::string_view text(m_text.constData(), static_cast<std::size_t>(m_text.size()));
-    const std::string_view wanted(word.constData(), static_cast<std::size_t>(word.size()));
-    std::size_t line = 0;
-    for (std::size_t at = text.find(wanted); at != std::string_view::npos;) {
-        while (line + 1 < m_starts.size() && static_cast<std::size_t>(m_starts[line + 1]) <= at)
-            ++line;
+    m_lines.find(word, [&](std::size_t line) {
         if (const auto key = static_cast<std::size_t>(m_keys[line]); key < found.size())
             found[key] = 1;
-        if (line + 1 == m_starts.size())
-            break;
-        at = text.find(wanted, static_cast<std::size_t>(m_starts[line + 1]));
+    });
+}
+
+/// Takes in areas that the column has learnt since.
+void SearchLines::nameAreas(const WilayahDirectory &wilayah, const ListColumn &areas)
+{
+    while (m_areaNames.size() < areas.dictionarySize()) {
+        const Value area = areas.wordValue(Field::Wilayah, static_cast<quint32>(m_areaNames.size()));
+        const auto kode = KodeWilayah::parse(area.text());
+        QString names;
+        if (kode && kode->tingkat() >= TingkatWilayah::Kecamatan)
+            names = normaliseTeks(wilayah.nama(kode->at(TingkatWilayah::Kecamatan)));
+        if (kode && kode->tingkat() == TingkatWilayah::DesaKelurahan)
+            names += u'|' + normaliseTeks(wilayah.nama(*kode));
+        m_areaNames.append(names.toUtf8());
     }
 }
 
-void SearchLines::findInAreas(const QByteArray &word, const WilayahDirectory &wilayah, const ListColumn &areas,
-                              KeyMask &found)
+void SearchLines::findInAreas(const QByteArray &word, const ListColumn &areas, KeyMask &found) const
 {
-    const std::size_t known = m_areaNames.size();
-    m_areaNames.resize(areas.dictionarySize());
-    for (std::size_t code = std::max<std::size_t>(known, 1); code < m_areaNames.size(); ++code) {
-        const auto kode = KodeWilayah::parse(areas.wordValue(Field::Wilayah, static_cast<quint32>(code)).text());
-        if (!kode || kode->tingkat() < TingkatWilayah::Kecamatan)
-            continue;
-        m_areaNames[code] = normaliseTeks(wilayah.nama(kode->at(TingkatWilayah::Kecamatan))).toUtf8();
-        if (kode->tingkat() == TingkatWilayah::DesaKelurahan)
-            m_areaNames[code] += '\n' + normaliseTeks(wilayah.nama(*kode)).toUtf8();
-    }
     std::vector<quint8> named(m_areaNames.size());
     bool any = false;
-    for (std::size_t code = 0; code < named.size(); ++code)
-        any |= (named[code] = m_areaNames[code].contains(word));
+    m_areaNames.find(word, [&](std::size_t code) {
+        named[code] = 1;
+        any = true;
+    });
     for (std::size_t key = 0; any && key < found.size(); ++key)
         found[key] |= named[areas.code(static_cast<qint64>(key))];
 }

@@ -6,8 +6,7 @@
 #include "core/domain/result.h"
 #include "storage/sqlite/connection.h"
 #include "storage/sqlite/listcolumn.h"
-
-#include <QByteArray>
+#include "storage/sqlite/textlines.h"
 
 #include <vector>
 
@@ -32,15 +31,14 @@ private:
     void append(qint64 key, QByteArrayView line);
     void bury(qint64 key);
     void findInLines(const QByteArray &word, KeyMask &found) const;
-    void findInAreas(const QByteArray &word, const WilayahDirectory &wilayah, const ListColumn &areas,
-                     KeyMask &found);
+    void findInAreas(const QByteArray &word, const ListColumn &areas, KeyMask &found) const;
+    void nameAreas(const WilayahDirectory &wilayah, const ListColumn &areas);
 
     bool m_loaded = false;
-    QByteArray m_text;               ///< lines, each ending in '\n'
-    std::vector<qsizetype> m_starts; ///< of each line
-    std::vector<qint64> m_keys;      ///< of each line; 0 = replaced by a later one
+    TextLines m_lines;
+    std::vector<qint64> m_keys; ///< of each line; 0 = replaced by a later one
     std::vector<quint32> m_lineOfKey;
-    std::vector<QByteArray> m_areaNames; ///< by code of the area column
+    TextLines m_areaNames;      ///< by code of the area column
 };
 
 } // namespace lumbung

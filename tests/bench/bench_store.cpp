@@ -40,6 +40,12 @@ double processorMs()
     return static_cast<double>(std::clock()) * 1000 / CLOCKS_PER_SEC;
 }
 
+/// The best of three runs: what the work takes when nobody disturbs it, for ratios.
+double bestMilliseconds(const std::function<void()> &work)
+{
+    return std::min({milliseconds(work), milliseconds(work), milliseconds(work)});
+}
+
 double percentile95(std::vector<double> times)
 {
     std::sort(times.begin(), times.end());
@@ -208,7 +214,7 @@ private Q_SLOTS:
 
     void searchAsYouType()
     {
-        std::vector<double> ours, like;
+        std::vector<double> times, ours, like;
         report("first search (reads the lines): %.1f ms\n",
                milliseconds([&] { QVERIFY(m_office->koperasi().keys(list({}, QStringLiteral("c")))); }));
         for (const QString &word : {QStringLiteral("makmur jaya 1234"), QStringLiteral("cibinong"),
@@ -216,12 +222,14 @@ private Q_SLOTS:
             for (qsizetype letters = 1; letters <= word.size(); ++letters) {
                 const QString typed = word.left(letters);
                 std::size_t found = 0;
-                ours.push_back(milliseconds([&] {
+                const auto type = [&] {
                     const auto keys = m_office->koperasi().keys(list({}, typed));
                     found = keys->size();
                     QVERIFY(m_office->koperasi().rows(std::span(*keys).first(std::min<std::size_t>(50, found)),
                                                       firstColumns, lastYear));
-                }));
+                };
+                times.push_back(milliseconds(type));
+                ours.push_back(bestMilliseconds(type));
                 if (letters == word.size() || letters < 4)
                     report("  search %-18s %7zu rows %6.1f ms\n", qPrintable(typed), found, ours.back());
             }
@@ -235,7 +243,7 @@ private Q_SLOTS:
             QSqlQuery query(database);
             for (const QString &typed : {QStringLiteral("mak"), QStringLiteral("makmur ja"), QStringLiteral("32010101"),
                                          QStringLiteral("kpri con")})
-                like.push_back(milliseconds([&] {
+                like.push_back(bestMilliseconds([&] {
                     query.setForwardOnly(true);
                     query.prepare(QStringLiteral("SELECT kunci FROM koperasi WHERE nama LIKE :t OR nik_koperasi LIKE :t "
                                                  "OR no_badan_hukum LIKE :t ORDER BY nama"));
@@ -247,8 +255,8 @@ private Q_SLOTS:
         QSqlDatabase::removeDatabase(name);
         const double mean = std::accumulate(ours.begin(), ours.end(), 0.0) / static_cast<double>(ours.size());
         const double likeMean = std::accumulate(like.begin(), like.end(), 0.0) / static_cast<double>(like.size());
-        report("search p95: %.1f ms, mean %.1f; LIKE '%%...%%' over the table mean %.0f ms = %.0f x\n", percentile95(ours),
-               mean, likeMean, likeMean / mean);
+        report("search p95: %.1f ms; mean of the best %.1f, LIKE '%%...%%' over the table %.0f ms = %.0f x\n",
+               percentile95(times), mean, likeMean, likeMean / mean);
     }
 
     void rekapAndGrowth()
