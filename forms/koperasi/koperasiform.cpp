@@ -243,7 +243,7 @@ void KoperasiForm::follow(const DeepLink &link)
 
 QByteArray KoperasiForm::saveState() const
 {
-    const QJsonObject state{{u"isian"_qs, keyOf(m_current)}, {u"panel"_qs, m_toggle->isChecked()}};
+    const QJsonObject state{{u"isian"_qs, keyOf(m_current)}, {u"panel"_qs, m_narrow || m_toggle->isChecked()}};
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 

@@ -339,7 +339,7 @@ void KoperasiPage::follow(const DeepLink &link)
 QByteArray KoperasiPage::saveState() const
 {
     const QJsonObject state{{u"tampilan"_qs, teksTampilan(m_view)}, {u"tahun"_qs, m_year}, {u"cari"_qs, m_search},
-                            {u"detail"_qs, m_detail->isChecked()},
+                            {u"detail"_qs, m_narrow || m_detail->isChecked()}, // hidden for want of room is no wish
                             {u"baris"_qs, QString::number(m_returnTo)}};
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
