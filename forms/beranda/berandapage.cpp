@@ -26,8 +26,8 @@ namespace lumbung {
 
 namespace {
 
-constexpr qsizetype bestShown = 9;
-constexpr qsizetype worstShown = 4;
+constexpr qsizetype bestShown = 14;
+constexpr qsizetype worstShown = 6;
 
 Condition isActive()
 {
@@ -245,7 +245,7 @@ void BerandaPage::showGrowth()
         m_growthLinks += koperasiLink({{{Field::Wilayah, Condition::Kind::OneOf, {Value(part.kode)}}}}, m_read.tahunBuku);
     }
     const QString years = tr("TB %1 ke TB %2").arg(m_read.tahunBuku - 1).arg(m_read.tahunBuku);
-    m_growth->setCount(all > entries.size() ? tr("%1 · %2 tertinggi dan %3 terendah dari %4 wilayah").arg(years).arg(bestShown).arg(worstShown).arg(all)
+    m_growth->setCount(all > entries.size() ? tr("%1 · %2 teratas, %3 terbawah dari %4").arg(years).arg(bestShown).arg(worstShown).arg(all)
                                             : years);
     m_growthBars->setEntries(entries);
 }

@@ -39,6 +39,7 @@ public:
     QString iconName() const override { return QStringLiteral("chart-column"); }
     DeepLink link() const override;
     void follow(const DeepLink &link) override;
+    bool answers(const DeepLink &wanted) const override { return wanted.page == u"laporan"; }
     void refresh() override;
     QList<QAction *> verbs() const override;
     QList<QAction *> moreActions() const override;

@@ -269,8 +269,9 @@ void MainWindow::undoLast()
 void MainWindow::fit()
 {
     m_nav->setCompact(width() < compactBelow);
+    m_nav->fit();
     m_status->setScale(m_appearance.scale());
-    m_toast->place(QPoint(16, height() - m_status->height() - 12));
+    m_toast->place(QPoint(m_nav->width() + 16, height() - m_status->height() - 12));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -40,6 +40,7 @@ public:
     NavBar(const QList<NavEntry> &entries, QWidget *parent = nullptr);
     void setCurrent(const QString &page);
     void setCompact(bool compact);
+    void fit(); ///< takes the width its words need at the present text scale
     /// One action for each entry, for the command bar.
     const QList<QAction *> &pageActions() const { return m_actions; }
 
@@ -51,7 +52,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void fit();
     QList<NavEntry> m_entries;
     QList<NavButton *> m_buttons;
     QList<QAction *> m_actions;

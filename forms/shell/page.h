@@ -26,6 +26,8 @@ public:
     virtual DeepLink link() const = 0;
     /// Shows another view of the same place (same page and item): a filter, a year. The default does nothing.
     virtual void follow(const DeepLink &link) { Q_UNUSED(link) }
+    /// Whether this tab is the one that shows the link; a page with parts answers for all of them.
+    virtual bool answers(const DeepLink &wanted) const { return link().samePlace(wanted); }
 
     /// Cursor, widths, half-typed things that are cheap to keep; called when it changes and at closing.
     virtual QByteArray saveState() const { return {}; }

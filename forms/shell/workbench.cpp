@@ -78,7 +78,7 @@ QList<Page *> Workbench::pages() const
 int Workbench::indexOf(const DeepLink &link) const
 {
     for (int i = 0; i < m_stack->count(); ++i)
-        if (static_cast<Page *>(m_stack->widget(i))->link().samePlace(link))
+        if (static_cast<Page *>(m_stack->widget(i))->answers(link))
             return i;
     return -1;
 }
@@ -122,7 +122,8 @@ bool Workbench::open(const DeepLink &link)
 {
     const int found = indexOf(link);
     if (found >= 0) {
-        static_cast<Page *>(m_stack->widget(found))->follow(link);
+        if (!link.item.isEmpty() || !link.query.isEmpty()) // a bare link comes back to the page as it was left
+            static_cast<Page *>(m_stack->widget(found))->follow(link);
         setCurrent(found);
         return true;
     }

@@ -72,6 +72,18 @@ void paintChevron(QPainter &painter, const QRect &rect, const QStyleOption &opti
     paintIcon(painter, box, name, option.state & QStyle::State_Enabled ? look.text2 : look.disabled);
 }
 
+/// Tabs inside a page: words on a line, the chosen one underlined.
+void paintTabShape(QPainter &painter, const QStyleOption &option)
+{
+    const Look &look = Look::of(option.palette);
+    const QRect box = option.rect;
+    painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), look.line);
+    if (option.state & QStyle::State_Selected)
+        painter.fillRect(QRect(box.left() + 8, box.bottom() - 1, box.width() - 16, 2), look.accent);
+    else if (option.state & QStyle::State_MouseOver)
+        painter.fillRect(box.adjusted(0, 0, 0, -1), look.hover);
+}
+
 void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option)
 {
     const Look &look = Look::of(option.palette);
@@ -139,6 +151,7 @@ void LumbungStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             paintChevron(*painter, option->rect, *option,
                          option->state & State_Open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"));
         return;
+    case PE_FrameTabBarBase:
     case PE_PanelItemViewRow: return;
     case PE_PanelItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
@@ -151,6 +164,10 @@ void LumbungStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 void LumbungStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    if (element == CE_TabBarTabShape) {
+        paintTabShape(*painter, *option);
+        return;
+    }
     if (element == CE_Splitter) {
         painter->fillRect(option->rect, Look::of(option->palette).line);
         return;

@@ -98,11 +98,11 @@ Result<Ringkasan> bacaRingkasan(Office &office, const KodeWilayah &kantor)
     if (read.tahunBuku == 0)
         return read;
 
-    const auto sums = office.rekap().deret({RekapMenurut::Provinsi, read.tahunBuku - 1, read.tahunBuku, {}, {}, {}});
+    auto sums = office.rekap().deret({RekapMenurut::Provinsi, read.tahunBuku - 1, read.tahunBuku, {}, {}, {}});
     if (!sums)
         return sums.error();
-    read.kini = sums->at(read.tahunBuku).jumlah;
-    read.lalu = sums->at(read.tahunBuku - 1).jumlah;
+    read.kini = (*sums)[read.tahunBuku].jumlah;
+    read.lalu = (*sums)[read.tahunBuku - 1].jumlah;
     if (const auto done = readAttention(office, read); !done)
         return done.error();
     auto areas = readParts(office, tingkatDi(kantor), read.tahunBuku, kantor);

@@ -8,28 +8,27 @@
 
 namespace lumbung {
 
-Result<void> tulisContohBukuKerja(const QString &folder, const QString &path, const KodeWilayah &wilayah, int koperasi,
-                                  int tahunBuku)
+Result<void> tulisContohBukuKerja(const BukuKerjaContoh &buku)
 {
-    const Wiring wiring{DataFolder(folder)};
-    auto office = wiring.folder().hasStore() ? wiring.open() : wiring.create({QStringLiteral("Contoh"), wilayah, true});
+    const Wiring wiring{DataFolder(buku.folder)};
+    auto office = wiring.folder().hasStore() ? wiring.open() : wiring.create({QStringLiteral("Contoh"), buku.wilayah, true});
     if (!office)
         return office.error();
     const auto years = (*office)->koperasi().tahunBuku();
     if (years && years->empty()) {
         PermintaanContoh wanted;
-        wanted.koperasi = koperasi;
-        wanted.dari = tahunBuku - 1;
-        wanted.sampai = tahunBuku;
-        wanted.wilayah = wilayah;
+        wanted.koperasi = buku.koperasi;
+        wanted.dari = buku.tahunTerakhir - 1;
+        wanted.sampai = buku.tahunTerakhir;
+        wanted.wilayah = buku.wilayah;
         wanted.pelaku = QStringLiteral("tur");
         if (const auto filled = isiContoh(**office, wiring.wilayah(), wanted, wiring.clock()); !filled)
             return filled.error();
     }
     PermintaanEkspor wanted;
-    wanted.query.tahunBuku = tahunBuku;
+    wanted.query.tahunBuku = buku.tahunBuku;
     wanted.query.filter = {{{Field::StatusAktif, Condition::Kind::Filled, {}}}};
-    wanted.path = path;
+    wanted.path = buku.path;
     const auto written = ekspor(**office, wiring.writers(), wiring.wilayah(), wanted);
     return written ? Result<void>() : Result<void>(written.error());
 }

@@ -7,9 +7,17 @@
 
 namespace lumbung {
 
-/// Writes the workbook that the tour imports when none was given: one tahun buku of a synthetic office in the
-/// layout of ODS. `folder` is a temporary place for that office; the workbook stands at `path`.
-Result<void> tulisContohBukuKerja(const QString &folder, const QString &path, const KodeWilayah &wilayah, int koperasi,
-                                  int tahunBuku);
+/// A workbook that the tour imports when none was given.
+struct BukuKerjaContoh {
+    QString folder; ///< temporary place of the synthetic office it comes from
+    QString path;
+    KodeWilayah wilayah;
+    int koperasi = 0;
+    int tahunBuku = 0;
+    int tahunTerakhir = 0; ///< newest tahun buku of that office
+};
+
+/// Writes one tahun buku of the synthetic office in the layout of ODS.
+Result<void> tulisContohBukuKerja(const BukuKerjaContoh &buku);
 
 } // namespace lumbung

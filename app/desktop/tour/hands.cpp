@@ -4,8 +4,8 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDateTime>
 #include <QLabel>
-#include <QWidget>
 #include <QWindow>
 
 // Exported by Qt Gui for its own test library; they feed the queue that a window system feeds.
@@ -60,13 +60,10 @@ void click(QWidget *widget)
     clickAt(widget, widget->rect().center());
 }
 
-QWidget *find(QWidget *window, const QString &name)
+QWidget *find(const QString &name)
 {
-    if (!window)
-        return nullptr;
     QWidget *byText = nullptr;
-    QWidget *byObject = nullptr;
-    for (QWidget *widget : window->findChildren<QWidget *>()) {
+    for (QWidget *widget : QApplication::allWidgets()) {
         if (!widget->isVisible())
             continue;
         if (widget->accessibleName() == name)
@@ -75,10 +72,19 @@ QWidget *find(QWidget *window, const QString &name)
             byText = widget;
         else if (const auto *label = qobject_cast<QLabel *>(widget); label && label->text() == name)
             byText = widget;
-        if (widget->objectName() == name)
-            byObject = widget;
     }
-    return byText ? byText : byObject;
+    return byText;
+}
+
+QWidget *popup()
+{
+    return QApplication::activePopupWidget();
+}
+
+QWidget *focusIn(QWidget *window)
+{
+    QWidget *focus = QApplication::focusWidget();
+    return focus && window->isAncestorOf(focus) ? focus : nullptr;
 }
 
 } // namespace lumbung::hands

@@ -4,9 +4,7 @@
 
 #include <QKeySequence>
 #include <QString>
-
-class QAction;
-class QWidget;
+#include <QWidget>
 
 /// Hands that work the window as a person does: keys and clicks go through the window system's queue, so
 /// shortcuts, focus and popups behave as with real ones.
@@ -18,8 +16,12 @@ void click(QWidget *widget);
 /// Clicks a place inside the widget (an item of a list, a cell).
 void clickAt(QWidget *widget, const QPoint &place);
 
-/// The visible widget with this accessible name, text or object name (in that order), or nothing.
-QWidget *find(QWidget *window, const QString &name);
+/// The visible widget of any window with this accessible name, button text or label text, or nothing.
+QWidget *find(const QString &name);
+/// The open popup (a menu, a column menu), or nothing.
+QWidget *popup();
+/// The widget inside the window that has the focus, or nothing.
+QWidget *focusIn(QWidget *window);
 
 template <typename Wanted>
 Wanted *findOf(QWidget *window)

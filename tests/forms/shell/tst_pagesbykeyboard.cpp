@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/awal/firstrunwindow.h"
+#include "forms/beranda/berandapage.h"
+#include "forms/pengaturan/pengaturanpage.h"
+#include "forms/shell/appearance.h"
+#include "forms/shell/officecare.h"
+#include "tests/forms/shell/framedesk.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace lumbung;
+
+/// Answers nothing: these tests only walk the controls.
+class IdleOffice final : public OfficeCare, public PendiriKantor {
+public:
+    QString folder() const override { return QStringLiteral("/contoh/lumbung"); }
+    QFuture<Result<IsiCadangan>> backup(const QString &) override { return {}; }
+    QFuture<Result<IsiCadangan>> inspect(const QString &) override { return {}; }
+    QFuture<Result<QString>> recoveryKey() override { return {}; }
+    void leave() override {}
+    QFuture<Result<QString>> dirikan(const Kantor &, const QString &) override { return {}; }
+    QFuture<Result<void>> latihan(const std::function<void(double)> &) override { return {}; }
+};
+
+class TestPagesByKeyboard : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+        m_appearance = std::make_unique<Appearance>(*m_settings);
+        m_appearance->apply();
+    }
+
+    void berandaNamesEveryControl()
+    {
+        BerandaPage page(m_desk.desk, nullptr);
+        QSignalSpy filled(&page, &BerandaPage::filled);
+        page.show();
+        page.refresh(); // the first answer may have come before the spy
+        QTRY_VERIFY(filled.count() >= 1);
+        walk(&page, 5);
+    }
+
+    void pengaturanNamesEveryControlOfEverySection_data()
+    {
+        QTest::addColumn<QString>("bagian");
+        for (const char *part : {"tampilan", "kantor", "cadangan", "tentang"})
+            QTest::newRow(part) << QString::fromLatin1(part);
+    }
+    void pengaturanNamesEveryControlOfEverySection()
+    {
+        QFETCH(QString, bagian);
+        PengaturanPage page(m_desk.desk, *m_appearance, m_care, nullptr);
+        page.follow({QStringLiteral("pengaturan"), {}, {{QStringLiteral("bagian"), bagian}}});
+        page.show();
+        QCOMPARE(page.link().query.value(QStringLiteral("bagian")), bagian);
+        walk(&page, 3);
+    }
+
+    void firstStepsNameEveryControlAndSayWhatIsMissing()
+    {
+        FirstRunWindow window(m_care, m_desk.wilayah, m_desk.clock);
+        window.show();
+        walk(&window, 2);
+        for (auto *card : window.findChildren<QAbstractButton *>())
+            if (card->isVisible() && card->text() == u"Mulai kantor baru") {
+                QTest::keyClick(card, Qt::Key_Return);
+                break;
+            }
+        walk(&window, 4);
+        bool says = false;
+        for (const QLabel *label : window.findChildren<QLabel *>())
+            says = says || (label->isVisible() && label->text() == u"Pilih wilayah kantor dulu");
+        QVERIFY(says);
+    }
+
+private:
+    /// Tab reaches at least `least` controls; each has a name for screen readers and takes the focus.
+    static void walk(QWidget *root, int least)
+    {
+        QVERIFY(QTest::qWaitForWindowActive(root));
+        int reached = 0;
+        for (QWidget *at = root->nextInFocusChain(); at != root; at = at->nextInFocusChain()) {
+            if (!(at->focusPolicy() & Qt::TabFocus) || !at->isVisibleTo(root) || !at->isEnabled() || at->focusProxy())
+                continue;
+            QVERIFY2(!at->accessibleName().isEmpty(), at->metaObject()->className());
+            at->setFocus(Qt::TabFocusReason);
+            QVERIFY2(at->hasFocus(), qPrintable(at->accessibleName()));
+            ++reached;
+        }
+        QVERIFY2(reached >= least, qPrintable(QString::number(reached)));
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Appearance> m_appearance;
+    FrameDesk m_desk;
+    IdleOffice m_care;
+};
+
+QTEST_MAIN(TestPagesByKeyboard)
+#include "tst_pagesbykeyboard.moc"
