@@ -61,11 +61,12 @@ pekerjaan() {
     [ "$muat" -le "$prosesor" ] && printf '%s' "$muat" || printf '%s' "$prosesor"
 }
 
+# bangun [TARGET ...]: tanpa target semuanya, termasuk uji.
 bangun() {
-    local catatan="$ROOT/build/bangun.log"
+    local catatan="$ROOT/build/bangun.log" jumlah="${LUMBUNG_PEKERJAAN:-$(pekerjaan)}"
     mkdir -p build
     bilang "Membangun Lumbung (pertama kali perlu beberapa menit) ..."
-    if ! { cmake --preset release && cmake --build --preset release -j "${LUMBUNG_PEKERJAAN:-$(pekerjaan)}"; } >"$catatan" 2>&1; then
+    if ! { cmake --preset release && cmake --build --preset release -j "$jumlah" ${1:+--target "$@"}; } >"$catatan" 2>&1; then
         grep -E 'error|Error|FAILED' "$catatan" | head -20 >&2 || true
         bilang "Belum berhasil dibangun. Catatan lengkap: $catatan"
         exit 1
