@@ -436,6 +436,14 @@
         <source>RAT dalam tiga tahun buku</source>
         <translation>RAT in three financial years</translation>
     </message>
+    <message>
+        <source>RAT tahun buku ini</source>
+        <translation>RAT for this financial year</translation>
+    </message>
+    <message>
+        <source>Jenis badan hukum</source>
+        <translation>Kind of legal entity number</translation>
+    </message>
 </context>
 <context>
     <name>Galat</name>

@@ -32,8 +32,9 @@ enum class Field : quint8 {
     SimpananDiterima, PinjamanDiberikan, JumlahBerkas,
     // derived
     Provinsi, KabupatenKota, Kecamatan, DesaKelurahan, TahunBuku, KelasOmzet, FrekuensiRat,
+    RatTahunIni, JenisBadanHukum,
 };
 
-inline constexpr int fieldCount = static_cast<int>(Field::FrekuensiRat) + 1;
+inline constexpr int fieldCount = static_cast<int>(Field::JenisBadanHukum) + 1;
 
 } // namespace lumbung

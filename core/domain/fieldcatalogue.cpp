@@ -114,6 +114,8 @@ constexpr std::array<FieldSpec, fieldCount> catalogue{{
     {.field = Field::TahunBuku, .key = "tahun_buku", .label = QT_TRANSLATE_NOOP("Field", "Tahun buku"), .entity = Entity::Keragaan, .type = FieldType::Integer, .section = Section::Rat, .derived = true},
     {.field = Field::KelasOmzet, .key = "kelas_omzet", .label = QT_TRANSLATE_NOOP("Field", "Kelas usaha menurut omzet"), .entity = Entity::Keragaan, .type = FieldType::Enumeration, .section = Section::Usaha, .derived = true},
     {.field = Field::FrekuensiRat, .key = "frekuensi_rat", .label = QT_TRANSLATE_NOOP("Field", "RAT dalam tiga tahun buku"), .entity = Entity::Keragaan, .type = FieldType::Integer, .section = Section::Rat, .unit = Unit::Kali, .derived = true},
+    {.field = Field::RatTahunIni, .key = "rat_tahun_ini", .label = QT_TRANSLATE_NOOP("Field", "RAT tahun buku ini"), .entity = Entity::Keragaan, .type = FieldType::Enumeration, .section = Section::Rat, .derived = true},
+    {.field = Field::JenisBadanHukum, .key = "jenis_badan_hukum", .label = QT_TRANSLATE_NOOP("Field", "Jenis badan hukum"), .entity = Entity::Koperasi, .type = FieldType::Enumeration, .section = Section::Legalitas, .derived = true},
 }};
 // clang-format on
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/valuelist.h"
 
+#include "core/domain/jenisbadanhukum.h"
 #include "core/domain/valuealiases.h"
 #include "core/domain/valuekey.h"
 
@@ -79,6 +80,16 @@ ValueList listOf(Field field, const char *const (&values)[N])
     return list;
 }
 
+ValueList badanHukumList()
+{
+    ValueList list;
+    for (int family = 0; family <= static_cast<int>(JenisBadanHukum::Lainnya); ++family) {
+        list.values.append(namaOf(static_cast<JenisBadanHukum>(family)));
+        addSpellings(list, list.values.last(), family);
+    }
+    return list;
+}
+
 using ValueLists = std::array<ValueList, static_cast<std::size_t>(fieldCount)>;
 
 ValueLists allLists()
@@ -100,6 +111,8 @@ ValueLists allLists()
     add(Field::Kuk, kukValues);
     add(Field::Kesehatan, kesehatanValues);
     add(Field::KelasOmzet, kelasOmzetValues);
+    add(Field::RatTahunIni, statusRatValues);
+    lists[static_cast<std::size_t>(Field::JenisBadanHukum)] = badanHukumList();
     return lists;
 }
 

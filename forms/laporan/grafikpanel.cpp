@@ -152,6 +152,13 @@ void GrafikPanel::dress()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
 }
 
+/// In a low panel the drawing needs the height; the words stay for screen readers and in the table.
+void GrafikPanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    m_sentence->setVisible(height() > fontMetrics().height() * 10);
+}
+
 void GrafikPanel::changeEvent(QEvent *event)
 {
     Panel::changeEvent(event);

@@ -52,7 +52,7 @@ KlasifikasiPane::KlasifikasiPane(QWidget *parent) : QWidget(parent)
         const auto open = [this, menurut](const SelLaporan &cell) { Q_EMIT angkaDibuka(menurut, cell); };
         connect(m_tables[i], &TabelLaporan::angkaDibuka, this, open);
         connect(m_tables[i], &TabelLaporan::didalami, this,
-                [open](const QString &code) { open({JenisBaris::Isi, code, Besaran::Jumlah}); });
+                [open](const QString &code) { open({JenisBaris::Isi, code, Besaran::Jumlah, 0, {}}); });
     }
 }
 

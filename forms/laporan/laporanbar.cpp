@@ -9,6 +9,7 @@
 #include "forms/widgets/filterchip.h"
 #include "forms/widgets/letters.h"
 #include "forms/widgets/verbbutton.h"
+#include "models/koperasi/katasaring.h"
 #include "models/laporan/grafik.h"
 
 #include <QComboBox>
@@ -217,10 +218,9 @@ void LaporanBar::announce()
 
 QStringList kataSaringan(const Filter &filter, const WilayahDirectory &wilayah)
 {
-    Q_UNUSED(wilayah)
     QStringList words;
     for (const Condition &condition : filter.conditions)
-        words << formatFilter({{condition}});
+        words << kataSaring(condition, wilayah);
     return words;
 }
 

@@ -33,6 +33,9 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QM
     painter.fillRect(option.rect, ground);
     painter.setPen(look.line);
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    const bool closing = index.data(LaporanTableModel::JenisBarisRole).toInt() != int(JenisBaris::Isi);
+    if (closing && index.row() == 0) // sets the closing rows apart from what scrolls above them
+        painter.drawLine(option.rect.topLeft(), option.rect.topRight());
 }
 
 /// Arrow before a difference: its shape says the direction, its tint only repeats it.

@@ -55,7 +55,7 @@ void LaporanPage::buildActions()
     connect(m_printAction, &QAction::triggered, this, [this] { m_ekspor->cetak(); });
     connect(m_rowsAction, &QAction::triggered, this, [this] {
         const TabelLaporan *table = m_pilihan.bagian == BagianLaporan::Ringkasan ? m_ringkasan->tabel() : m_tabel;
-        openCell(table->selSekarang().value_or(SelLaporan{JenisBaris::Jumlah, {}, m_pilihan.besaran}));
+        openCell(table->selSekarang().value_or(SelLaporan{JenisBaris::Jumlah, {}, m_pilihan.besaran, 0, {}}));
     });
 }
 
@@ -122,7 +122,7 @@ void LaporanPage::bind()
     connect(m_tabel, &TabelLaporan::angkaDibuka, this, &LaporanPage::openCell);
     connect(m_klasifikasi, &KlasifikasiPane::angkaDibuka, this, &LaporanPage::openClass);
     connect(m_ket, &KetLaporan::takTerpetakanDiminta, this,
-            [this] { openCell({JenisBaris::TidakTerpetakan, {}, Besaran::Jumlah}); });
+            [this] { openCell({JenisBaris::TidakTerpetakan, {}, Besaran::Jumlah, 0, {}}); });
     connect(m_ket, &KetLaporan::tanpaDataDiminta, this, [this] {
         Filter filter = barisDiBalik(question(), std::nullopt, Besaran::Jumlah);
         filter.conditions.back().kind = Condition::Kind::Empty;
@@ -202,7 +202,7 @@ void LaporanPage::drill(const QString &kode)
     if (canDrill())
         goTo(*KodeWilayah::parse(kode), {});
     else if (!kode.isEmpty())
-        openCell({JenisBaris::Isi, kode, Besaran::Jumlah});
+        openCell({JenisBaris::Isi, kode, Besaran::Jumlah, 0, {}});
 }
 
 void LaporanPage::up()
@@ -230,10 +230,13 @@ RekapQuery LaporanPage::question() const
 void LaporanPage::openCell(const SelLaporan &cell)
 {
     const Besaran measure = cell.besaran.value_or(Besaran::Jumlah);
-    if (cell.jenis == JenisBaris::DiLuar)
-        return openRows(barisDiLuar(question(), m_hasil.pilihan.dalam, measure));
     const bool all = cell.jenis == JenisBaris::Jumlah || m_pilihan.bagian == BagianLaporan::Baris;
-    openRows(barisDiBalik(question(), all ? std::nullopt : std::optional(cell.kode), measure));
+    Filter filter = cell.jenis == JenisBaris::DiLuar
+                        ? barisDiLuar(question(), m_hasil.pilihan.dalam, measure)
+                        : barisDiBalik(question(), all ? std::nullopt : std::optional(cell.kode), measure);
+    if (cell.syarat)
+        filter.conditions.push_back(*cell.syarat);
+    openRows(filter, cell.tahun);
 }
 
 void LaporanPage::openClass(RekapMenurut menurut, const SelLaporan &cell)
@@ -244,11 +247,12 @@ void LaporanPage::openClass(RekapMenurut menurut, const SelLaporan &cell)
     openRows(barisDiBalik(query, all ? std::nullopt : std::optional(cell.kode), cell.besaran.value_or(Besaran::Jumlah)));
 }
 
-void LaporanPage::openRows(const Filter &filter)
+void LaporanPage::openRows(const Filter &filter, int tahun)
 {
+    const int year = tahun == 0 ? m_hasil.pilihan.tahunBuku : tahun;
     Q_EMIT openRequested({QStringLiteral("koperasi"), {},
                           {{QStringLiteral("where"), formatFilter(filter)},
-                           {QStringLiteral("tahun"), QString::number(m_hasil.pilihan.tahunBuku)}}});
+                           {QStringLiteral("tahun"), QString::number(year)}}});
 }
 
 KepalaLaporan LaporanPage::kepala() const

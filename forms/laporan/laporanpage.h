@@ -47,6 +47,7 @@ public:
     QString scopeText() const override;
     QList<QWidget *> panes() const override;
 
+    bool sudahTampil() const { return m_shown; }
     const PilihanLaporan &pilihan() const { return m_pilihan; }
     EksporLaporan *ekspor() const { return m_ekspor; }
     RingkasanPane *ringkasan() const { return m_ringkasan; }
@@ -70,7 +71,7 @@ private:
     void goTo(const KodeWilayah &dalam, const QString &selected);
     void openCell(const SelLaporan &cell);
     void openClass(RekapMenurut menurut, const SelLaporan &cell);
-    void openRows(const Filter &filter);
+    void openRows(const Filter &filter, int tahun = 0);
     void tampilkan(const HasilLaporan &hasil);
     void showFailure(const Error &error);
     void showWaiting();

@@ -16,6 +16,12 @@
 
 namespace lumbung {
 
+namespace {
+
+constexpr int leastNameWidth = 100;
+
+} // namespace
+
 TabelLaporan::TabelLaporan(const QString &accessibleName, QWidget *parent)
     : QWidget(parent), m_rows(new LaporanTableModel(LaporanTableModel::Bagian::Isi, this)),
       m_closing(new LaporanTableModel(LaporanTableModel::Bagian::Kaki, this)), m_body(new QTableView(this)),
@@ -112,12 +118,14 @@ std::optional<SelLaporan> TabelLaporan::selSekarang() const
     return index.isValid() ? std::optional(cellOf(index)) : std::nullopt;
 }
 
-SelLaporan TabelLaporan::cellOf(const QModelIndex &index)
+SelLaporan TabelLaporan::cellOf(const QModelIndex &index) const
 {
     const QVariant measure = index.data(LaporanTableModel::BesaranRole);
+    const KolomLaporan &column = laporan().kolom[static_cast<std::size_t>(index.column())];
     return {static_cast<JenisBaris>(index.data(LaporanTableModel::JenisBarisRole).toInt()),
             index.data(LaporanTableModel::KodeRole).toString(),
-            measure.isValid() ? std::optional(static_cast<Besaran>(measure.toInt())) : std::nullopt};
+            measure.isValid() ? std::optional(static_cast<Besaran>(measure.toInt())) : std::nullopt, column.tahun,
+            column.syarat};
 }
 
 void TabelLaporan::activate(const QModelIndex &index)
@@ -195,6 +203,11 @@ void TabelLaporan::fitColumns()
         total += widths.back();
     }
     // What is left over goes to all columns but the running number, most of it to the name.
+    const auto name = static_cast<std::size_t>(laporan().kolomNama);
+    if (const int missing = total - m_body->viewport()->width(); missing > 0 && widths[name] - missing >= leastNameWidth) {
+        widths[name] -= missing; // a name may be elided, a number never
+        total -= missing;
+    }
     const int spare = m_body->viewport()->width() - total;
     for (int column = 0; column < count; ++column) {
         int &width = widths[std::size_t(column)];

@@ -17,6 +17,8 @@ struct SelLaporan {
     JenisBaris jenis = JenisBaris::Isi;
     QString kode;
     std::optional<Besaran> besaran;
+    int tahun = 0;                        ///< 0 = the report's own
+    std::optional<Condition> syarat = {}; ///< what the column counts only
 };
 
 /// A report table: rows that scroll and sort, and below them the closing rows that always stay in sight.
@@ -55,7 +57,7 @@ private:
     void fitFoot();
     void activate(const QModelIndex &index);
     void openNumber(const QModelIndex &index);
-    static SelLaporan cellOf(const QModelIndex &index);
+    SelLaporan cellOf(const QModelIndex &index) const;
 
     LaporanTableModel *m_rows;
     LaporanTableModel *m_closing;

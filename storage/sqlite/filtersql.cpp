@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite/filtersql.h"
 
+#include "core/domain/jenisbadanhukum.h"
 #include "core/domain/normalise.h"
 #include "storage/sqlite/columns.h"
 #include "storage/sqlite/keragaankey.h"
@@ -28,6 +29,17 @@ QByteArray ratBefore(int years)
            "), 0)";
 }
 
+/// The family's name, as the rule in core/domain gives it.
+QByteArray badanHukumSql()
+{
+    QByteArray sql = "CASE lumbung_badan_hukum(k.no_badan_hukum)";
+    for (int family = 0; family <= static_cast<int>(JenisBadanHukum::Lainnya); ++family) {
+        const auto jenis = static_cast<JenisBadanHukum>(family);
+        sql += " WHEN '" + keyOf(jenis).toUtf8() + "' THEN '" + namaOf(jenis).toUtf8() + '\'';
+    }
+    return sql + " END";
+}
+
 QByteArray derivedSql(Field field)
 {
     switch (field) {
@@ -40,6 +52,10 @@ QByteArray derivedSql(Field field)
     case Field::FrekuensiRat:
         return "CASE WHEN g.kunci IS NOT NULL THEN lumbung_rat(g.status_rat, g.tgl_rat) + " + ratBefore(1) + " + " +
                ratBefore(2) + " END";
+    case Field::RatTahunIni:
+        return "CASE WHEN g.kunci IS NOT NULL THEN CASE lumbung_rat(g.status_rat, g.tgl_rat) WHEN 1 THEN 'Sudah RAT' "
+               "ELSE 'Belum RAT' END END";
+    case Field::JenisBadanHukum: return badanHukumSql();
     default: return "NULL";
     }
 }

@@ -3,6 +3,8 @@
 #include "storage/sqlite/matches.h"
 
 #include "core/domain/fieldcatalogue.h"
+#include "core/domain/frekuensirat.h"
+#include "core/domain/jenisbadanhukum.h"
 #include "core/domain/normalise.h"
 #include "core/domain/ukuran.h"
 #include "storage/sqlite/columns.h"
@@ -35,6 +37,9 @@ Value derivedValue(const FilterSubject &subject, Field field)
     case Field::KelasOmzet: return Value(grouped(RekapMenurut::KelasOmzet));
     case Field::FrekuensiRat:
         return reported ? Value(grouped(RekapMenurut::FrekuensiRat).toLongLong()) : Value();
+    case Field::RatTahunIni:
+        return reported ? Value(sudahRat(statementOf(subject)) ? u"Sudah RAT"_qs : u"Belum RAT"_qs) : Value();
+    case Field::JenisBadanHukum: return Value(namaOf(jenisBadanHukum(subject.profil.value(Field::NoBadanHukum).text())));
     default: return {};
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/laporan/barisdibalik.h"
 
+#include "core/domain/jenisbadanhukum.h"
+
 #include <array>
 
 namespace lumbung {
@@ -11,7 +13,7 @@ namespace {
 constexpr std::array fieldMenurut{Field::Provinsi,        Field::KabupatenKota, Field::Kecamatan,
                                   Field::DesaKelurahan,   Field::Jenis,         Field::Kelompok,
                                   Field::Bentuk,          Field::SektorUsaha,   Field::PolaPengelolaan,
-                                  Field::NoBadanHukum,    Field::KelasOmzet,    Field::FrekuensiRat};
+                                  Field::JenisBadanHukum, Field::KelasOmzet,    Field::FrekuensiRat};
 
 Condition satuDari(Field field, const QString &nilai)
 {
@@ -35,6 +37,21 @@ Condition selainAktif()
     return condition;
 }
 
+Condition bersertifikat()
+{
+    Condition condition = satuDari(Field::Grade, QStringLiteral("A"));
+    for (const char *grade : {"B", "C1", "C2"})
+        condition.values.push_back(Value(QLatin1String(grade)));
+    return condition;
+}
+
+/// The value of a grouping as its field holds it.
+QString nilaiDari(RekapMenurut menurut, const QString &kode)
+{
+    const auto family = menurut == RekapMenurut::BadanHukum ? jenisBadanHukumOfKey(kode) : std::nullopt;
+    return family ? namaOf(*family) : kode;
+}
+
 /// What a koperasi must have to be counted by a measure. Sums (anggota, aset, …) and shares count every
 /// koperasi that has data for the year.
 Condition syaratBesaran(Besaran besaran)
@@ -44,7 +61,8 @@ Condition syaratBesaran(Besaran besaran)
     case Besaran::PersenAktif: return satuDari(Field::StatusAktif, QStringLiteral("Aktif"));
     case Besaran::TidakAktif: return selainAktif();
     case Besaran::Rat:
-    case Besaran::PersenRat: return satuDari(Field::StatusRat, QStringLiteral("Sudah RAT"));
+    case Besaran::PersenRat: return satuDari(Field::RatTahunIni, QStringLiteral("Sudah RAT"));
+    case Besaran::Bersertifikat: return bersertifikat();
     case Besaran::Sehat:
     case Besaran::PersenSehat: return satuDari(Field::Kesehatan, QStringLiteral("Sehat"));
     default: return keadaanIsian(Field::TahunBuku, Condition::Kind::Filled);
@@ -66,7 +84,7 @@ Filter barisDiBalik(const RekapQuery &query, const std::optional<QString> &kode,
     if (kode) {
         const Field field = fieldOf(query.menurut);
         filter.conditions.push_back(kode->isEmpty() ? keadaanIsian(field, Condition::Kind::Empty)
-                                                    : satuDari(field, *kode));
+                                                    : satuDari(field, nilaiDari(query.menurut, *kode)));
     }
     filter.conditions.push_back(syaratBesaran(besaran));
     return filter;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/filter.h"
 #include "core/domain/rekap.h"
 #include "core/domain/value.h"
 
@@ -30,6 +31,8 @@ struct KolomLaporan {
     QString judul;
     JenisSel jenis = JenisSel::Bilangan;
     std::optional<Besaran> besaran = {}; ///< what the column counts, if it is one measure
+    int tahun = 0;                       ///< its tahun buku, where columns are years
+    std::optional<Condition> syarat = {}; ///< what it counts only ("jenis Jasa")
 };
 
 enum class JenisBaris {

@@ -64,9 +64,10 @@ Laporan laporanPertumbuhan(const TabelPertumbuhan &tabel, const KepalaLaporan &k
     laporan.kolom = {{.judul = QStringLiteral("No"), .jenis = JenisSel::Teks},
                      {.judul = QString::fromUtf8(judulMenurut(tabel.menurut)), .jenis = JenisSel::Teks}};
     for (const int year : tabel.tahun)
-        laporan.kolom.push_back({measure, QString::number(year), jenis, tabel.besaran});
+        laporan.kolom.push_back({.kelompok = measure, .judul = QString::number(year), .jenis = jenis, .besaran = tabel.besaran, .tahun = year});
     for (std::size_t i = 1; i < tabel.tahun.size(); ++i)
-        laporan.kolom.push_back({QStringLiteral("Pertumbuhan (%)"), QString::number(tabel.tahun[i]), JenisSel::Persen, {}});
+        laporan.kolom.push_back({.kelompok = QStringLiteral("Pertumbuhan (%)"), .judul = QString::number(tabel.tahun[i]),
+                                 .jenis = JenisSel::Persen, .tahun = tabel.tahun[i]});
     int number = 0;
     for (const BarisPertumbuhan &row : tabel.baris) {
         BarisLaporan line{row.jenis, row.kode, {}};

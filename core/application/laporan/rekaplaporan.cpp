@@ -64,6 +64,11 @@ Value selUkuran(const Ukuran &ukuran, Besaran besaran)
     return selOf(nilaiOf(ukuran, besaran), jenisSelOf(besaran));
 }
 
+Condition satuNilai(Field field, const QString &nilai)
+{
+    return {.field = field, .values = {Value(nilai)}};
+}
+
 QString satuanResmi(Besaran besaran)
 {
     if (jenisSelOf(besaran) == JenisSel::Rupiah)
@@ -86,7 +91,7 @@ std::vector<KolomLaporan> kepalaTabel(RekapMenurut menurut)
 void addColumn(Laporan &laporan, const char *kelompok, const char *judul, Besaran besaran)
 {
     laporan.kolom.push_back(
-        {QString::fromUtf8(kelompok), QString::fromUtf8(judul), jenisSelOf(besaran), besaran});
+        {.kelompok = QString::fromUtf8(kelompok), .judul = QString::fromUtf8(judul), .jenis = jenisSelOf(besaran), .besaran = besaran});
 }
 
 Laporan kerangka(const RekapQuery &query, const KepalaLaporan &kepala, const std::vector<BarisRekap> &rows)
@@ -124,7 +129,7 @@ Laporan rekapBentukBaris(const std::map<int, Ukuran> &perTahun, const KepalaLapo
                      {.judul = QStringLiteral(QT_TRANSLATE_NOOP("Laporan", "Uraian")), .jenis = JenisSel::Teks},
                      {.judul = QStringLiteral(QT_TRANSLATE_NOOP("Laporan", "Satuan")), .jenis = JenisSel::Teks}};
     for (const auto &[year, sums] : perTahun)
-        laporan.kolom.push_back({.judul = QString::number(year), .jenis = JenisSel::Bilangan});
+        laporan.kolom.push_back({.judul = QString::number(year), .jenis = JenisSel::Bilangan, .tahun = year});
     int number = 0;
     for (const UraianBaku &line : uraianBaku) {
         BarisLaporan row;
@@ -154,7 +159,7 @@ Result<RekapPecahan> ambilPecahan(RekapQueries &queries, const RekapQuery &query
     for (const Field field : {Field::PolaPengelolaan, Field::Jenis}) {
         for (const QString &value : valuesOf(field)) {
             RekapQuery part = query;
-            part.filter.conditions.push_back({.field = field, .values = {Value(value)}});
+            part.filter.conditions.push_back(satuNilai(field, value));
             auto sums = queries.rekap(part);
             if (!sums)
                 return sums.error();
@@ -176,9 +181,9 @@ Laporan rekapBentukDasbor(const RekapPecahan &pecahan, const RekapQuery &query, 
         for (const Besaran besaran : {Besaran::Jumlah, Besaran::Aktif, Besaran::TidakAktif})
             laporan.baris[i].sel.push_back(selUkuran(rows[i].ukuran, besaran));
     for (const RekapPecahan::Bagian &part : pecahan.bagian) {
-        laporan.kolom.push_back({QString::fromUtf8(judulMenurut(
-                                     part.field == Field::Jenis ? RekapMenurut::Jenis : RekapMenurut::PolaPengelolaan)),
-                                 part.nilai, JenisSel::Bilangan, {}});
+        const RekapMenurut menurut = part.field == Field::Jenis ? RekapMenurut::Jenis : RekapMenurut::PolaPengelolaan;
+        laporan.kolom.push_back({.kelompok = QString::fromUtf8(judulMenurut(menurut)), .judul = part.nilai,
+                                 .besaran = Besaran::Jumlah, .syarat = satuNilai(part.field, part.nilai)});
         const std::vector<BarisRekap> partRows = susunBaris(part.rekap, query, wilayah);
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const auto same = std::find_if(partRows.begin(), partRows.end(), [&](const BarisRekap &row) {
@@ -190,7 +195,7 @@ Laporan rekapBentukDasbor(const RekapPecahan &pecahan, const RekapQuery &query, 
     for (const auto &[judul, member] : {std::pair{"Jumlah", &Ukuran::anggota},
                                         std::pair{QT_TRANSLATE_NOOP("Laporan", "Pria"), &Ukuran::anggotaPria},
                                         std::pair{QT_TRANSLATE_NOOP("Laporan", "Wanita"), &Ukuran::anggotaWanita}}) {
-        laporan.kolom.push_back({QString::fromUtf8(kelompokAnggota), QString::fromUtf8(judul), JenisSel::Bilangan, {}});
+        laporan.kolom.push_back({.kelompok = QString::fromUtf8(kelompokAnggota), .judul = QString::fromUtf8(judul)});
         for (std::size_t i = 0; i < rows.size(); ++i)
             laporan.baris[i].sel.push_back(Value(rows[i].ukuran.*member));
     }

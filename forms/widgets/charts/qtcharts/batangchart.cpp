@@ -68,6 +68,11 @@ void BatangChart::setGrafik(const GrafikBatang &grafik)
         place();
     else
         rebuild();
+    showSelection();
+}
+
+void BatangChart::showSelection()
+{
     if (const int row = selectedRow(); row >= 0)
         m_scroll->ensureVisible(0, int((row + 0.5) * rowHeight()), 0, int(rowHeight()));
 }
@@ -267,6 +272,7 @@ void BatangChart::resizeEvent(QResizeEvent *event)
 {
     BatangView::resizeEvent(event);
     place();
+    QMetaObject::invokeMethod(this, [this] { showSelection(); }, Qt::QueuedConnection); // once the rows have their height
 }
 
 } // namespace lumbung

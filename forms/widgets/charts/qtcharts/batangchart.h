@@ -39,6 +39,7 @@ private:
     void place();
     void placeValue(std::size_t row, double zero, double scale);
     void markSelection();
+    void showSelection();
     Rentang rentang() const;
     double rowHeight() const;
     int rowAt(double y) const;
