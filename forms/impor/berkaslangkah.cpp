@@ -38,6 +38,7 @@ QWidget *berjudul(const QString &judul, QWidget *isi)
     isi->setAccessibleName(judul);
     column->addWidget(label);
     column->addWidget(isi);
+    column->addStretch(1);
     return holder;
 }
 

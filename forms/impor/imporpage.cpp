@@ -69,7 +69,7 @@ void ImporPage::bangun()
     m_tumpuk->addWidget(m_selesai = new SelesaiLangkah(m_sesi));
     m_tindakan = new ActionBar;
     m_tindakan->addVerb(m_kembali);
-    m_tindakan->addVerb(m_lanjut, VerbButton::Rank::Main);
+    m_tombolLanjut = m_tindakan->addVerb(m_lanjut, VerbButton::Rank::Main);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -231,6 +231,7 @@ void ImporPage::segarkanVerba()
                              m_sesi.perluDiperiksaLagi() ? tr("Periksa ulang dan lanjut") : tr("Lanjut: ringkasan"),
                              tr("Impor %1 baris").arg(ribuanBaris(hitungan.baru + hitungan.diperbarui)), tr("Impor berkas lain")};
     m_lanjut->setText(verbs[langkah()]);
+    m_tombolLanjut->setHint(tr("Ctrl+Enter"));
     m_lanjut->setEnabled(reason.isEmpty() && !busy);
     m_kembali->setVisible(langkah() > Berkas && langkah() < Selesai);
     m_kembali->setEnabled(!busy);

@@ -84,6 +84,7 @@ private:
     QProgressBar *m_bilah = nullptr;
     TextLabel *m_kata = nullptr;
     ActionBar *m_tindakan = nullptr;
+    VerbButton *m_tombolLanjut = nullptr;
     int m_menuju = -1; ///< the step to go to when the file has been gone through
 };
 

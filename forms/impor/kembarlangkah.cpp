@@ -15,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -50,17 +49,18 @@ KembarLangkah::KembarLangkah(ImporSesi &sesi, QWidget *parent) :
                       tr("Setiap baris jelas koperasi baru atau koperasi yang sudah ada."));
     fine->body()->addWidget(empty);
     m_tumpuk->addWidget(fine);
-    auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->setHandleWidth(12);
+    auto *pair = new QWidget;
+    auto *sides = new QHBoxLayout(pair);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(12);
     auto *pairs = new Panel(tr("Mungkin kembar"));
     m_daftar->setModel(m_model);
     m_daftar->setItemDelegate(new DuaBarisDelegate(KembarModel::RincianRole, rupaPutusan, m_daftar));
     m_daftar->installEventFilter(this);
     pairs->body()->addWidget(m_daftar);
-    splitter->addWidget(pairs);
-    splitter->addWidget(buatBanding());
-    splitter->setSizes({330, 710});
-    m_tumpuk->addWidget(splitter);
+    sides->addWidget(pairs, 1);
+    sides->addWidget(buatBanding(), 2);
+    m_tumpuk->addWidget(pair);
     connect(m_daftar, &DaftarDuaBaris::barisDipilih, this, &KembarLangkah::tunjuk);
     connect(m_putusan, &SegmentedControl::currentChanged, this, &KembarLangkah::putuskan);
     setFocusProxy(m_daftar);
@@ -71,7 +71,7 @@ QWidget *KembarLangkah::buatBanding()
 {
     auto *panel = new Panel;
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(14, 0, 14, 10);
+    head->setContentsMargins(14, 10, 14, 10);
     head->setSpacing(12);
     for (const PutusanKembar putusan : semuaPutusan)
         m_putusan->addSegment(namaOf(putusan));
@@ -111,7 +111,7 @@ void KembarLangkah::tunjuk(int row)
     if (row < 0 || row >= m_model->rowCount())
         return;
     m_menyegarkan = true;
-    m_banding->tampilkan(m_model->pasangan(row));
+    m_banding->tampilkan(m_model->pasangan(row), m_sesi.wilayah());
     m_judul->setText(m_model->index(row).data().toString());
     m_putusan->setCurrent(m_model->index(row).data(KembarModel::PutusanRole).toInt());
     m_menyegarkan = false;

@@ -16,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -52,18 +51,17 @@ PeriksaLangkah::PeriksaLangkah(ImporSesi &sesi, QWidget *parent) :
     empty->setContent(QStringLiteral("circle-check"), tr("Semua isi berkas terbaca"), tr("Tidak ada yang perlu diperbaiki."));
     fine->body()->addWidget(empty);
     m_tumpuk->addWidget(fine);
-    auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->setHandleWidth(12);
+    auto *pair = new QWidget;
+    auto *sides = new QHBoxLayout(pair);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(12);
     auto *causes = new Panel(tr("Sebab"));
     m_daftar->setModel(m_kelompok);
     m_daftar->setItemDelegate(new DuaBarisDelegate(KelompokModel::RincianRole, rupaKeparahan, m_daftar));
     causes->body()->addWidget(m_daftar);
-    splitter->addWidget(causes);
-    splitter->addWidget(buatRinci());
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setSizes({400, 640});
-    m_tumpuk->addWidget(splitter);
+    sides->addWidget(causes, 2);
+    sides->addWidget(buatRinci(), 3);
+    m_tumpuk->addWidget(pair);
     connect(m_daftar, &DaftarDuaBaris::barisDipilih, this, &PeriksaLangkah::tunjuk);
     connect(m_sel, &SelModel::selDiperbaiki, this, [this](int baris, int kolom, const QString &teks) {
         KoreksiImpor koreksi = m_sesi.koreksi();
@@ -78,7 +76,7 @@ QWidget *PeriksaLangkah::buatRinci()
 {
     auto *panel = new Panel;
     auto *body = new QVBoxLayout;
-    body->setContentsMargins(14, 0, 14, 10);
+    body->setContentsMargins(14, 12, 14, 10);
     body->setSpacing(10);
     m_sebab->setWordWrap(true);
     body->addWidget(m_sebab);

@@ -254,7 +254,9 @@ void ImporSesi::simpanTertolak(const QString &path)
         for (const KolomPeta &kolom : rencana.peta)
             if (kolom.kolom == temuan.kolom && kolom.sasaran.isian())
                 field = kolom.sasaran.field;
-        return kalimatTemuan(temuan.kode, temuan.fakta, field);
+        QVariantMap fakta = temuan.fakta;
+        fakta.insert(QStringLiteral("teks"), temuan.teks);
+        return kalimatTemuan(temuan.kode, fakta, field);
     };
     ubahKeadaan(Keadaan::Memeriksa);
     const quint64 question = ++m_pertanyaan;

@@ -55,6 +55,7 @@ public:
     const PermintaanImpor &permintaan() const { return m_permintaan; }
     const KoreksiImpor &koreksi() const { return m_koreksi; }
     const HasilImpor &hasil() const { return m_hasil; }
+    const WilayahDirectory &wilayah() const { return m_deps.wilayah; }
     KemajuanImpor kemajuan() const;
     /// True when corrections were made after the file was gone through.
     bool perluDiperiksaLagi() const { return m_berubah; }

@@ -11,10 +11,13 @@ namespace lumbung {
 
 namespace {
 
-QString terbaca(Field field, const Value &value)
+QString terbaca(Field field, const Value &value, const WilayahDirectory &wilayah)
 {
     if (value.isEmpty())
         return {};
+    if (field == Field::Wilayah)
+        if (const auto kode = KodeWilayah::parse(value.text()))
+            return wilayah.jalur(*kode);
     return tersamar(field, displayText(field, value));
 }
 
@@ -66,7 +69,8 @@ QVariant KembarModel::data(const QModelIndex &index, int role) const
     const auto decided = m_koreksi.kembar.find(pasangan.baris);
     const PutusanKembar putusan = decided != m_koreksi.kembar.end() ? decided->second : pasangan.putusan;
     const QString nama = pasangan.berkas.value(Field::Nama).text();
-    const QString alasan = pasangan.kunci == 0 ? tr("Baris %1 berisi lain").arg(pasangan.barisLain) : alasanCocok(pasangan.cara);
+    const QString alasan = pasangan.kunci == 0 ? tr("%1 dengan baris %2").arg(alasanCocok(pasangan.cara)).arg(pasangan.barisLain)
+                                               : alasanCocok(pasangan.cara);
     switch (role) {
     case Qt::DisplayRole: return nama.isEmpty() ? tr("(tanpa nama)") : nama;
     case RincianRole: return tr("Baris %1 \u00B7 %2").arg(pasangan.baris).arg(alasan);
@@ -78,7 +82,7 @@ QVariant KembarModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-void BandingKembarModel::tampilkan(const PasanganKembar &pasangan)
+void BandingKembarModel::tampilkan(const PasanganKembar &pasangan, const WilayahDirectory &wilayah)
 {
     beginResetModel();
     m_baris.clear();
@@ -89,7 +93,7 @@ void BandingKembarModel::tampilkan(const PasanganKembar &pasangan)
         const Value &kanan = pasangan.pembanding.value(field);
         if (kiri.isEmpty() && kanan.isEmpty())
             continue;
-        m_baris.push_back({field, terbaca(field, kiri), terbaca(field, kanan), !kiri.isEmpty() && !(kiri == kanan)});
+        m_baris.push_back({field, terbaca(field, kiri, wilayah), terbaca(field, kanan, wilayah), !kiri.isEmpty() && !(kiri == kanan)});
     }
     endResetModel();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/application/impor/rencanaimpor.h"
+#include "core/application/ports/wilayahdirectory.h"
 
 #include <QAbstractListModel>
 #include <QAbstractTableModel>
@@ -36,7 +37,7 @@ public:
     static constexpr int BedaRole = Qt::UserRole + 1; ///< the two sides differ
 
     using QAbstractTableModel::QAbstractTableModel;
-    void tampilkan(const PasanganKembar &pasangan);
+    void tampilkan(const PasanganKembar &pasangan, const WilayahDirectory &wilayah);
     void kosongkan();
 
     int rowCount(const QModelIndex &parent = {}) const override;

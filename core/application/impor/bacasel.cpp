@@ -8,8 +8,6 @@
 
 #include <QRegularExpression>
 
-#include <cmath>
-
 namespace lumbung {
 
 namespace {
@@ -21,6 +19,11 @@ PembacaSel::Hasil hasilDari(const Result<Value> &read)
     if (read)
         return {*read, {}, Keparahan::Info};
     return {{}, read.error().code, Keparahan::Salah};
+}
+
+QString kataPengali(qint64 pengali)
+{
+    return pengali == 1'000 ? QStringLiteral(" ribu") : pengali == 1'000'000 ? QStringLiteral(" juta") : QStringLiteral(" miliar");
 }
 
 // "2024-03-05 00:00:00" and "2024-03-05T00:00:00Z": what databases export as a day.
@@ -74,22 +77,17 @@ PembacaSel::Hasil PembacaSel::bacaDaftar(const Sel &sel)
 
 PembacaSel::Hasil PembacaSel::bacaAngka(const Sel &sel) const
 {
-    const bool scaled = m_pengali != 1;
-    Result<Value> read = Value();
-    if (sel.jenis == Sel::Jenis::Angka)
-        read = readValue(scaled ? Field::SkorKesehatan : m_field, sel.angka);
-    else if (sel.jenis == Sel::Jenis::Tanggal)
+    if (sel.jenis == Sel::Jenis::Tanggal)
         return {{}, QStringLiteral("isian.bukan-angka"), Keparahan::Salah};
-    else
-        read = readValue(scaled ? Field::SkorKesehatan : m_field, teksSel(sel), m_hariIni);
-    // "1.234.567" in millions is grouped, not a decimal: read it as money first.
-    if (scaled && !read)
-        read = readValue(m_field, teksSel(sel), m_hariIni);
-    if (!read)
-        return hasilDari(read);
-    if (!scaled)
-        return {*read, {}, Keparahan::Info};
-    return {Value(static_cast<qint64>(std::llround(read->decimal() * static_cast<double>(m_pengali)))), {}, Keparahan::Info};
+    if (m_pengali == 1)
+        return hasilDari(sel.jenis == Sel::Jenis::Angka ? readValue(m_field, sel.angka)
+                                                        : readValue(m_field, teksSel(sel), m_hariIni));
+    if (sel.jenis == Sel::Jenis::Angka)
+        return hasilDari(readValue(m_field, sel.angka * static_cast<double>(m_pengali)));
+    // Read with its scale word behind it: "1.234" in millions is grouped, "12,5" is not.
+    const Result<Value> read = readValue(m_field, teksSel(sel) + kataPengali(m_pengali), m_hariIni);
+    return read ? hasilDari(read) : hasilDari(readValue(m_field, teksSel(sel), m_hariIni)
+                                                  .map([this](Value &&value) { return Value(value.integer() * m_pengali); }));
 }
 
 PembacaSel::Hasil PembacaSel::bacaTanggal(const Sel &sel) const

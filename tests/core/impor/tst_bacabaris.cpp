@@ -151,10 +151,13 @@ void TestBacaBaris::splitsNumberAndDateOfOneCell()
 void TestBacaBaris::multipliesMillions()
 {
     MemoryTableSource sumber({u("Nama Koperasi | No Badan Hukum | Aset (Rp Juta) | SHU (Rp. Juta)"),
-                              u("KSP Contoh | 5/BH/KWK/1998 | #1234.5 | 12,5")});
+                              u("KSP Contoh | 5/BH/KWK/1998 | #1234.5 | 12,5"),
+                              u("KSP Contoh Dua | 6/BH/KWK/1998 | Rp 1.234 | 1.234,-")});
     const Bacaan bacaan = baca(sumber);
     QCOMPARE(bacaan.keragaan(0, Field::Aset).integer(), 1'234'500'000);
     QCOMPARE(bacaan.keragaan(0, Field::Shu).integer(), 12'500'000);
+    QCOMPARE(bacaan.keragaan(1, Field::Aset).integer(), 1'234'000'000);
+    QCOMPARE(bacaan.keragaan(1, Field::Shu).integer(), 1'234'000'000);
 }
 
 void TestBacaBaris::keepsDamagedNumbersOut()

@@ -81,8 +81,10 @@ QByteArray contohCsv()
 void gambar(QWidget &page, const char *name)
 {
     const QString folder = qEnvironmentVariable("LUMBUNG_GAMBAR");
-    if (!folder.isEmpty())
-        page.grab().save(folder + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png"));
+    if (folder.isEmpty())
+        return;
+    QCoreApplication::processEvents();
+    page.grab().save(folder + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png"));
 }
 
 void tampilkan(QWidget &page)
