@@ -4,6 +4,7 @@
 
 #include "core/domain/normalise.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace lumbung {
@@ -11,6 +12,8 @@ namespace lumbung {
 namespace {
 
 constexpr auto noLine = std::numeric_limits<quint32>::max();
+/// Below this part of all lines, one by one is faster.
+constexpr std::size_t fewOf = 8;
 
 /// The words that must be found. A kind of koperasi in front of a name narrows nothing, so "kop. contoh" finds
 /// "Koperasi Contoh" as well as "KSP Contoh"; alone it is a word like any other.
@@ -60,6 +63,7 @@ Result<void> SearchLines::refresh(Connection &connection, qint64 key)
 
 void SearchLines::append(qint64 key, QByteArrayView line)
 {
+    m_lastFound.clear();
     const auto at = static_cast<std::size_t>(key);
     if (at >= m_lineOfKey.size())
         m_lineOfKey.resize(at + at / 8 + 64, noLine);
@@ -70,6 +74,7 @@ void SearchLines::append(qint64 key, QByteArrayView line)
 
 void SearchLines::bury(qint64 key)
 {
+    m_lastFound.clear();
     const auto at = static_cast<std::size_t>(key);
     if (at >= m_lineOfKey.size() || m_lineOfKey[at] == noLine)
         return;
@@ -80,24 +85,46 @@ void SearchLines::bury(qint64 key)
 void SearchLines::filter(const QString &text, const WilayahDirectory &wilayah, const ListColumn &areas, KeyMask &mask)
 {
     nameAreas(wilayah, areas);
-    KeyMask found(mask.size());
-    for (const QByteArray &word : wordsOf(text)) {
-        if (word.isEmpty())
-            continue;
-        std::fill(found.begin(), found.end(), quint8(0));
-        findInLines(word, found);
-        findInAreas(word, areas, found);
-        for (std::size_t key = 0; key < mask.size(); ++key)
-            mask[key] = mask[key] & found[key];
-    }
+    QByteArrayList words = wordsOf(text);
+    words.removeAll(QByteArray());
+    // Somebody who types on narrows what was found: only that is looked at again.
+    const bool narrows = m_lastFound.size() == mask.size() &&
+                         std::all_of(m_lastWords.begin(), m_lastWords.end(), [&words](const QByteArray &before) {
+                             return std::any_of(words.begin(), words.end(), [&before](const QByteArray &word) {
+                                 return word.contains(before);
+                             });
+                         });
+    KeyMask found = narrows ? m_lastFound : KeyMask(mask.size(), 1);
+    std::sort(words.begin(), words.end(), [](const auto &a, const auto &b) { return a.size() > b.size(); });
+    for (const QByteArray &word : std::as_const(words))
+        if (!m_lastWords.contains(word) || !narrows)
+            keepWith(word, areas, found);
+    for (std::size_t key = 0; key < mask.size(); ++key)
+        mask[key] = mask[key] & found[key];
+    m_lastWords = words;
+    m_lastFound = std::move(found);
 }
 
-void SearchLines::findInLines(const QByteArray &word, KeyMask &found) const
+/// Takes out of `found` what does not hold the word; few are looked at one by one, many all together.
+void SearchLines::keepWith(const QByteArray &word, const ListColumn &areas, KeyMask &found) const
 {
-    m_lines.find(word, [&](std::size_t line) {
-        if (const auto key = static_cast<std::size_t>(m_keys[line]); key < found.size())
-            found[key] = 1;
-    });
+    std::vector<quint8> named(m_areaNames.size());
+    m_areaNames.find(word, [&](std::size_t code) { named[code] = 1; });
+    const auto left = static_cast<std::size_t>(std::count(found.begin(), found.end(), quint8(1)));
+    if (left > found.size() / fewOf) {
+        KeyMask holding(found.size());
+        m_lines.find(word, [&](std::size_t line) {
+            if (const auto key = static_cast<std::size_t>(m_keys[line]); key < holding.size())
+                holding[key] = 1;
+        });
+        for (std::size_t key = 0; key < found.size(); ++key)
+            found[key] = found[key] & (holding[key] | named[areas.code(static_cast<qint64>(key))]);
+        return;
+    }
+    for (std::size_t key = 0; key < found.size(); ++key)
+        if (found[key] && !named[areas.code(static_cast<qint64>(key))])
+            found[key] = key < m_lineOfKey.size() && m_lineOfKey[key] != noLine &&
+                         m_lines.line(m_lineOfKey[key]).contains(word);
 }
 
 /// Takes in areas that the column has learnt since.
@@ -113,18 +140,6 @@ void SearchLines::nameAreas(const WilayahDirectory &wilayah, const ListColumn &a
             names += u'|' + normaliseTeks(wilayah.nama(*kode));
         m_areaNames.append(names.toUtf8());
     }
-}
-
-void SearchLines::findInAreas(const QByteArray &word, const ListColumn &areas, KeyMask &found) const
-{
-    std::vector<quint8> named(m_areaNames.size());
-    bool any = false;
-    m_areaNames.find(word, [&](std::size_t code) {
-        named[code] = 1;
-        any = true;
-    });
-    for (std::size_t key = 0; any && key < found.size(); ++key)
-        found[key] |= named[areas.code(static_cast<qint64>(key))];
 }
 
 } // namespace lumbung

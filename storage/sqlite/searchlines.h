@@ -30,8 +30,7 @@ public:
 private:
     void append(qint64 key, QByteArrayView line);
     void bury(qint64 key);
-    void findInLines(const QByteArray &word, KeyMask &found) const;
-    void findInAreas(const QByteArray &word, const ListColumn &areas, KeyMask &found) const;
+    void keepWith(const QByteArray &word, const ListColumn &areas, KeyMask &found) const;
     void nameAreas(const WilayahDirectory &wilayah, const ListColumn &areas);
 
     bool m_loaded = false;
@@ -39,6 +38,8 @@ private:
     std::vector<qint64> m_keys; ///< of each line; 0 = replaced by a later one
     std::vector<quint32> m_lineOfKey;
     TextLines m_areaNames;      ///< by code of the area column
+    QByteArrayList m_lastWords; ///< of the last question
+    KeyMask m_lastFound;        ///< its answer; empty when lines changed since
 };
 
 } // namespace lumbung

@@ -24,6 +24,12 @@ public:
             ++m_counts[quint8(letter)];
     }
 
+    QByteArrayView line(std::size_t at) const
+    {
+        const qsizetype end = at + 1 < m_starts.size() ? m_starts[at + 1] : m_text.size();
+        return QByteArrayView(m_text).sliced(m_starts[at], end - 1 - m_starts[at]);
+    }
+
     /// Calls `found(line)` once for every line that holds the word. Looks for the word's rarest letter, which memchr
     /// does many bytes at a time, and compares the rest only there: several times as fast as QByteArrayMatcher on such text.
     template <typename Found>

@@ -217,22 +217,27 @@ private Q_SLOTS:
         std::vector<double> times, ours, like;
         report("first search (reads the lines): %.1f ms\n",
                milliseconds([&] { QVERIFY(m_office->koperasi().keys(list({}, QStringLiteral("c")))); }));
-        for (const QString &word : {QStringLiteral("makmur jaya 1234"), QStringLiteral("cibinong"),
-                                    QStringLiteral("3201010123456"), QStringLiteral("kpri contoh ru")})
-            for (qsizetype letters = 1; letters <= word.size(); ++letters) {
-                const QString typed = word.left(letters);
-                std::size_t found = 0;
-                const auto type = [&] {
-                    const auto keys = m_office->koperasi().keys(list({}, typed));
-                    found = keys->size();
-                    QVERIFY(m_office->koperasi().rows(std::span(*keys).first(std::min<std::size_t>(50, found)),
-                                                      firstColumns, lastYear));
-                };
-                times.push_back(milliseconds(type));
-                ours.push_back(bestMilliseconds(type));
-                if (letters == word.size() || letters < 4)
-                    report("  search %-18s %7zu rows %6.1f ms\n", qPrintable(typed), found, ours.back());
-            }
+        const QStringList words{QStringLiteral("makmur jaya 1234"), QStringLiteral("cibinong"),
+                                QStringLiteral("3201010123456"), QStringLiteral("kpri contoh ru")};
+        std::map<QString, double> best; // of three times typing, letter by letter
+        for (int round = 0; round < 3; ++round)
+            for (const QString &word : words)
+                for (qsizetype letters = 1; letters <= word.size(); ++letters) {
+                    const QString typed = word.left(letters);
+                    std::size_t found = 0;
+                    const double time = milliseconds([&] {
+                        const auto keys = m_office->koperasi().keys(list({}, typed));
+                        found = keys->size();
+                        QVERIFY(m_office->koperasi().rows(std::span(*keys).first(std::min<std::size_t>(50, found)),
+                                                          firstColumns, lastYear));
+                    });
+                    times.push_back(time);
+                    best[typed] = round ? std::min(best[typed], time) : time;
+                    if (!round && (letters == word.size() || letters < 4))
+                        report("  search %-18s %7zu rows %6.1f ms\n", qPrintable(typed), found, time);
+                }
+        for (const auto &[typed, time] : best)
+            ours.push_back(time);
         const QString name = QStringLiteral("like");
         {
             auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);

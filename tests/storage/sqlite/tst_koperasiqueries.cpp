@@ -183,6 +183,18 @@ private Q_SLOTS:
         QCOMPARE(names(*office, list({}, cari)), expected);
     }
 
+    void typingOnAndBackFindsTheSameAsAskingAfresh()
+    {
+        TemporaryOffice office;
+        for (const char *nama : {"KSP Contoh Maju", "KUD Contoh Makmur", "KSU Maju Makmur", "Koperasi Contoh Mawar",
+                                 "KSP Contoh Jaya", "KSP Rukun", "KSP Setia", "KSP Guna", "KSP Bina", "KSP Tunas"})
+            office.add(isian({{Field::Nama, QString::fromLatin1(nama)}, {Field::Wilayah, u"32.01.02"_qs}}));
+        const QStringList typed{u"m"_qs, u"ma"_qs, u"maj"_qs, u"maju"_qs, u"maju m"_qs, u"maju mak"_qs, u"maj"_qs,
+                                u"ma contoh"_qs, u"suka"_qs, u"suka maju"_qs, u"j"_qs, u""_qs, u"ja"_qs};
+        for (const QString &cari : typed)
+            QCOMPARE(names(*office, list({}, cari)), names(*office.another(), list({}, cari)));
+    }
+
     void searchFollowsChangesOfAnotherConnection()
     {
         TemporaryOffice office;
