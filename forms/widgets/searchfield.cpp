@@ -32,6 +32,9 @@ void SearchField::paintEvent(QPaintEvent *event)
     QLineEdit::paintEvent(event);
     if (m_hint.isEmpty() || !text().isEmpty())
         return;
+    const QFontMetrics meta(metaFont(font()));
+    if (fontMetrics().horizontalAdvance(placeholderText()) + meta.horizontalAdvance(m_hint) + 2 * height() > width())
+        return;
     QPainter painter(this);
     painter.setFont(metaFont(font()));
     painter.setPen(Look::of(palette()).text3);

@@ -109,11 +109,22 @@ QSize VerbButton::sizeHint() const
         width += metrics.horizontalAdvance(shown);
     if (!m_iconName.isEmpty())
         width += metrics.height() - 2 + (shown.isEmpty() ? 0 : partGap);
-    if (!m_hint.isEmpty() && !isBare())
-        width += partGap + QFontMetrics(metaFont(font())).horizontalAdvance(m_hint);
+    width += hintWidth();
     if (m_menuMark)
         width += metrics.height();
     return {width, metrics.height() + (m_rank == Rank::Small ? 8 : isBare() ? 6 : 12)};
+}
+
+QSize VerbButton::minimumSizeHint() const
+{
+    return sizeHint() - QSize(hintWidth(), 0);
+}
+
+int VerbButton::hintWidth() const
+{
+    if (m_hint.isEmpty() || isBare())
+        return 0;
+    return partGap + QFontMetrics(metaFont(font())).horizontalAdvance(m_hint);
 }
 
 QColor VerbButton::ink() const
@@ -174,7 +185,7 @@ void VerbButton::paintEvent(QPaintEvent *)
                   QStringLiteral("chevron-down"), ink());
         rest.setRight(rest.right() - metrics.height());
     }
-    if (!m_hint.isEmpty() && !isBare()) {
+    if (hintWidth() > 0 && width() >= sizeHint().width()) {
         painter.setFont(metaFont(font()));
         painter.setPen(m_rank == Rank::Main || !isEnabled() ? ink() : look.text3);
         painter.drawText(rest, Qt::AlignVCenter | Qt::AlignRight, m_hint);

@@ -32,7 +32,7 @@ public:
     void setMenuMark(bool shown);      ///< chevron at the right: opens a menu
     void setSelected(bool selected);   ///< tinted: the dock it opens is shown
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override; ///< without the shortcut, which is left out when room is short
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,6 +42,7 @@ protected:
 
 private:
     void followAction();
+    int hintWidth() const;
     bool isBare() const { return m_rank >= Rank::Quiet; }
     QFont textFont() const;
     QColor ink() const;

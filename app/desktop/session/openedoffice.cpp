@@ -4,6 +4,7 @@
 
 #include "app/wiring/wiring.h"
 #include "forms/beranda/berandapage.h"
+#include "forms/impor/imporpage.h"
 #include "forms/koperasi/halamankoperasi.h"
 #include "forms/laporan/laporanpage.h"
 #include "forms/pengaturan/pengaturanpage.h"
@@ -55,6 +56,8 @@ void OpenedOffice::registerPages()
         [this](const DeepLink &, QWidget *parent) { return new BerandaPage(*m_desk, parent); });
     // Its two pages register themselves once the desk stands.
     m_entries += NavEntry{QStringLiteral("koperasi"), QStringLiteral("store"), navWord(QT_TRANSLATE_NOOP("Navigasi", "Koperasi"))};
+    add({QStringLiteral("impor"), QStringLiteral("file-spreadsheet"), navWord(QT_TRANSLATE_NOOP("Navigasi", "Impor"))},
+        [this](const DeepLink &link, QWidget *parent) { return new ImporPage(*m_desk, link, parent); });
     add({QStringLiteral("laporan"), QStringLiteral("chart-column"), navWord(QT_TRANSLATE_NOOP("Navigasi", "Laporan"))},
         [this](const DeepLink &link, QWidget *parent) { return new LaporanPage(*m_desk, m_printer, link, parent); });
     add({QStringLiteral("pengaturan"), QStringLiteral("settings"), navWord(QT_TRANSLATE_NOOP("Navigasi", "Pengaturan")), true},

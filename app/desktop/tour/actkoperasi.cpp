@@ -99,6 +99,7 @@ void TourStage::actForm(TourScript &script)
     });
     script.until(QStringLiteral("Tersimpan dan dapat diurungkan"), [this] { return visible(QStringLiteral("Urungkan")); });
     take(script, QStringLiteral("formulir-tersimpan"), QStringLiteral("Tersimpan, dengan Urungkan"));
+    script.until(QStringLiteral("Pemberitahuan berlalu"), [this] { return !visible(QStringLiteral("Urungkan")); });
 }
 
 } // namespace lumbung

@@ -45,13 +45,16 @@ Result<void> TourStage::prepare()
 void TourStage::write(TourScript &script)
 {
     actFirstRun(script);
-    actPractice(script);
+    if (!m_earlier.isEmpty())
+        actImport(script, m_earlier, false);
+    actImport(script, m_workbook, true);
     actTable(script);
     actForm(script);
     actLaporan(script);
     actBeranda(script);
     actCommandBar(script);
     actAppearance(script);
+    actPractice(script);
 }
 
 MainWindow *TourStage::mainWindow() const
@@ -115,8 +118,8 @@ void TourStage::actFirstRun(TourScript &script)
     script.until(QStringLiteral("Kunci pemulihan"), [this] { return visible(QStringLiteral("Simpan halaman kunci…")); });
     take(script, QStringLiteral("kunci-pemulihan"), QStringLiteral("Kunci pemulihan untuk dicetak dan disimpan"));
     clickNamed(script, QStringLiteral("Lanjut"));
-    clickNamed(script, QStringLiteral("Mulai kosong"));
-    script.until(QStringLiteral("Membuka kantor"), [this] { return currentPage() == u"beranda"; });
+    clickNamed(script, QStringLiteral("Impor data keragaan"));
+    script.until(QStringLiteral("Membuka kantor"), [this] { return currentPage() == u"impor"; });
     script.step(QStringLiteral("Ukuran jendela"), [this] { window()->resize(tourWindow); });
 }
 
