@@ -404,8 +404,8 @@ QWidget *KoperasiPage::searchField() const
 bool KoperasiPage::event(QEvent *event)
 {
     // While cells wait to be saved, Ctrl+Z takes them back one by one; afterwards it is the window's.
-    if (event->type() == QEvent::FontChange && m_table)
-        applyView(true);
+    if (event->type() == QEvent::FontChange && m_table) // later: the style walks all widgets just now, none may go
+        QMetaObject::invokeMethod(this, [this] { applyView(true); }, Qt::QueuedConnection);
     if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Undo) && !m_model.suntingan().kosong()) {
