@@ -81,7 +81,10 @@ const Look &Look::night()
 
 const Look &Look::of(const QPalette &palette)
 {
-    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? night() : light();
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    if (window.alpha() == 0) // a view without a ground of its own says nothing there; its letters do
+        return palette.color(QPalette::Active, QPalette::WindowText).lightness() > 128 ? night() : light();
+    return window.lightness() < 128 ? night() : light();
 }
 
 QPalette Look::palette() const

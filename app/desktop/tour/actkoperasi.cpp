@@ -78,6 +78,7 @@ void TourStage::actTable(TourScript &script)
 
 void TourStage::actForm(TourScript &script)
 {
+    script.until(QStringLiteral("Pemberitahuan impor berlalu"), [this] { return !visible(QStringLiteral("Urungkan")); });
     script.until(QStringLiteral("Baris pertama termuat"), [this] { return !koperasiPage()->model().idAt(0).isEmpty(); });
     script.step(
         QStringLiteral("Membuka formulir"),

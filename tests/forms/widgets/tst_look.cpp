@@ -58,6 +58,9 @@ private Q_SLOTS:
     {
         const Look &look = fetch();
         QCOMPARE(Look::of(look.palette()).dark, look.dark);
+        QPalette seeThrough = look.palette();
+        seeThrough.setColor(QPalette::Window, Qt::transparent);
+        QCOMPARE(Look::of(seeThrough).dark, look.dark);
         QCOMPARE(look.itemViewPalette().color(QPalette::HighlightedText), look.text);
     }
 
