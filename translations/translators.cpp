@@ -20,15 +20,15 @@ const QLatin1String translatorName("lumbung-translator");
 void installTranslators(QCoreApplication &application, Bahasa bahasa)
 {
     initTranslationResources();
-    const auto installed =
-        application.findChildren<QTranslator *>(translatorName, Qt::FindDirectChildrenOnly);
+    const auto installed = application.findChildren<QTranslator *>(translatorName, Qt::FindDirectChildrenOnly);
     for (QTranslator *translator : installed) {
         QCoreApplication::removeTranslator(translator);
         delete translator;
     }
     auto *translator = new QTranslator(&application);
     translator->setObjectName(translatorName);
-    const QString file = bahasa == Bahasa::English ? QStringLiteral(":/i18n/lumbung_en.qm") : QStringLiteral(":/i18n/qt_id.qm");
+    const QString file =
+        bahasa == Bahasa::English ? QStringLiteral(":/i18n/lumbung_en.qm") : QStringLiteral(":/i18n/qt_id.qm");
     const bool loaded = translator->load(file);
     Q_ASSERT(loaded);
     Q_UNUSED(loaded)

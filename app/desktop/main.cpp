@@ -24,7 +24,8 @@ QIcon applicationIcon()
 
 Bahasa languageOf(const QSettings &settings)
 {
-    return settings.value(QStringLiteral("tampilan/bahasa")).toString() == u"en" ? Bahasa::English : Bahasa::Indonesia;
+    return settings.value(QStringLiteral("tampilan/bahasa")).toString() == u"en" ? Bahasa::English
+                                                                                 : Bahasa::Indonesia;
 }
 
 } // namespace
@@ -41,11 +42,16 @@ int main(int argc, char **argv)
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Meja kerja Dinas Koperasi"));
-    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Folder data kantor"), QStringLiteral("folder"));
-    const QCommandLineOption tour(QStringLiteral("tour"), QStringLiteral("Jalankan tur dan tulis gambarnya"), QStringLiteral("folder"));
-    const QCommandLineOption workbook(QStringLiteral("workbook"), QStringLiteral("Buku kerja untuk tur"), QStringLiteral("berkas"));
+    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Folder data kantor"),
+                                  QStringLiteral("folder"));
+    const QCommandLineOption tour(QStringLiteral("tour"), QStringLiteral("Jalankan tur dan tulis gambarnya"),
+                                  QStringLiteral("folder"));
+    const QCommandLineOption workbook(QStringLiteral("workbook"), QStringLiteral("Buku kerja untuk tur"),
+                                      QStringLiteral("berkas"));
     parser.addOptions({data, tour, workbook});
-    parser.addPositionalArgument(QStringLiteral("tautan"), QStringLiteral("Halaman yang dibuka, misalnya lumbung:koperasi"), QStringLiteral("[tautan]"));
+    parser.addPositionalArgument(QStringLiteral("tautan"),
+                                 QStringLiteral("Halaman yang dibuka, misalnya lumbung:koperasi"),
+                                 QStringLiteral("[tautan]"));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(app);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lumbung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/ports/chance.h"
+
 #include "core/application/ports/clock.h"
 
 #include <QUuid>

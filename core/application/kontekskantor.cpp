@@ -15,14 +15,13 @@ KonteksValidasi konteksKantor(Office &office, const KoperasiId &id, const Record
     konteks.tahunLalu = tahunLalu;
     konteks.nikDipakaiLain = [&office, id](const QString &nik) {
         const auto pemilik = office.koperasi().findByNik(nik);
-        return pemilik
-            && std::any_of(pemilik->begin(), pemilik->end(), [&id](const KoperasiId &lain) { return lain != id; });
+        return pemilik &&
+               std::any_of(pemilik->begin(), pemilik->end(), [&id](const KoperasiId &lain) { return lain != id; });
     };
     konteks.badanHukumDipakaiLain = [&office, id](const QString &nomor) {
         const auto cocok = office.koperasi().cocok({{}, normaliseBadanHukum(nomor), {}});
-        return cocok && std::any_of(cocok->begin(), cocok->end(), [&id](const KoperasiQueries::Kecocokan &lain) {
-                   return lain.id != id;
-               });
+        return cocok && std::any_of(cocok->begin(), cocok->end(),
+                                    [&id](const KoperasiQueries::Kecocokan &lain) { return lain.id != id; });
     };
     return konteks;
 }

@@ -8,8 +8,8 @@
 
 namespace lumbung {
 
-/// What the rules need to know about the other koperasi of this office when they judge the koperasi `id`. The office
-/// must live as long as the context is used.
+/// What the rules need to know about the other koperasi of this office when they judge the koperasi `id`. The
+/// office must live as long as the context is used.
 KonteksValidasi konteksKantor(Office &office, const KoperasiId &id, const Record *tahunLalu, const Clock &clock);
 
 } // namespace lumbung

@@ -69,8 +69,8 @@ std::vector<TemuanIsian> temuanSesudah(const Keadaan &keadaan, const Periode &pe
 std::vector<TemuanIsian> penghalang(const Keadaan &keadaan, const Periode &periode, const KonteksValidasi &konteks)
 {
     const Record lama = keadaan.keragaan ? keadaan.keragaan->isian : Record();
-    auto temuan = temuanAkibat({keadaan.koperasi.isian, lama, keadaan.profilBaru, keadaan.keragaanBaru}, periode,
-                               konteks);
+    auto temuan =
+        temuanAkibat({keadaan.koperasi.isian, lama, keadaan.profilBaru, keadaan.keragaanBaru}, periode, konteks);
     std::erase_if(temuan, [](const TemuanIsian &satu) { return satu.keparahan != Keparahan::Salah; });
     return temuan;
 }

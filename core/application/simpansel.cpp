@@ -45,13 +45,14 @@ std::vector<TemuanIsian> newRefusals(const StoredBefore &before, const CellChang
                                      const KonteksValidasi &context)
 {
     const Record oldStatement = before.ini ? before.ini->isian : Record();
-    auto findings = temuanAkibat({before.koperasi.isian, oldStatement, changes.profil, changes.keragaan}, periode, context);
+    auto findings =
+        temuanAkibat({before.koperasi.isian, oldStatement, changes.profil, changes.keragaan}, periode, context);
     std::erase_if(findings, [](const TemuanIsian &finding) { return finding.keparahan != Keparahan::Salah; });
     return findings;
 }
 
-Result<int> writeCells(UnitOfWork &unit, const KoperasiId &id, const StoredBefore &before, const CellChanges &changes,
-                       const Periode &periode, const Asal &asal)
+Result<int> writeCells(UnitOfWork &unit, const KoperasiId &id, const StoredBefore &before,
+                       const CellChanges &changes, const Periode &periode, const Asal &asal)
 {
     int changed = 0;
     if (!changes.profil.isEmpty()) {
@@ -64,7 +65,8 @@ Result<int> writeCells(UnitOfWork &unit, const KoperasiId &id, const StoredBefor
         return changed;
     const KeragaanId statement = keragaanId(id, periode);
     if (!before.ini) {
-        if (auto made = unit.create(Keragaan{statement, id, periode, changes.keragaan, AsalIsian{asal, {}}, 0}); !made)
+        if (auto made = unit.create(Keragaan{statement, id, periode, changes.keragaan, AsalIsian{asal, {}}, 0});
+            !made)
             return made.error();
         return changed + static_cast<int>(changes.keragaan.size());
     }

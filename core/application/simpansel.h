@@ -24,8 +24,8 @@ struct SelDitolak {
 };
 
 struct HasilSimpanSel {
-    TindakanId tindakan;   ///< empty when something was refused or nothing changed
-    int diubah = 0;        ///< fields that really changed
+    TindakanId tindakan;             ///< empty when something was refused or nothing changed
+    int diubah = 0;                  ///< fields that really changed
     std::vector<SelDitolak> ditolak; ///< not empty = nothing was saved
 };
 

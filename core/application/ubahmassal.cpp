@@ -26,9 +26,8 @@ std::optional<PratinjauMassal::Gagal> salahBaru(const Koperasi &koperasi, const 
 {
     const auto temuan = temuanAkibat({koperasi.isian, laporan, rencana.profil, rencana.keragaan}, ubah.periode,
                                      {.hariIni = clock.today()});
-    const auto salah = std::find_if(temuan.begin(), temuan.end(), [](const TemuanIsian &satu) {
-        return satu.keparahan == Keparahan::Salah;
-    });
+    const auto salah = std::find_if(temuan.begin(), temuan.end(),
+                                    [](const TemuanIsian &satu) { return satu.keparahan == Keparahan::Salah; });
     if (salah == temuan.end())
         return std::nullopt;
     return PratinjauMassal::Gagal{koperasi.id, salah->aturan, salah->field};

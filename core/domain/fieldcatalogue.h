@@ -45,9 +45,15 @@ std::span<const FieldSpec> fieldCatalogue();
 const FieldSpec &spec(Field field);
 /// The field of this key, if there is one.
 std::optional<Field> fieldOfKey(QStringView key);
-inline QString keyOf(Field field) { return QString::fromLatin1(spec(field).key); }
+inline QString keyOf(Field field)
+{
+    return QString::fromLatin1(spec(field).key);
+}
 /// Indonesian label, untranslated: for exports and official forms, which are always Indonesian.
-inline QString labelOf(Field field) { return QString::fromUtf8(spec(field).label); }
+inline QString labelOf(Field field)
+{
+    return QString::fromUtf8(spec(field).label);
+}
 /// Stored fields of one record kind, in catalogue order.
 std::span<const Field> storedFields(Entity entity);
 

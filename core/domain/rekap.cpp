@@ -11,14 +11,14 @@ namespace lumbung {
 namespace {
 
 constexpr std::array members{
-    &Ukuran::jumlah,       &Ukuran::aktif,     &Ukuran::tidakAktif, &Ukuran::anggota,     &Ukuran::anggotaPria,
-    &Ukuran::anggotaWanita, &Ukuran::rat,      &Ukuran::bersertifikat, &Ukuran::manajer,  &Ukuran::karyawan,
-    &Ukuran::modalSendiri, &Ukuran::modalLuar, &Ukuran::aset,       &Ukuran::volumeUsaha, &Ukuran::shu,
-    &Ukuran::sehat,        &Ukuran::dinilai};
+    &Ukuran::jumlah,        &Ukuran::aktif,     &Ukuran::tidakAktif,    &Ukuran::anggota,     &Ukuran::anggotaPria,
+    &Ukuran::anggotaWanita, &Ukuran::rat,       &Ukuran::bersertifikat, &Ukuran::manajer,     &Ukuran::karyawan,
+    &Ukuran::modalSendiri,  &Ukuran::modalLuar, &Ukuran::aset,          &Ukuran::volumeUsaha, &Ukuran::shu,
+    &Ukuran::sehat,         &Ukuran::dinilai};
 
-constexpr std::array menurutKeys{"provinsi", "kabupaten", "kecamatan",        "desa",
-                                 "jenis",    "kelompok",  "bentuk",           "sektor",
-                                 "pola",     "badan_hukum", "kelas_omzet",    "frekuensi_rat"};
+constexpr std::array menurutKeys{"provinsi", "kabupaten",   "kecamatan",   "desa",
+                                 "jenis",    "kelompok",    "bentuk",      "sektor",
+                                 "pola",     "badan_hukum", "kelas_omzet", "frekuensi_rat"};
 
 struct BesaranSpec {
     const char *key;

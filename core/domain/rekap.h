@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
-
 #include <QString>
+#include <QtGlobal>
 
 #include <optional>
 #include <vector>
@@ -20,7 +19,7 @@ struct Ukuran {
     qint64 anggota = 0;
     qint64 anggotaPria = 0;
     qint64 anggotaWanita = 0;
-    qint64 rat = 0;   ///< koperasi that held RAT for this tahun buku
+    qint64 rat = 0;           ///< koperasi that held RAT for this tahun buku
     qint64 bersertifikat = 0; ///< koperasi with a valid NIK certificate (grade A to C2)
     qint64 manajer = 0;
     qint64 karyawan = 0;
@@ -39,11 +38,18 @@ struct Ukuran {
 
 /// What a rekap groups by. The three last are the classifications of the Bogor innovation.
 enum class RekapMenurut {
-    Provinsi, KabupatenKota, Kecamatan, DesaKelurahan,
-    Jenis, Kelompok, Bentuk, SektorUsaha, PolaPengelolaan,
-    BadanHukum,   ///< berbadan hukum or not, by kind of number
-    KelasOmzet,   ///< mikro, kecil, menengah, besar by volume usaha (PP 7/2021 Pasal 35)
-    FrekuensiRat  ///< RAT in the last three tahun buku: 3, 2, 1, 0
+    Provinsi,
+    KabupatenKota,
+    Kecamatan,
+    DesaKelurahan,
+    Jenis,
+    Kelompok,
+    Bentuk,
+    SektorUsaha,
+    PolaPengelolaan,
+    BadanHukum,  ///< berbadan hukum or not, by kind of number
+    KelasOmzet,  ///< mikro, kecil, menengah, besar by volume usaha (PP 7/2021 Pasal 35)
+    FrekuensiRat ///< RAT in the last three tahun buku: 3, 2, 1, 0
 };
 
 /// Key in commands and saved views: "provinsi", "kabupaten", "kecamatan", "desa", "jenis", …
@@ -52,8 +58,23 @@ std::optional<RekapMenurut> rekapMenurutOfKey(QStringView key);
 
 /// One measure of Ukuran, by name; persen measures are ratios of two sums.
 enum class Besaran {
-    Jumlah, Aktif, TidakAktif, Anggota, Rat, Bersertifikat, Manajer, Karyawan, ModalSendiri, ModalLuar, Aset,
-    VolumeUsaha, Shu, Sehat, PersenAktif, PersenRat, PersenSehat
+    Jumlah,
+    Aktif,
+    TidakAktif,
+    Anggota,
+    Rat,
+    Bersertifikat,
+    Manajer,
+    Karyawan,
+    ModalSendiri,
+    ModalLuar,
+    Aset,
+    VolumeUsaha,
+    Shu,
+    Sehat,
+    PersenAktif,
+    PersenRat,
+    PersenSehat
 };
 
 QString keyOf(Besaran besaran);

@@ -29,7 +29,8 @@ std::vector<TemuanIsian> temuanAkibat(const PerubahanDiperiksa &perubahan, const
         return temuan;
     const auto sebelum = validate(perubahan.profil, perubahan.keragaan, periode, konteks);
     std::erase_if(temuan, [&](const TemuanIsian &satu) {
-        const bool diubah = perubahan.ubahProfil.contains(satu.field) || perubahan.ubahKeragaan.contains(satu.field);
+        const bool diubah =
+            perubahan.ubahProfil.contains(satu.field) || perubahan.ubahKeragaan.contains(satu.field);
         return !diubah && sudahAda(sebelum, satu);
     });
     return temuan;

@@ -73,11 +73,25 @@ Ukuran ukuranOf(const Record &keragaan)
 
 std::span<const Field> fieldsOfUkuran()
 {
-    static constexpr std::array fields{
-        Field::StatusAktif,  Field::StatusRat,     Field::TglRat,        Field::Grade,        Field::Kesehatan,
-        Field::AnggotaPria,  Field::AnggotaWanita, Field::AnggotaTotal,  Field::ManajerPria,  Field::ManajerWanita,
-        Field::ManajerTotal, Field::KaryawanPria,  Field::KaryawanWanita, Field::KaryawanTotal, Field::ModalSendiri,
-        Field::ModalLuar,    Field::Aset,          Field::VolumeUsaha,   Field::Shu};
+    static constexpr std::array fields{Field::StatusAktif,
+                                       Field::StatusRat,
+                                       Field::TglRat,
+                                       Field::Grade,
+                                       Field::Kesehatan,
+                                       Field::AnggotaPria,
+                                       Field::AnggotaWanita,
+                                       Field::AnggotaTotal,
+                                       Field::ManajerPria,
+                                       Field::ManajerWanita,
+                                       Field::ManajerTotal,
+                                       Field::KaryawanPria,
+                                       Field::KaryawanWanita,
+                                       Field::KaryawanTotal,
+                                       Field::ModalSendiri,
+                                       Field::ModalLuar,
+                                       Field::Aset,
+                                       Field::VolumeUsaha,
+                                       Field::Shu};
     return fields;
 }
 

@@ -26,10 +26,18 @@ enum class FieldType {
 class Value {
 public:
     Value() = default;
-    Value(const QString &text) { if (!text.isEmpty()) m_state = text; }
+    Value(const QString &text)
+    {
+        if (!text.isEmpty())
+            m_state = text;
+    }
     explicit Value(qint64 number) : m_state(number) {}
     explicit Value(double number) : m_state(number) {}
-    explicit Value(QDate date) { if (date.isValid()) m_state = date; }
+    explicit Value(QDate date)
+    {
+        if (date.isValid())
+            m_state = date;
+    }
 
     bool isEmpty() const noexcept { return m_state.index() == 0; }
     /// The text of a text value, otherwise empty.

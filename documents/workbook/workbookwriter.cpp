@@ -65,7 +65,8 @@ void WorkbookWriter::writeHead()
 // Lists stand on a sheet of their own: inside the rule Excel allows 255 characters and no commas.
 void WorkbookWriter::writeChoices()
 {
-    const bool any = std::any_of(m_kolom.begin(), m_kolom.end(), [](const KolomTulis &kolom) { return !kolom.pilihan.isEmpty(); });
+    const bool any = std::any_of(m_kolom.begin(), m_kolom.end(),
+                                 [](const KolomTulis &kolom) { return !kolom.pilihan.isEmpty(); });
     if (!any)
         return;
     lxw_worksheet *lists = workbook_add_worksheet(m_file->book(), "Daftar");
@@ -82,7 +83,8 @@ void WorkbookWriter::writeChoices()
             continue;
         char range[LXW_MAX_FORMULA_RANGE_LENGTH] = {};
         const auto column = static_cast<lxw_col_t>(at);
-        lxw_rowcol_to_formula_abs(range, "Daftar", 0, column, static_cast<lxw_row_t>(m_kolom[at].pilihan.size() - 1), column);
+        lxw_rowcol_to_formula_abs(range, "Daftar", 0, column,
+                                  static_cast<lxw_row_t>(m_kolom[at].pilihan.size() - 1), column);
         QByteArray formula = QByteArray("=") + range;
         lxw_data_validation rule{};
         rule.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;

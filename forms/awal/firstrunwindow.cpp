@@ -22,7 +22,11 @@
 namespace lumbung {
 
 FirstRunWindow::FirstRunWindow(PendiriKantor &pendiri, const WilayahDirectory &wilayah, const Clock &clock)
-    : m_pendiri(pendiri), m_clock(clock), m_steps(new QStackedWidget), m_message(new MessageBar), m_bar(new ActionBar),
+    : m_pendiri(pendiri),
+      m_clock(clock),
+      m_steps(new QStackedWidget),
+      m_message(new MessageBar),
+      m_bar(new ActionBar),
       m_back(makeAction(this, tr("&Kembali"), QStringLiteral("arrow-left"))),
       m_next(makeAction(this, tr("&Lanjut"), QStringLiteral("arrow-right"))),
       m_office(new LangkahKantor(wilayah, pendiri.folder()))
@@ -36,11 +40,17 @@ FirstRunWindow::FirstRunWindow(PendiriKantor &pendiri, const WilayahDirectory &w
     column->addWidget(m_steps, 1);
     column->addWidget(m_bar);
     setCentralWidget(body);
-    m_steps->addWidget(framed(tr("Selamat datang di Lumbung"), tr("Meja kerja Dinas Koperasi. Mau mulai dari mana?"), buildChoice()));
-    m_steps->addWidget(framed(tr("Kantor Anda"), tr("Data disimpan di komputer ini, tersandi, dan tidak memerlukan jaringan."), m_office));
+    m_steps->addWidget(framed(tr("Selamat datang di Lumbung"),
+                              tr("Meja kerja Dinas Koperasi. Mau mulai dari mana?"), buildChoice()));
+    m_steps->addWidget(framed(tr("Kantor Anda"),
+                              tr("Data disimpan di komputer ini, tersandi, dan tidak memerlukan jaringan."),
+                              m_office));
     m_steps->addWidget(framed(tr("Sebentar"), tr("Lumbung menyiapkan kantor."), buildWorking()));
-    m_steps->addWidget(framed(tr("Kunci pemulihan"), tr("Bila komputer ini rusak, kunci ini membuka cadangan Anda. Simpan di tempat terkunci."), buildKey()));
-    m_steps->addWidget(framed(tr("Kantor siap"), tr("Isi dengan data yang sudah ada, atau mulai dari kosong."), buildBegin()));
+    m_steps->addWidget(framed(
+        tr("Kunci pemulihan"),
+        tr("Bila komputer ini rusak, kunci ini membuka cadangan Anda. Simpan di tempat terkunci."), buildKey()));
+    m_steps->addWidget(
+        framed(tr("Kantor siap"), tr("Isi dengan data yang sudah ada, atau mulai dari kosong."), buildBegin()));
     m_bar->addVerb(m_back);
     m_bar->addVerb(m_next, VerbButton::Rank::Main);
     connect(m_back, &QAction::triggered, this, [this] { go(Choose); });
@@ -86,10 +96,12 @@ QWidget *FirstRunWindow::buildChoice()
     auto *column = new QVBoxLayout(choice);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    auto *office = new PilihanKartu(QStringLiteral("building-2"), tr("Mulai kantor baru"),
-                                    tr("Untuk bekerja dengan data kantor Anda. Impor buku kerja keragaan yang sudah ada."));
-    auto *practice = new PilihanKartu(QStringLiteral("graduation-cap"), tr("Mode Latihan"),
-                                      tr("Untuk mencoba: sekitar 800 koperasi contoh di Kabupaten Bogor, lima tahun buku. Bukan data asli."));
+    auto *office =
+        new PilihanKartu(QStringLiteral("building-2"), tr("Mulai kantor baru"),
+                         tr("Untuk bekerja dengan data kantor Anda. Impor buku kerja keragaan yang sudah ada."));
+    auto *practice = new PilihanKartu(
+        QStringLiteral("graduation-cap"), tr("Mode Latihan"),
+        tr("Untuk mencoba: sekitar 800 koperasi contoh di Kabupaten Bogor, lima tahun buku. Bukan data asli."));
     column->addWidget(office);
     column->addWidget(practice);
     connect(office, &QAbstractButton::clicked, this, [this] { go(Office); });
@@ -129,7 +141,8 @@ QWidget *FirstRunWindow::buildKey()
     row->addWidget(save);
     row->addStretch(1);
     column->addLayout(row);
-    column->addWidget(new TextLabel(Letters::Hint, tr("Anda juga dapat menyimpannya nanti di Pengaturan, Kantor.")));
+    column->addWidget(
+        new TextLabel(Letters::Hint, tr("Anda juga dapat menyimpannya nanti di Pengaturan, Kantor.")));
     page->setFocusProxy(save);
     return page;
 }
@@ -140,9 +153,11 @@ QWidget *FirstRunWindow::buildBegin()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    auto *import = new PilihanKartu(QStringLiteral("file-spreadsheet"), tr("Impor data keragaan"),
-                                    tr("Dari buku kerja Excel atau CSV kantor Anda. Kolom dikenali sendiri, Anda memeriksa sebelum disimpan."));
-    auto *empty = new PilihanKartu(QStringLiteral("store"), tr("Mulai kosong"), tr("Tambah koperasi satu per satu. Impor tetap bisa kapan saja."));
+    auto *import = new PilihanKartu(
+        QStringLiteral("file-spreadsheet"), tr("Impor data keragaan"),
+        tr("Dari buku kerja Excel atau CSV kantor Anda. Kolom dikenali sendiri, Anda memeriksa sebelum disimpan."));
+    auto *empty = new PilihanKartu(QStringLiteral("store"), tr("Mulai kosong"),
+                                   tr("Tambah koperasi satu per satu. Impor tetap bisa kapan saja."));
     column->addWidget(import);
     column->addWidget(empty);
     connect(import, &QAbstractButton::clicked, this, [this] { Q_EMIT finished(QStringLiteral("lumbung:impor")); });
@@ -192,8 +207,9 @@ void FirstRunWindow::startPractice()
     m_progress->setValue(0);
     go(Working);
     const auto report = [this](double share) {
-        QMetaObject::invokeMethod(m_progress, [this, share] { m_progress->setValue(static_cast<int>(share * 1000)); },
-                                  Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_progress, [this, share] { m_progress->setValue(static_cast<int>(share * 1000)); },
+            Qt::QueuedConnection);
     };
     m_pendiri.latihan(report).then(this, [this](const Result<void> &done) {
         if (done)
@@ -236,9 +252,11 @@ void FirstRunWindow::saveKey()
     dialog->selectFile(tr("kunci-pemulihan-lumbung.txt"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         if (simpanLembar(path, lembarKunci(m_kantor, m_recoveryKey, m_clock.today())))
-            m_message->showMessage(StatusKind::Valid, tr("Kunci tersimpan. Cetak, simpan di tempat terkunci, lalu hapus berkasnya."));
+            m_message->showMessage(StatusKind::Valid,
+                                   tr("Kunci tersimpan. Cetak, simpan di tempat terkunci, lalu hapus berkasnya."));
         else
-            m_message->showMessage(StatusKind::Terlambat, tr("Kunci belum tersimpan. Pilih folder lain yang dapat ditulisi."));
+            m_message->showMessage(StatusKind::Terlambat,
+                                   tr("Kunci belum tersimpan. Pilih folder lain yang dapat ditulisi."));
     });
     dialog->open();
 }

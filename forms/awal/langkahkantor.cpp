@@ -21,9 +21,13 @@ enum OfficeLevel { KabupatenLevel, ProvinsiLevel, KementerianLevel };
 } // namespace
 
 LangkahKantor::LangkahKantor(const WilayahDirectory &wilayah, const QString &folder, QWidget *parent)
-    : QWidget(parent), m_wilayah(wilayah), m_nama(new QLineEdit), m_tingkat(new SegmentedControl(tr("Tingkat kantor"))),
+    : QWidget(parent),
+      m_wilayah(wilayah),
+      m_nama(new QLineEdit),
+      m_tingkat(new SegmentedControl(tr("Tingkat kantor"))),
       m_wilayahLabel(new TextLabel(Letters::Body, tr("Wilayah (wajib)"))),
-      m_area(new WilayahField(wilayah, TingkatWilayah::KabupatenKota)), m_folderLabel(new TextLabel(Letters::Meta)),
+      m_area(new WilayahField(wilayah, TingkatWilayah::KabupatenKota)),
+      m_folderLabel(new TextLabel(Letters::Meta)),
       m_folder(folder)
 {
     auto *column = new QVBoxLayout(this);

@@ -43,13 +43,15 @@ void PilihanKartu::paintEvent(QPaintEvent *)
     rest.setTop(std::max(0, (height() - titleHeight - 3 - sentenceHeight) / 2));
     painter.setFont(lettersFont(font(), Letters::Panel));
     painter.setPen(look.text);
-    painter.drawText(QRect(rest.left(), rest.top(), rest.width(), titleHeight), Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(QRect(rest.left(), rest.top(), rest.width(), titleHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                     text());
     painter.setFont(font());
     painter.setPen(look.text2);
-    painter.drawText(rest.adjusted(0, titleHeight + 3, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_sentence);
+    painter.drawText(rest.adjusted(0, titleHeight + 3, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                     m_sentence);
     const int mark = fontMetrics().height();
-    paintIcon(painter, QRectF(width() - mark - 14, (height() - mark) / 2.0, mark, mark), QStringLiteral("chevron-right"),
-              look.text2);
+    paintIcon(painter, QRectF(width() - mark - 14, (height() - mark) / 2.0, mark, mark),
+              QStringLiteral("chevron-right"), look.text2);
     if (hasFocus())
         paintFocus(painter, rect(), look);
 }

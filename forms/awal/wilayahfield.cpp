@@ -21,8 +21,11 @@ constexpr int askedAreas = 60; ///< more than shown: narrower areas are left out
 } // namespace
 
 WilayahField::WilayahField(const WilayahDirectory &wilayah, TingkatWilayah narrowest, QWidget *parent)
-    : QWidget(parent), m_wilayah(wilayah), m_narrowest(narrowest),
-      m_field(new SearchField(tr("Ketik sebagian nama, misalnya bogor"), tr("Wilayah kantor"))), m_list(new QListWidget),
+    : QWidget(parent),
+      m_wilayah(wilayah),
+      m_narrowest(narrowest),
+      m_field(new SearchField(tr("Ketik sebagian nama, misalnya bogor"), tr("Wilayah kantor"))),
+      m_list(new QListWidget),
       m_chosen(new TextLabel(Letters::Meta))
 {
     auto *column = new QVBoxLayout(this);

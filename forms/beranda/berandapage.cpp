@@ -64,10 +64,13 @@ Chip chipOf(Ringkasan::Perhatian::Perkara perkara, const QString &count)
 } // namespace
 
 BerandaPage::BerandaPage(Desk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk),
+    : Page(parent),
+      m_desk(desk),
       m_koperasiBaru(makeAction(this, tr("&Buka tabel koperasi"), QStringLiteral("store"))),
-      m_impor(makeAction(this, tr("&Impor data"), QStringLiteral("import"))), m_header(new PageHeader(tr("Beranda"), this)),
-      m_message(new MessageBar(this)), m_empty(new EmptyState)
+      m_impor(makeAction(this, tr("&Impor data"), QStringLiteral("import"))),
+      m_header(new PageHeader(tr("Beranda"), this)),
+      m_message(new MessageBar(this)),
+      m_empty(new EmptyState)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -85,8 +88,10 @@ BerandaPage::BerandaPage(Desk &desk, QWidget *parent)
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_empty);
     m_empty->setContent(QStringLiteral("store"), tr("Belum ada koperasi di kantor ini"),
-                        tr("Impor buku kerja yang sudah ada di kantor, lalu angka dan rekap tampil di sini."), tr("Impor data"));
-    connect(m_koperasiBaru, &QAction::triggered, this, [this] { Q_EMIT openRequested({QStringLiteral("koperasi")}); });
+                        tr("Impor buku kerja yang sudah ada di kantor, lalu angka dan rekap tampil di sini."),
+                        tr("Impor data"));
+    connect(m_koperasiBaru, &QAction::triggered, this,
+            [this] { Q_EMIT openRequested({QStringLiteral("koperasi")}); });
     connect(m_impor, &QAction::triggered, this, [this] { Q_EMIT openRequested({QStringLiteral("impor")}); });
     connect(m_empty, &EmptyState::verbTriggered, m_impor, &QAction::trigger);
     connect(m_message, &MessageBar::verbTriggered, this, &BerandaPage::refresh);
@@ -122,8 +127,9 @@ QWidget *BerandaPage::buildFull()
     m_growthBars = new BarList(BarList::Figures::AtBarEnd);
     m_growth->body()->addWidget(m_growthBars);
     connect(m_growthBars, &BarList::opened, this, [this](int i) { Q_EMIT openRequested(m_growthLinks[i]); });
-    connect(m_growth->addLink(tr("Lihat sebagai tabel")), &QAbstractButton::clicked, this,
-            [this] { Q_EMIT openRequested({QStringLiteral("laporan"), QStringLiteral("pertumbuhan")}); });
+    connect(m_growth->addLink(tr("Lihat sebagai tabel")), &QAbstractButton::clicked, this, [this] {
+        Q_EMIT openRequested({QStringLiteral("laporan"), QStringLiteral("pertumbuhan")});
+    });
     row->addWidget(m_growth, 7);
 
     auto *right = new QVBoxLayout;
@@ -154,7 +160,9 @@ void BerandaPage::buildStrip(QVBoxLayout *column)
     m_rat = add(tr("Sudah RAT"), [] { return Filter{{isActive(), didRat()}}; });
     m_anggota = add(tr("Anggota"), [] { return Filter{{{Field::AnggotaTotal, Condition::Kind::Filled, {}}}}; });
     m_volume = add(tr("Volume usaha"), [] { return Filter{{{Field::VolumeUsaha, Condition::Kind::Filled, {}}}}; });
-    m_belum = add(tr("Belum ada keragaan"), [] { return Filter{{{Field::StatusAktif, Condition::Kind::Empty, {}}}}; });
+    m_belum = add(tr("Belum ada keragaan"), [] {
+        return Filter{{{Field::StatusAktif, Condition::Kind::Empty, {}}}};
+    });
 }
 
 void BerandaPage::refresh()
@@ -175,7 +183,8 @@ void BerandaPage::showRead(const Result<Ringkasan> &read)
     m_message->hide();
     m_read = *read;
     m_stack->setCurrentIndex(m_read.koperasi > 0 ? 0 : 1);
-    const QString today = QLocale(QLocale::Indonesian).toString(m_desk.clock.today(), QStringLiteral("dddd, d MMM yyyy"));
+    const QString today =
+        QLocale(QLocale::Indonesian).toString(m_desk.clock.today(), QStringLiteral("dddd, d MMM yyyy"));
     m_header->setFacts(tr("%1 · %2 koperasi").arg(today, angka(m_read.koperasi)));
     showFigures();
     showAttention();
@@ -190,21 +199,26 @@ void BerandaPage::showFigures()
     const auto share = [](qint64 part, qint64 whole) {
         return persen(whole > 0 ? 100.0 * static_cast<double>(part) / static_cast<double>(whole) : 0.0);
     };
-    m_aktif->setFigure(angka(now.aktif), tr("%1 dari %2 koperasi").arg(share(now.aktif, m_read.koperasi), angka(m_read.koperasi)));
+    m_aktif->setFigure(angka(now.aktif),
+                       tr("%1 dari %2 koperasi").arg(share(now.aktif, m_read.koperasi), angka(m_read.koperasi)));
     m_rat->setText(tr("Sudah RAT TB %1").arg(m_read.tahunBuku));
     m_rat->setFigure(angka(now.rat), tr("%1 dari koperasi aktif").arg(share(now.rat, now.aktif)));
-    m_anggota->setFigure(angka(now.anggota), tr("%1 pria, %2 wanita").arg(angka(now.anggotaPria), angka(now.anggotaWanita)));
+    m_anggota->setFigure(angka(now.anggota),
+                         tr("%1 pria, %2 wanita").arg(angka(now.anggotaPria), angka(now.anggotaWanita)));
     m_volume->setText(tr("Volume usaha TB %1").arg(m_read.tahunBuku));
-    const auto growth = pertumbuhan(static_cast<double>(m_read.lalu.volumeUsaha), static_cast<double>(now.volumeUsaha));
+    const auto growth =
+        pertumbuhan(static_cast<double>(m_read.lalu.volumeUsaha), static_cast<double>(now.volumeUsaha));
     m_volume->setFigure(rupiahRingkas(now.volumeUsaha),
-                        !growth          ? tr("TB %1 tidak ada").arg(m_read.tahunBuku - 1)
-                        : *growth >= 0.0 ? tr("naik %1 dari TB %2").arg(persen(*growth)).arg(m_read.tahunBuku - 1)
-                                         : tr("turun %1 dari TB %2").arg(persen(-*growth)).arg(m_read.tahunBuku - 1),
+                        !growth ? tr("TB %1 tidak ada").arg(m_read.tahunBuku - 1)
+                        : *growth >= 0.0
+                            ? tr("naik %1 dari TB %2").arg(persen(*growth)).arg(m_read.tahunBuku - 1)
+                            : tr("turun %1 dari TB %2").arg(persen(-*growth)).arg(m_read.tahunBuku - 1),
                         !growth          ? QString()
                         : *growth >= 0.0 ? QStringLiteral("trending-up")
                                          : QStringLiteral("trending-down"));
     m_belum->setText(tr("Belum ada keragaan TB %1").arg(m_read.tahunBuku));
-    m_belum->setFigure(angka(m_read.belumLengkap), tr("%1 dari semua koperasi").arg(share(m_read.belumLengkap, m_read.koperasi)));
+    m_belum->setFigure(angka(m_read.belumLengkap),
+                       tr("%1 dari semua koperasi").arg(share(m_read.belumLengkap, m_read.koperasi)));
 }
 
 void BerandaPage::showAttention()
@@ -231,7 +245,8 @@ void BerandaPage::showGrowth()
     };
     QList<Grown> grown;
     for (const Ringkasan::Bagian &part : m_read.wilayah)
-        if (const auto percent = pertumbuhan(static_cast<double>(part.lalu.volumeUsaha), static_cast<double>(part.kini.volumeUsaha)))
+        if (const auto percent =
+                pertumbuhan(static_cast<double>(part.lalu.volumeUsaha), static_cast<double>(part.kini.volumeUsaha)))
             grown += {part.kode, *percent};
     std::ranges::stable_sort(grown, std::greater<>(), &Grown::percent);
     const qsizetype all = grown.size();
@@ -242,25 +257,30 @@ void BerandaPage::showGrowth()
     for (const Grown &part : std::as_const(grown)) {
         const auto kode = KodeWilayah::parse(part.kode);
         entries += {kode ? m_desk.wilayah.nama(*kode) : part.kode, part.percent, persen(part.percent)};
-        m_growthLinks += koperasiLink({{{Field::Wilayah, Condition::Kind::OneOf, {Value(part.kode)}}}}, m_read.tahunBuku);
+        m_growthLinks +=
+            koperasiLink({{{Field::Wilayah, Condition::Kind::OneOf, {Value(part.kode)}}}}, m_read.tahunBuku);
     }
     const QString years = tr("TB %1 ke TB %2").arg(m_read.tahunBuku - 1).arg(m_read.tahunBuku);
-    m_growth->setCount(all > entries.size() ? tr("%1 · %2 teratas, %3 terbawah dari %4").arg(years).arg(bestShown).arg(worstShown).arg(all)
-                                            : years);
+    m_growth->setCount(
+        all > entries.size()
+            ? tr("%1 · %2 teratas, %3 terbawah dari %4").arg(years).arg(bestShown).arg(worstShown).arg(all)
+            : years);
     m_growthBars->setEntries(entries);
 }
 
 void BerandaPage::showKinds()
 {
     auto kinds = m_read.jenis;
-    std::ranges::stable_sort(kinds, std::greater<>(), [](const Ringkasan::Bagian &part) { return part.kini.jumlah; });
+    std::ranges::stable_sort(kinds, std::greater<>(),
+                             [](const Ringkasan::Bagian &part) { return part.kini.jumlah; });
     QList<BarEntry> entries;
     m_kindLinks.clear();
     const double total = static_cast<double>(std::max<qint64>(m_read.kini.jumlah, 1));
     for (const Ringkasan::Bagian &part : kinds) {
         const double count = static_cast<double>(part.kini.jumlah);
         entries += {part.kode, count, angka(part.kini.jumlah), persen(100.0 * count / total)};
-        m_kindLinks += koperasiLink({{{Field::Jenis, Condition::Kind::OneOf, {Value(part.kode)}}}}, m_read.tahunBuku);
+        m_kindLinks +=
+            koperasiLink({{{Field::Jenis, Condition::Kind::OneOf, {Value(part.kode)}}}}, m_read.tahunBuku);
     }
     m_kinds->setCount(tr("TB %1").arg(m_read.tahunBuku));
     m_kindBars->setEntries(entries);

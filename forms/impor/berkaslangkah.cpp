@@ -44,10 +44,18 @@ QWidget *berjudul(const QString &judul, QWidget *isi)
 
 } // namespace
 
-BerkasLangkah::BerkasLangkah(ImporSesi &sesi, QWidget *parent) :
-    QWidget(parent), m_sesi(sesi), m_tumpuk(new QStackedWidget), m_contoh(new ContohModel(this)),
-    m_nama(new TextLabel(Letters::Strong)), m_lembar(new QComboBox), m_kepalaAwal(new QSpinBox),
-    m_kepalaAkhir(new QSpinBox), m_tahun(new QSpinBox), m_asalTahun(new TextLabel(Letters::Hint)), m_pengirim(new QComboBox)
+BerkasLangkah::BerkasLangkah(ImporSesi &sesi, QWidget *parent)
+    : QWidget(parent),
+      m_sesi(sesi),
+      m_tumpuk(new QStackedWidget),
+      m_contoh(new ContohModel(this)),
+      m_nama(new TextLabel(Letters::Strong)),
+      m_lembar(new QComboBox),
+      m_kepalaAwal(new QSpinBox),
+      m_kepalaAkhir(new QSpinBox),
+      m_tahun(new QSpinBox),
+      m_asalTahun(new TextLabel(Letters::Hint)),
+      m_pengirim(new QComboBox)
 {
     setAcceptDrops(true);
     auto *column = new QVBoxLayout(this);
@@ -63,12 +71,14 @@ QWidget *BerkasLangkah::buatKosong()
 {
     auto *panel = new Panel;
     auto *empty = new EmptyState;
-    empty->setContent(QStringLiteral("file-spreadsheet"), tr("Letakkan berkas di sini"),
-                      tr("Buku kerja Excel (.xlsx) atau CSV dari kecamatan, provinsi atau ODS. Judul kolom dikenali sendiri."),
-                      tr("Pilih berkas\u2026"));
+    empty->setContent(
+        QStringLiteral("file-spreadsheet"), tr("Letakkan berkas di sini"),
+        tr("Buku kerja Excel (.xlsx) atau CSV dari kecamatan, provinsi atau ODS. Judul kolom dikenali sendiri."),
+        tr("Pilih berkas\u2026"));
     connect(empty, &EmptyState::verbTriggered, this, &BerkasLangkah::berkasDiminta);
     panel->body()->addWidget(empty, 1);
-    auto *templat = new VerbButton(tr("Unduh templat kosong\u2026"), QStringLiteral("download"), VerbButton::Rank::Quiet);
+    auto *templat =
+        new VerbButton(tr("Unduh templat kosong\u2026"), QStringLiteral("download"), VerbButton::Rank::Quiet);
     connect(templat, &QAbstractButton::clicked, this, &BerkasLangkah::templatDiminta);
     panel->body()->addWidget(templat, 0, Qt::AlignHCenter);
     panel->body()->addSpacing(24);

@@ -23,7 +23,7 @@ public:
     void segarkan();
 
 Q_SIGNALS:
-    void berkasDiminta();  ///< the person wants to choose a file
+    void berkasDiminta(); ///< the person wants to choose a file
     void templatDiminta();
 
 protected:

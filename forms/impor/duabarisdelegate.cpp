@@ -19,15 +19,15 @@ constexpr int lebarIkon = 26;
 
 } // namespace
 
-DuaBarisDelegate::DuaBarisDelegate(int rincianRole, std::function<Rupa(const QModelIndex &)> rupa, QObject *parent) :
-    QStyledItemDelegate(parent), m_rincianRole(rincianRole), m_rupa(std::move(rupa))
+DuaBarisDelegate::DuaBarisDelegate(int rincianRole, std::function<Rupa(const QModelIndex &)> rupa, QObject *parent)
+    : QStyledItemDelegate(parent), m_rincianRole(rincianRole), m_rupa(std::move(rupa))
 {
 }
 
 int DuaBarisDelegate::sentenceHeight(const QStyleOptionViewItem &option, const QModelIndex &index, int width) const
 {
-    const QRect wanted = option.fontMetrics.boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap,
-                                                         index.data().toString());
+    const QRect wanted =
+        option.fontMetrics.boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, index.data().toString());
     return std::min(wanted.height(), 3 * option.fontMetrics.lineSpacing());
 }
 
@@ -57,12 +57,14 @@ void DuaBarisDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int height = sentenceHeight(option, index, text.width());
     painter->setFont(option.font);
     painter->setPen(look.text);
-    painter->drawText(QRect(text.left(), text.top(), text.width(), height), Qt::TextWordWrap, index.data().toString());
+    painter->drawText(QRect(text.left(), text.top(), text.width(), height), Qt::TextWordWrap,
+                      index.data().toString());
     painter->setFont(metaFont(option.font));
     painter->setPen(look.text2);
     const QRect facts(text.left(), text.top() + height, text.width(), painter->fontMetrics().lineSpacing() + 2);
-    painter->drawText(facts, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(index.data(m_rincianRole).toString(), Qt::ElideRight, facts.width()));
+    painter->drawText(
+        facts, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(index.data(m_rincianRole).toString(), Qt::ElideRight, facts.width()));
     if (option.state & QStyle::State_HasFocus)
         paintFocus(*painter, option.rect, look);
     painter->restore();

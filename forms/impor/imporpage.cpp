@@ -43,10 +43,12 @@ QString ribuanBaris(qint64 number)
 
 } // namespace
 
-ImporPage::ImporPage(Desk &desk, const DeepLink &link, QWidget *parent) :
-    Page(parent), m_desk(desk), m_sesi(depsDari(desk)),
-    m_lanjut(makeAction(this, tr("Lanjut"), QStringLiteral("chevron-right"), Qt::CTRL | Qt::Key_Return)),
-    m_kembali(makeAction(this, tr("Kembali"), QStringLiteral("chevron-left")))
+ImporPage::ImporPage(Desk &desk, const DeepLink &link, QWidget *parent)
+    : Page(parent),
+      m_desk(desk),
+      m_sesi(depsDari(desk)),
+      m_lanjut(makeAction(this, tr("Lanjut"), QStringLiteral("chevron-right"), Qt::CTRL | Qt::Key_Return)),
+      m_kembali(makeAction(this, tr("Kembali"), QStringLiteral("chevron-left")))
 {
     bangun();
     ikat();
@@ -57,7 +59,8 @@ ImporPage::ImporPage(Desk &desk, const DeepLink &link, QWidget *parent) :
 void ImporPage::bangun()
 {
     m_header = new PageHeader(tr("Impor data keragaan"));
-    m_strip = new LangkahStrip({tr("Berkas"), tr("Cocokkan kolom"), tr("Periksa"), tr("Kembar"), tr("Ringkasan"), tr("Selesai")});
+    m_strip = new LangkahStrip(
+        {tr("Berkas"), tr("Cocokkan kolom"), tr("Periksa"), tr("Kembar"), tr("Ringkasan"), tr("Selesai")});
     m_pesan = new MessageBar;
     m_pesan->hide();
     m_tumpuk = new QStackedWidget;
@@ -112,7 +115,8 @@ void ImporPage::ikat()
     connect(m_berkas, &BerkasLangkah::berkasDiminta, this, &ImporPage::pilihBerkas);
     connect(m_berkas, &BerkasLangkah::templatDiminta, this, &ImporPage::simpanTemplat);
     connect(m_ringkasan, &RingkasanLangkah::simpanTertolakDiminta, this, &ImporPage::simpanTertolak);
-    connect(m_selesai, &SelesaiLangkah::lihatDiminta, this, [this] { Q_EMIT openRequested({QStringLiteral("koperasi")}); });
+    connect(m_selesai, &SelesaiLangkah::lihatDiminta, this,
+            [this] { Q_EMIT openRequested({QStringLiteral("koperasi")}); });
     connect(m_selesai, &SelesaiLangkah::urungkanDiminta, &m_sesi, &ImporSesi::urungkan);
     connect(m_selesai, &SelesaiLangkah::lagiDiminta, this, [this] {
         m_sesi.mulaiLagi();
@@ -127,10 +131,12 @@ void ImporPage::ikat()
         Q_EMIT m_desk.events.dataChanged();
         m_selesai->segarkan();
         if (dilewati > 0)
-            m_pesan->showMessage(StatusKind::Info, tr("%Ln isian sudah diubah lagi setelah impor dan dibiarkan.", nullptr, dilewati));
+            m_pesan->showMessage(StatusKind::Info,
+                                 tr("%Ln isian sudah diubah lagi setelah impor dan dibiarkan.", nullptr, dilewati));
     });
     connect(&m_sesi, &ImporSesi::tertolakTersimpan, this, [this](const QString &path) {
-        m_pesan->showMessage(StatusKind::Valid, tr("Baris yang tidak diimpor disimpan di %1.").arg(QFileInfo(path).fileName()));
+        m_pesan->showMessage(StatusKind::Valid,
+                             tr("Baris yang tidak diimpor disimpan di %1.").arg(QFileInfo(path).fileName()));
     });
 }
 
@@ -180,7 +186,10 @@ void ImporPage::lanjut()
         break;
     }
     case Ringkasan: m_sesi.impor(); break;
-    case Selesai: m_sesi.mulaiLagi(); ke(Berkas); break;
+    case Selesai:
+        m_sesi.mulaiLagi();
+        ke(Berkas);
+        break;
     default: break;
     }
 }
@@ -225,11 +234,15 @@ void ImporPage::segarkanVerba()
 {
     const QString reason = alasanTidakBisa();
     const bool busy = m_sesi.sibuk();
-    const bool working = m_sesi.keadaan() == ImporSesi::Keadaan::Memeriksa || m_sesi.keadaan() == ImporSesi::Keadaan::Mengimpor;
+    const bool working =
+        m_sesi.keadaan() == ImporSesi::Keadaan::Memeriksa || m_sesi.keadaan() == ImporSesi::Keadaan::Mengimpor;
     const HitunganImpor &hitungan = m_sesi.rencana().hitungan;
-    const QString verbs[] = {tr("Lanjut: cocokkan kolom"), tr("Lanjut: periksa"), m_sesi.perluDiperiksaLagi() ? tr("Periksa ulang dan lanjut") : tr("Lanjut: kembar"),
+    const QString verbs[] = {tr("Lanjut: cocokkan kolom"),
+                             tr("Lanjut: periksa"),
+                             m_sesi.perluDiperiksaLagi() ? tr("Periksa ulang dan lanjut") : tr("Lanjut: kembar"),
                              m_sesi.perluDiperiksaLagi() ? tr("Periksa ulang dan lanjut") : tr("Lanjut: ringkasan"),
-                             tr("Impor %1 baris").arg(ribuanBaris(hitungan.baru + hitungan.diperbarui)), tr("Impor berkas lain")};
+                             tr("Impor %1 baris").arg(ribuanBaris(hitungan.baru + hitungan.diperbarui)),
+                             tr("Impor berkas lain")};
     m_lanjut->setText(verbs[langkah()]);
     m_tombolLanjut->setHint(tr("Ctrl+Enter"));
     m_lanjut->setEnabled(reason.isEmpty() && !busy);
@@ -248,10 +261,12 @@ void ImporPage::segarkanKemajuan()
 {
     const KemajuanImpor maju = m_sesi.kemajuan();
     m_bilah->setValue(static_cast<int>(maju.bagian * 1000));
-    QString words = m_sesi.keadaan() == ImporSesi::Keadaan::Mengimpor ? tr("Mengimpor %1 baris").arg(ribuanBaris(maju.baris))
-                                                                     : tr("Memeriksa %1 baris").arg(ribuanBaris(maju.baris));
+    QString words = m_sesi.keadaan() == ImporSesi::Keadaan::Mengimpor
+                        ? tr("Mengimpor %1 baris").arg(ribuanBaris(maju.baris))
+                        : tr("Memeriksa %1 baris").arg(ribuanBaris(maju.baris));
     if (maju.detikSisa >= 1)
-        words += QStringLiteral(" \u00B7 ") + tr("sisa %Ln detik", nullptr, static_cast<int>(std::ceil(maju.detikSisa)));
+        words +=
+            QStringLiteral(" \u00B7 ") + tr("sisa %Ln detik", nullptr, static_cast<int>(std::ceil(maju.detikSisa)));
     m_kata->setText(words);
 }
 
@@ -310,7 +325,9 @@ void ImporPage::simpanTemplat()
         const auto writer = m_desk.writers.create(path, tr("Data"), kolomTemplat());
         const auto written = writer ? (*writer)->finish() : Result<void>(writer.error());
         if (written)
-            m_pesan->showMessage(StatusKind::Valid, tr("Templat disimpan: %1. Isi lalu impor kembali.").arg(QFileInfo(path).fileName()));
+            m_pesan->showMessage(
+                StatusKind::Valid,
+                tr("Templat disimpan: %1. Isi lalu impor kembali.").arg(QFileInfo(path).fileName()));
         else
             tangani(written.error());
     });
@@ -347,8 +364,10 @@ QByteArray ImporPage::saveState() const
     QJsonObject kolom;
     for (const auto &[nomor, sasaran] : p.kolom)
         kolom.insert(QString::number(nomor), keyOf(sasaran));
-    QJsonObject state{{QStringLiteral("berkas"), m_sesi.path()}, {QStringLiteral("pengirim"), p.pengirim},
-                      {QStringLiteral("kolom"), kolom}, {QStringLiteral("langkah"), std::min(langkah(), static_cast<int>(Peta))}};
+    QJsonObject state{{QStringLiteral("berkas"), m_sesi.path()},
+                      {QStringLiteral("pengirim"), p.pengirim},
+                      {QStringLiteral("kolom"), kolom},
+                      {QStringLiteral("langkah"), std::min(langkah(), static_cast<int>(Peta))}};
     if (p.lembar)
         state.insert(QStringLiteral("lembar"), *p.lembar);
     if (p.tahunBuku)
@@ -373,7 +392,8 @@ void ImporPage::restoreState(const QByteArray &text)
     if (state.contains(QStringLiteral("tahun")))
         p.tahunBuku = state.value(QStringLiteral("tahun")).toInt();
     if (state.contains(QStringLiteral("judul_dari")))
-        p.barisKepala = {state.value(QStringLiteral("judul_dari")).toInt(), state.value(QStringLiteral("judul_sampai")).toInt()};
+        p.barisKepala = {state.value(QStringLiteral("judul_dari")).toInt(),
+                         state.value(QStringLiteral("judul_sampai")).toInt()};
     const QJsonObject kolom = state.value(QStringLiteral("kolom")).toObject();
     for (auto it = kolom.begin(); it != kolom.end(); ++it)
         if (const auto sasaran = sasaranOfKey(it.value().toString()))

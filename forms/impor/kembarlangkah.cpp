@@ -35,10 +35,15 @@ DuaBarisDelegate::Rupa rupaPutusan(const QModelIndex &index)
 
 } // namespace
 
-KembarLangkah::KembarLangkah(ImporSesi &sesi, QWidget *parent) :
-    QWidget(parent), m_sesi(sesi), m_model(new KembarModel(this)), m_banding(new BandingKembarModel(this)),
-    m_tumpuk(new QStackedWidget), m_daftar(new DaftarDuaBaris(tr("Pasangan kembar"))),
-    m_putusan(new SegmentedControl(tr("Putusan"))), m_judul(new TextLabel(Letters::Strong))
+KembarLangkah::KembarLangkah(ImporSesi &sesi, QWidget *parent)
+    : QWidget(parent),
+      m_sesi(sesi),
+      m_model(new KembarModel(this)),
+      m_banding(new BandingKembarModel(this)),
+      m_tumpuk(new QStackedWidget),
+      m_daftar(new DaftarDuaBaris(tr("Pasangan kembar"))),
+      m_putusan(new SegmentedControl(tr("Putusan"))),
+      m_judul(new TextLabel(Letters::Strong))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
@@ -85,7 +90,9 @@ QWidget *KembarLangkah::buatBanding()
     table->setColumnWidth(0, 190);
     table->setColumnWidth(1, 260);
     panel->body()->addWidget(table, 1);
-    auto *hint = new TextLabel(Letters::Hint, tr("Yang berbeda dicetak tebal. Tombol 1, 2 dan 3 memutuskan lalu pindah ke pasangan berikutnya."));
+    auto *hint = new TextLabel(
+        Letters::Hint,
+        tr("Yang berbeda dicetak tebal. Tombol 1, 2 dan 3 memutuskan lalu pindah ke pasangan berikutnya."));
     hint->setContentsMargins(14, 8, 14, 8);
     panel->body()->addWidget(hint);
     return panel;

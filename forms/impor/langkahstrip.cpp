@@ -39,7 +39,8 @@ void LangkahStrip::setTerjauh(int langkah)
 
 void LangkahStrip::bacakan()
 {
-    setAccessibleName(tr("Langkah %1 dari %2: %3").arg(m_sekarang + 1).arg(m_langkah.size()).arg(m_langkah.value(m_sekarang)));
+    setAccessibleName(
+        tr("Langkah %1 dari %2: %3").arg(m_sekarang + 1).arg(m_langkah.size()).arg(m_langkah.value(m_sekarang)));
 }
 
 QSize LangkahStrip::sizeHint() const
@@ -83,7 +84,8 @@ void LangkahStrip::paintEvent(QPaintEvent *)
         painter.setFont(face);
         painter.setPen(ink);
         const int width = lebarLangkah(i);
-        painter.drawText(QRect(x + lebarTanda, 0, width - lebarTanda, height()), Qt::AlignLeft | Qt::AlignVCenter, m_langkah[i]);
+        painter.drawText(QRect(x + lebarTanda, 0, width - lebarTanda, height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         m_langkah[i]);
         x += width;
         if (i + 1 < m_langkah.size())
             paintIcon(painter, QRectF(x + (jedaLangkah - 14) / 2.0, (height() - 14) / 2.0, 14, 14),

@@ -35,20 +35,28 @@ DuaBarisDelegate::Rupa rupaKeparahan(const QModelIndex &index)
 
 } // namespace
 
-PeriksaLangkah::PeriksaLangkah(ImporSesi &sesi, QWidget *parent) :
-    QWidget(parent), m_sesi(sesi), m_kelompok(new KelompokModel(this)), m_sel(new SelModel(this)),
-    m_tumpuk(new QStackedWidget), m_daftar(new DaftarDuaBaris(tr("Sebab"))), m_tabel(new TabelImpor(tr("Sel dengan sebab ini"))),
-    m_sebab(new TextLabel(Letters::Strong)), m_lama(new QComboBox), m_baru(new QComboBox),
-    m_terapkan(new VerbButton(tr("Ganti semua"), QStringLiteral("check-check"))),
-    m_kosongkan(new VerbButton(tr("Impor tanpa isian ini"), {}, VerbButton::Rank::Normal)),
-    m_lewati(new VerbButton(tr("Lewati baris"), {}, VerbButton::Rank::Normal))
+PeriksaLangkah::PeriksaLangkah(ImporSesi &sesi, QWidget *parent)
+    : QWidget(parent),
+      m_sesi(sesi),
+      m_kelompok(new KelompokModel(this)),
+      m_sel(new SelModel(this)),
+      m_tumpuk(new QStackedWidget),
+      m_daftar(new DaftarDuaBaris(tr("Sebab"))),
+      m_tabel(new TabelImpor(tr("Sel dengan sebab ini"))),
+      m_sebab(new TextLabel(Letters::Strong)),
+      m_lama(new QComboBox),
+      m_baru(new QComboBox),
+      m_terapkan(new VerbButton(tr("Ganti semua"), QStringLiteral("check-check"))),
+      m_kosongkan(new VerbButton(tr("Impor tanpa isian ini"), {}, VerbButton::Rank::Normal)),
+      m_lewati(new VerbButton(tr("Lewati baris"), {}, VerbButton::Rank::Normal))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->addWidget(m_tumpuk);
     auto *fine = new Panel;
     auto *empty = new EmptyState;
-    empty->setContent(QStringLiteral("circle-check"), tr("Semua isi berkas terbaca"), tr("Tidak ada yang perlu diperbaiki."));
+    empty->setContent(QStringLiteral("circle-check"), tr("Semua isi berkas terbaca"),
+                      tr("Tidak ada yang perlu diperbaiki."));
     fine->body()->addWidget(empty);
     m_tumpuk->addWidget(fine);
     auto *pair = new QWidget;

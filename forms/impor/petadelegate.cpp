@@ -22,14 +22,16 @@ void paintAlas(QPainter &painter, const QStyleOptionViewItem &option, const QCol
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
 
-void paintTeks(QPainter &painter, const QStyleOptionViewItem &option, const QString &text, const QColor &ink, bool bold)
+void paintTeks(QPainter &painter, const QStyleOptionViewItem &option, const QString &text, const QColor &ink,
+               bool bold)
 {
     QFont font = option.font;
     font.setBold(bold);
     painter.setFont(font);
     painter.setPen(ink);
     const QRect rect = option.rect.adjusted(8, 0, -8, 0);
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 Chip chipKeyakinan(const QModelIndex &index)
@@ -57,14 +59,15 @@ void PetaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     case PetaModel::Jadi: {
         QStyleOptionViewItem narrow = option;
         narrow.rect.adjust(0, 0, -22, 0);
-        paintTeks(*painter, narrow, index.data().toString(), ask ? look.tone(StatusKind::Perbaikan).text : look.text, ask);
+        paintTeks(*painter, narrow, index.data().toString(),
+                  ask ? look.tone(StatusKind::Perbaikan).text : look.text, ask);
         paintIcon(*painter, QRectF(option.rect.right() - 24, option.rect.top(), 16, option.rect.height()),
                   QStringLiteral("chevron-down"), look.text2);
         break;
     }
     default:
-        paintTeks(*painter, option, index.data().toString(), index.column() == PetaModel::Judul ? look.text : look.text2,
-                  index.column() == PetaModel::Judul);
+        paintTeks(*painter, option, index.data().toString(),
+                  index.column() == PetaModel::Judul ? look.text : look.text2, index.column() == PetaModel::Judul);
     }
     if (option.state & QStyle::State_HasFocus)
         paintFocus(*painter, option.rect, look);
@@ -74,7 +77,8 @@ void PetaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 QWidget *PetaDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     auto *combo = new QComboBox(parent);
-    combo->setAccessibleName(tr("Jadi isian untuk kolom %1").arg(index.siblingAtColumn(PetaModel::Judul).data().toString()));
+    combo->setAccessibleName(
+        tr("Jadi isian untuk kolom %1").arg(index.siblingAtColumn(PetaModel::Judul).data().toString()));
     combo->setMaxVisibleItems(18);
     for (const Sasaran &sasaran : semuaSasaran())
         combo->addItem(namaSasaran(sasaran), keyOf(sasaran));
@@ -100,8 +104,8 @@ void PetaDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
         model->setData(index, combo->currentData(), Qt::EditRole);
 }
 
-SelDelegate::SelDelegate(int tebalRole, int kepalaRole, QObject *parent) :
-    QStyledItemDelegate(parent), m_tebalRole(tebalRole), m_kepalaRole(kepalaRole)
+SelDelegate::SelDelegate(int tebalRole, int kepalaRole, QObject *parent)
+    : QStyledItemDelegate(parent), m_tebalRole(tebalRole), m_kepalaRole(kepalaRole)
 {
 }
 
@@ -112,7 +116,8 @@ void SelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool head = m_kepalaRole >= 0 && index.data(m_kepalaRole).toBool();
     const bool bold = head || (m_tebalRole >= 0 && index.column() > 0 && index.data(m_tebalRole).toBool());
     paintAlas(*painter, option, head ? look.accentTint : look.surface);
-    paintTeks(*painter, option, index.data().toString(), index.column() == 0 && m_tebalRole >= 0 ? look.text2 : look.text, bold);
+    paintTeks(*painter, option, index.data().toString(),
+              index.column() == 0 && m_tebalRole >= 0 ? look.text2 : look.text, bold);
     if (option.state & QStyle::State_HasFocus)
         paintFocus(*painter, option.rect, look);
     painter->restore();

@@ -16,9 +16,12 @@
 
 namespace lumbung {
 
-PetaLangkah::PetaLangkah(ImporSesi &sesi, QWidget *parent) :
-    QWidget(parent), m_sesi(sesi), m_model(new PetaModel(this)), m_tabel(new TabelImpor(tr("Arti tiap kolom berkas"))),
-    m_ringkas(new TextLabel(Letters::Quiet))
+PetaLangkah::PetaLangkah(ImporSesi &sesi, QWidget *parent)
+    : QWidget(parent),
+      m_sesi(sesi),
+      m_model(new PetaModel(this)),
+      m_tabel(new TabelImpor(tr("Arti tiap kolom berkas"))),
+      m_ringkas(new TextLabel(Letters::Quiet))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
@@ -47,7 +50,8 @@ void PetaLangkah::segarkan()
                                      [](const KolomPeta &kolom) { return kolom.keyakinan == Keyakinan::Pasti; });
     QString text = tr("%1 dari %2 kolom dikenali dengan pasti.").arg(pasti).arg(rencana.peta.size());
     if (const int open = rencana.belumJelas(); open > 0)
-        text += QLatin1Char(' ') + tr("%Ln kolom perlu Anda pilih; yang tidak dipilih tidak ikut diimpor.", nullptr, open);
+        text += QLatin1Char(' ') +
+                tr("%Ln kolom perlu Anda pilih; yang tidak dipilih tidak ikut diimpor.", nullptr, open);
     m_ringkas->setText(text);
 }
 

@@ -49,7 +49,8 @@ BarisAngka::BarisAngka(QWidget *parent) : QWidget(parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 4, 0, 12);
     row->setSpacing(0);
-    const QString words[] = {tr("baru"), tr("diperbarui"), tr("sama, tidak berubah"), tr("tidak diimpor"), tr("dilewati")};
+    const QString words[] = {tr("baru"), tr("diperbarui"), tr("sama, tidak berubah"), tr("tidak diimpor"),
+                             tr("dilewati")};
     for (int i = 0; i < 5; ++i) {
         if (i > 0) {
             auto *rule = new QFrame;
@@ -69,16 +70,20 @@ BarisAngka::BarisAngka(QWidget *parent) : QWidget(parent)
 
 void BarisAngka::tampilkan(const HitunganImpor &hitungan)
 {
-    const qint64 numbers[] = {hitungan.baru, hitungan.diperbarui, hitungan.sama, hitungan.ditolak, hitungan.dilewati};
+    const qint64 numbers[] = {hitungan.baru, hitungan.diperbarui, hitungan.sama, hitungan.ditolak,
+                              hitungan.dilewati};
     for (int i = 0; i < 5; ++i)
         m_angka[i]->setText(ribuan(numbers[i]));
 }
 
-RingkasanLangkah::RingkasanLangkah(ImporSesi &sesi, QWidget *parent) :
-    QWidget(parent), m_sesi(sesi), m_angka(new BarisAngka), m_tentang(new TextLabel(Letters::Quiet)),
-    m_tertolak(new TextLabel(Letters::Quiet)),
-    m_simpan(new VerbButton(tr("Simpan baris itu\u2026"), QStringLiteral("download"), VerbButton::Rank::Normal)),
-    m_peringatan(new QVBoxLayout)
+RingkasanLangkah::RingkasanLangkah(ImporSesi &sesi, QWidget *parent)
+    : QWidget(parent),
+      m_sesi(sesi),
+      m_angka(new BarisAngka),
+      m_tentang(new TextLabel(Letters::Quiet)),
+      m_tertolak(new TextLabel(Letters::Quiet)),
+      m_simpan(new VerbButton(tr("Simpan baris itu\u2026"), QStringLiteral("download"), VerbButton::Rank::Normal)),
+      m_peringatan(new QVBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
@@ -116,7 +121,8 @@ void RingkasanLangkah::segarkan()
                            .arg(ribuan(rencana.hitungan.dibaca), rencana.namaLembar, tahun));
     const bool outside = rencana.hitungan.ditolak > 0;
     m_simpan->setVisible(outside);
-    m_tertolak->setText(outside ? tr("%1 baris tidak diimpor karena isinya salah. Simpan barisnya beserta alasan untuk dikirim kembali.")
+    m_tertolak->setText(outside ? tr("%1 baris tidak diimpor karena isinya salah. Simpan barisnya beserta alasan "
+                                     "untuk dikirim kembali.")
                                       .arg(ribuan(rencana.hitungan.ditolak))
                                 : tr("Tidak ada baris yang ditinggalkan."));
     kosongkanTata(m_peringatan);
@@ -126,20 +132,25 @@ void RingkasanLangkah::segarkan()
         const QModelIndex index = kelompok.index(row);
         auto *line = new StatusLabel;
         line->setChip(chipKeparahan(static_cast<Keparahan>(index.data(KelompokModel::KeparahanRole).toInt()),
-                                    index.data(KelompokModel::RincianRole).toString() + QStringLiteral(": ") + index.data().toString()));
+                                    index.data(KelompokModel::RincianRole).toString() + QStringLiteral(": ") +
+                                        index.data().toString()));
         m_peringatan->addWidget(line);
     }
     if (kelompok.rowCount() == 0)
         m_peringatan->addWidget(new TextLabel(Letters::Quiet, tr("Tidak ada catatan.")));
     else if (kelompok.rowCount() > peringatanTampil)
-        m_peringatan->addWidget(new TextLabel(Letters::Hint, tr("dan %1 sebab lain").arg(kelompok.rowCount() - peringatanTampil)));
+        m_peringatan->addWidget(
+            new TextLabel(Letters::Hint, tr("dan %1 sebab lain").arg(kelompok.rowCount() - peringatanTampil)));
 }
 
-SelesaiLangkah::SelesaiLangkah(ImporSesi &sesi, QWidget *parent) :
-    QWidget(parent), m_sesi(sesi), m_angka(new BarisAngka), m_judul(new TextLabel(Letters::Record)),
-    m_kalimat(new TextLabel(Letters::Quiet)),
-    m_lihat(new VerbButton(tr("Lihat baris"), QStringLiteral("list"), VerbButton::Rank::Normal)),
-    m_urungkan(new VerbButton(tr("Urungkan impor"), QStringLiteral("undo-2"), VerbButton::Rank::Normal))
+SelesaiLangkah::SelesaiLangkah(ImporSesi &sesi, QWidget *parent)
+    : QWidget(parent),
+      m_sesi(sesi),
+      m_angka(new BarisAngka),
+      m_judul(new TextLabel(Letters::Record)),
+      m_kalimat(new TextLabel(Letters::Quiet)),
+      m_lihat(new VerbButton(tr("Lihat baris"), QStringLiteral("list"), VerbButton::Rank::Normal)),
+      m_urungkan(new VerbButton(tr("Urungkan impor"), QStringLiteral("undo-2"), VerbButton::Rank::Normal))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
@@ -177,9 +188,11 @@ void SelesaiLangkah::segarkan()
     const bool undone = m_sesi.keadaan() == ImporSesi::Keadaan::Diurungkan;
     const bool changed = !hasil.tindakan.isEmpty();
     m_judul->setText(undone ? tr("Impor diurungkan") : changed ? tr("Impor selesai") : tr("Tidak ada yang baru"));
-    m_kalimat->setText(undone    ? tr("Data kembali seperti sebelum impor ini.")
-                       : changed ? tr("%1 masuk dalam %2 detik.").arg(m_sesi.rencana().berkas, QLocale(QLocale::Indonesian).toString(hasil.detik, 'f', 1))
-                                 : tr("Isi berkas ini sama dengan data yang sudah ada."));
+    m_kalimat->setText(
+        undone    ? tr("Data kembali seperti sebelum impor ini.")
+        : changed ? tr("%1 masuk dalam %2 detik.")
+                        .arg(m_sesi.rencana().berkas, QLocale(QLocale::Indonesian).toString(hasil.detik, 'f', 1))
+                  : tr("Isi berkas ini sama dengan data yang sudah ada."));
     m_urungkan->setVisible(changed && !undone);
     m_urungkan->setEnabled(m_sesi.keadaan() == ImporSesi::Keadaan::Selesai);
 }

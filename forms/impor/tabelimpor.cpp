@@ -16,7 +16,8 @@ TabelImpor::TabelImpor(const QString &accessibleName, QWidget *parent) : QTableV
     setAccessibleName(accessibleName);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                    QAbstractItemView::AnyKeyPressed);
     setTabKeyNavigation(false);
     setShowGrid(false);
     setWordWrap(false);
@@ -54,7 +55,8 @@ void TabelImpor::keyPressEvent(QKeyEvent *event)
 void TabelImpor::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange ||
+        event->type() == QEvent::StyleChange)
         ukur();
 }
 

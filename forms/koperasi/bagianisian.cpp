@@ -18,13 +18,14 @@ namespace {
 bool hasYear(Section section)
 {
     const auto &fields = isianSeksi(section);
-    return std::any_of(fields.begin(), fields.end(), [](Field field) { return spec(field).entity == Entity::Keragaan; });
+    return std::any_of(fields.begin(), fields.end(),
+                       [](Field field) { return spec(field).entity == Entity::Keragaan; });
 }
 
 } // namespace
 
-BagianIsian::BagianIsian(Section section, KoperasiEditorModel &model, const WilayahDirectory &wilayah, const Clock &clock,
-                         QWidget *parent)
+BagianIsian::BagianIsian(Section section, KoperasiEditorModel &model, const WilayahDirectory &wilayah,
+                         const Clock &clock, QWidget *parent)
     : QScrollArea(parent), m_section(section), m_model(model)
 {
     setWidgetResizable(true);
@@ -43,7 +44,8 @@ BagianIsian::BagianIsian(Section section, KoperasiEditorModel &model, const Wila
     head->addWidget(m_about);
     head->addStretch();
     if (hasYear(section)) {
-        auto *copy = new VerbButton(tr("Salin dari tahun lalu"), QStringLiteral("copy"), VerbButton::Rank::Quiet, body);
+        auto *copy =
+            new VerbButton(tr("Salin dari tahun lalu"), QStringLiteral("copy"), VerbButton::Rank::Quiet, body);
         copy->setToolTip(tr("Mengisi isian bagian ini yang masih kosong"));
         connect(copy, &QAbstractButton::clicked, this, &BagianIsian::copySectionRequested);
         head->addWidget(copy);

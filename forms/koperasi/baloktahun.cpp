@@ -17,7 +17,8 @@ void BalokTahun::setTahun(std::vector<Tahun> tahun)
     m_years = std::move(tahun);
     QStringList words;
     for (const Tahun &year : m_years)
-        words << (year.ada ? tr("%1: %2").arg(year.tahun).arg(angkaTabel(year.nilai)) : tr("%1: kosong").arg(year.tahun));
+        words << (year.ada ? tr("%1: %2").arg(year.tahun).arg(angkaTabel(year.nilai))
+                           : tr("%1: kosong").arg(year.tahun));
     setAccessibleName(words.join(QStringLiteral("; ")));
     update();
 }

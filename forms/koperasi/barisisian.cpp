@@ -42,7 +42,8 @@ BarisIsian::BarisIsian(Field field, KoperasiEditorModel &model, const WilayahDir
     buildInput(column);
     buildBelow(column);
     connect(m_editor, &IsianEditor::diketik, this, [this](const QString &text) { m_model.ketik(m_field, text); });
-    connect(m_editor, &IsianEditor::ditinggalkan, this, [this](const QString &text) { m_model.tinggalkan(m_field, text); });
+    connect(m_editor, &IsianEditor::ditinggalkan, this,
+            [this](const QString &text) { m_model.tinggalkan(m_field, text); });
 }
 
 void BarisIsian::buildLabel(QVBoxLayout *column)
@@ -91,7 +92,8 @@ void BarisIsian::buildBelow(QVBoxLayout *column)
     m_reason->setAccessibleName(tr("Alasan untuk %1").arg(namaIsian(m_field)));
     m_reason->setMaximumWidth(std::max(520, fontMetrics().averageCharWidth() * 66));
     column->addWidget(m_reason);
-    connect(m_reason, &QLineEdit::textEdited, this, [this](const QString &text) { m_model.beriAlasan(m_field, text); });
+    connect(m_reason, &QLineEdit::textEdited, this,
+            [this](const QString &text) { m_model.beriAlasan(m_field, text); });
     m_words->hide();
     m_messages->hide();
     m_reason->hide();
@@ -103,10 +105,10 @@ void BarisIsian::tampilkanNilai()
     const bool typing = m_editor->focusWidget() && m_editor->focusWidget()->hasFocus() && m_editor->disentuh();
     if (!typing)
         m_editor->setTeks(spec(m_field).type == FieldType::Wilayah || spec(m_field).type == FieldType::Enumeration
-                                  ? (m_model.teks(m_field).isEmpty() ? QString() : m_model.nilai(m_field).isEmpty()
-                                             ? m_model.teks(m_field)
-                                             : m_model.nilai(m_field).text())
-                                  : m_model.teks(m_field));
+                              ? (m_model.teks(m_field).isEmpty()    ? QString()
+                                 : m_model.nilai(m_field).isEmpty() ? m_model.teks(m_field)
+                                                                    : m_model.nilai(m_field).text())
+                              : m_model.teks(m_field));
     const Value &value = m_model.nilai(m_field);
     const bool inWords = spec(m_field).type == FieldType::Money && std::abs(value.integer()) >= fromHereInWords;
     m_words->setVisible(inWords);
@@ -133,7 +135,9 @@ void BarisIsian::showComparison()
 void BarisIsian::showSource()
 {
     const auto asal = m_model.asal(m_field);
-    const QString source = asal ? sumberIsian(*asal) : m_model.nilai(m_field).isEmpty() ? QString() : tr("Belum disimpan");
+    const QString source = asal                               ? sumberIsian(*asal)
+                           : m_model.nilai(m_field).isEmpty() ? QString()
+                                                              : tr("Belum disimpan");
     m_label->setToolTip(source);
     m_editor->setToolTip(source);
     m_editor->setAccessibleDescription(source);
@@ -169,8 +173,14 @@ void BarisIsian::addMessage(const PesanIsian &message)
     const bool wrong = message.keparahan == Keparahan::Salah;
     const bool check = message.keparahan == Keparahan::PerluDicek;
     const StatusKind kind = wrong ? StatusKind::Terlambat : check ? StatusKind::Perbaikan : StatusKind::Info;
-    const QString name = wrong ? QStringLiteral("octagon-alert") : check ? QStringLiteral("triangle-alert") : QStringLiteral("info");
-    row->addWidget(new IconLabel(name, wrong ? IconTint::Terlambat : check ? IconTint::Perbaikan : IconTint::Info, 14, line),
+    const QString name = wrong   ? QStringLiteral("octagon-alert")
+                         : check ? QStringLiteral("triangle-alert")
+                                 : QStringLiteral("info");
+    row->addWidget(new IconLabel(name,
+                                 wrong   ? IconTint::Terlambat
+                                 : check ? IconTint::Perbaikan
+                                         : IconTint::Info,
+                                 14, line),
                    0, Qt::AlignTop);
     auto *text = new PesanLabel(kind, message.kalimat, line);
     row->addWidget(text, 1);

@@ -31,9 +31,11 @@ void BarisMenu::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), look.hover);
     const QColor ink = isEnabled() ? look.text : look.disabled;
     const double icon = fontMetrics().height() * 0.85;
-    paintIcon(painter, QRectF(12, (height() - icon) / 2, icon, icon), m_iconName, isEnabled() ? look.text2 : look.disabled);
+    paintIcon(painter, QRectF(12, (height() - icon) / 2, icon, icon), m_iconName,
+              isEnabled() ? look.text2 : look.disabled);
     painter.setPen(ink);
-    painter.drawText(rect().adjusted(static_cast<int>(icon) + 20, 0, -8, 0), Qt::AlignVCenter | Qt::TextSingleLine, text());
+    painter.drawText(rect().adjusted(static_cast<int>(icon) + 20, 0, -8, 0), Qt::AlignVCenter | Qt::TextSingleLine,
+                     text());
     if (hasFocus())
         paintFocus(painter, QRectF(rect()), look);
 }

@@ -32,10 +32,13 @@ protected:
 } // namespace
 
 BilahPilihan::BilahPilihan(QAction *save, QWidget *parent)
-    : QFrame(parent), m_rows(new TextLabel(Letters::Strong, {}, this)), m_hidden(new TextLabel(Letters::Meta, {}, this)),
+    : QFrame(parent),
+      m_rows(new TextLabel(Letters::Strong, {}, this)),
+      m_hidden(new TextLabel(Letters::Meta, {}, this)),
       m_sums(new TextLabel(Letters::Meta, {}, this)),
       m_all(new VerbButton({}, {}, VerbButton::Rank::Quiet, this)),
-      m_clear(new VerbButton(tr("Lepas pilihan"), {}, VerbButton::Rank::Quiet, this)), m_dot(new PendingDot(this)),
+      m_clear(new VerbButton(tr("Lepas pilihan"), {}, VerbButton::Rank::Quiet, this)),
+      m_dot(new PendingDot(this)),
       m_pending(new TextLabel(Letters::Meta, {}, this))
 {
     auto *row = new QHBoxLayout(this);

@@ -24,7 +24,8 @@ QString printedRow(const KoperasiEditorModel &editor, const WilayahDirectory &wi
         value.prepend(QStringLiteral("Rp"));
     if (value.isEmpty())
         value = QString(32, u'.');
-    return QStringLiteral("<tr><td width=\"40%\">%1</td><td>%2</td></tr>").arg(namaIsian(field).toHtmlEscaped(), value);
+    return QStringLiteral("<tr><td width=\"40%\">%1</td><td>%2</td></tr>")
+        .arg(namaIsian(field).toHtmlEscaped(), value);
 }
 
 QString printedPage(const KoperasiEditorModel &editor, const WilayahDirectory &wilayah, const QString &office)
@@ -37,8 +38,10 @@ QString printedPage(const KoperasiEditorModel &editor, const WilayahDirectory &w
                                 .arg(editor.muatan().tahunBuku)
                                 .arg(office.toHtmlEscaped()));
     for (const Section section : urutanSeksi()) {
-        html += QStringLiteral("<h3>%1</h3><table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\" border=\"0.5\" "
-                               "style=\"border-collapse:collapse\">").arg(namaSeksi(section).toHtmlEscaped());
+        html +=
+            QStringLiteral("<h3>%1</h3><table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\" border=\"0.5\" "
+                           "style=\"border-collapse:collapse\">")
+                .arg(namaSeksi(section).toHtmlEscaped());
         for (const Field field : isianSeksi(section))
             html += printedRow(editor, wilayah, field);
         html += QStringLiteral("</table>");
@@ -52,7 +55,8 @@ Result<void> cetakIsian(const KoperasiEditorModel &editor, const WilayahDirector
                         const QString &path)
 {
     const auto refused = [&path] {
-        return Error{ErrorKind::Storage, QStringLiteral("cetak.tidak-bisa-ditulis"), {{QStringLiteral("berkas"), path}}};
+        return Error{
+            ErrorKind::Storage, QStringLiteral("cetak.tidak-bisa-ditulis"), {{QStringLiteral("berkas"), path}}};
     };
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))

@@ -27,7 +27,8 @@ TextLabel *wrapped(Letters letters, const QString &text, QWidget *parent)
 
 } // namespace
 
-DaftarRiwayat::DaftarRiwayat(const WilayahDirectory &wilayah, QWidget *parent) : QScrollArea(parent), m_wilayah(wilayah)
+DaftarRiwayat::DaftarRiwayat(const WilayahDirectory &wilayah, QWidget *parent)
+    : QScrollArea(parent), m_wilayah(wilayah)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -48,8 +49,9 @@ void DaftarRiwayat::setRiwayat(const std::vector<RiwayatBaris> &riwayat, bool te
     for (std::size_t i = 0; i < std::min(riwayat.size(), mostEntries); ++i)
         column->addWidget(entry(riwayat[i], terbuka));
     if (riwayat.size() > mostEntries)
-        column->addWidget(wrapped(Letters::Hint, tr("%1 perubahan yang lebih lama tidak ditampilkan.")
-                                                     .arg(riwayat.size() - mostEntries), m_content));
+        column->addWidget(wrapped(
+            Letters::Hint, tr("%1 perubahan yang lebih lama tidak ditampilkan.").arg(riwayat.size() - mostEntries),
+            m_content));
     column->addStretch();
     setWidget(m_content);
 }
@@ -67,7 +69,8 @@ QWidget *DaftarRiwayat::entry(const RiwayatBaris &baris, bool terbuka)
     for (std::size_t i = 0; i < std::min(baris.perubahan.size(), mostChanges); ++i)
         column->addWidget(wrapped(Letters::Meta, changeWords(baris.perubahan[i], terbuka), box));
     if (baris.perubahan.size() > mostChanges)
-        column->addWidget(wrapped(Letters::Hint, tr("dan %1 isian lain").arg(baris.perubahan.size() - mostChanges), box));
+        column->addWidget(
+            wrapped(Letters::Hint, tr("dan %1 isian lain").arg(baris.perubahan.size() - mostChanges), box));
     auto *undo = new VerbButton(tr("Urungkan"), QStringLiteral("undo-2"), VerbButton::Rank::Quiet, box);
     undo->setAccessibleName(tr("Urungkan %1, %2").arg(baris.judul, when));
     connect(undo, &QAbstractButton::clicked, this,
@@ -87,7 +90,8 @@ QString DaftarRiwayat::changeWords(const RiwayatBaris::Perubahan &perubahan, boo
             return tr("(kosong)");
         return terbuka ? text : samarkan(perubahan.field, text);
     };
-    return tr("%1: %2 menjadi %3").arg(namaIsian(perubahan.field), words(perubahan.sebelum), words(perubahan.sesudah));
+    return tr("%1: %2 menjadi %3")
+        .arg(namaIsian(perubahan.field), words(perubahan.sebelum), words(perubahan.sesudah));
 }
 
 } // namespace lumbung

@@ -22,7 +22,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const bool note = !index.data(noteRole).toString().isEmpty();
-        return {180, option.fontMetrics.height() + 13 + (note ? QFontMetrics(metaFont(option.font)).height() + 1 : 0)};
+        return {180,
+                option.fontMetrics.height() + 13 + (note ? QFontMetrics(metaFont(option.font)).height() + 1 : 0)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -58,7 +59,8 @@ public:
     }
 
 private:
-    static void paintState(QPainter &painter, const QRectF &box, const Look &look, KeadaanSeksi::Jenis state, bool wrong)
+    static void paintState(QPainter &painter, const QRectF &box, const Look &look, KeadaanSeksi::Jenis state,
+                           bool wrong)
     {
         switch (state) {
         case KeadaanSeksi::Jenis::Lengkap:
@@ -71,7 +73,9 @@ private:
                 paintIcon(painter, box, QStringLiteral("triangle-alert"), look.tone(StatusKind::Perbaikan).text);
             return;
         case KeadaanSeksi::Jenis::Kosong:
-        case KeadaanSeksi::Jenis::Sebagian: paintIcon(painter, box, QStringLiteral("circle-dashed"), look.text2); return;
+        case KeadaanSeksi::Jenis::Sebagian:
+            paintIcon(painter, box, QStringLiteral("circle-dashed"), look.text2);
+            return;
         }
     }
 };

@@ -11,7 +11,9 @@
 namespace lumbung {
 
 DialogTindakan::DialogTindakan(const QString &title, const QString &sentence, const QString &verb, QWidget *parent)
-    : QDialog(parent), m_sentence(new TextLabel(Letters::Body, sentence, this)), m_body(new QVBoxLayout),
+    : QDialog(parent),
+      m_sentence(new TextLabel(Letters::Body, sentence, this)),
+      m_body(new QVBoxLayout),
       m_verb(new VerbButton(verb, {}, VerbButton::Rank::Main, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);

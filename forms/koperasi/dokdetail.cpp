@@ -22,7 +22,10 @@
 namespace lumbung {
 
 DokDetail::DokDetail(Desk &desk, QWidget *parent)
-    : QFrame(parent), m_desk(desk), m_tabs(new TabDatar(tr("Bagian detail"), this)), m_pages(new QStackedWidget(this)),
+    : QFrame(parent),
+      m_desk(desk),
+      m_tabs(new TabDatar(tr("Bagian detail"), this)),
+      m_pages(new QStackedWidget(this)),
       m_history(new DaftarRiwayat(desk.wilayah, this))
 {
     setAccessibleName(tr("Detail"));
@@ -36,7 +39,8 @@ DokDetail::DokDetail(Desk &desk, QWidget *parent)
     m_pages->addWidget(buildSummary());
     m_pages->addWidget(m_history);
     auto *nothing = new EmptyState(m_pages);
-    nothing->setContent(QStringLiteral("store"), tr("Belum ada yang dipilih"), tr("Pilih satu baris untuk melihat rinciannya."));
+    nothing->setContent(QStringLiteral("store"), tr("Belum ada yang dipilih"),
+                        tr("Pilih satu baris untuk melihat rinciannya."));
     m_pages->addWidget(nothing);
     column->addWidget(m_pages, 1);
     column->addWidget(buildFoot());
@@ -163,7 +167,8 @@ void DokDetail::show(const RingkasanKoperasi &summary)
     }
     m_name->setText(summary.koperasi.isian.value(Field::Nama).text());
     const QString number = summary.koperasi.isian.value(Field::NikKoperasi).text();
-    m_number->setText(number.isEmpty() ? tr("Tanpa Nomor Induk Koperasi") : tr("Nomor Induk Koperasi %1").arg(number));
+    m_number->setText(number.isEmpty() ? tr("Tanpa Nomor Induk Koperasi")
+                                       : tr("Nomor Induk Koperasi %1").arg(number));
     showStatus(statement);
     showRows(summary, statement);
     m_bars->setTahun(years);

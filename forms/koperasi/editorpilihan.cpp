@@ -11,7 +11,8 @@
 
 namespace lumbung {
 
-EditorPilihan::EditorPilihan(Field field, QWidget *parent) : IsianEditor(field, parent), m_choice(new QComboBox(this))
+EditorPilihan::EditorPilihan(Field field, QWidget *parent)
+    : IsianEditor(field, parent), m_choice(new QComboBox(this))
 {
     m_choice->addItem(tr("(kosong)"), QString());
     for (const QString &value : valuesOf(field))

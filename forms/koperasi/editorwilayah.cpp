@@ -12,7 +12,10 @@
 namespace lumbung {
 
 EditorWilayah::EditorWilayah(Field field, const WilayahDirectory &wilayah, QWidget *parent)
-    : IsianEditor(field, parent), m_wilayah(wilayah), m_line(new QLineEdit(this)), m_hits(new QStandardItemModel(this)),
+    : IsianEditor(field, parent),
+      m_wilayah(wilayah),
+      m_line(new QLineEdit(this)),
+      m_hits(new QStandardItemModel(this)),
       m_completer(new QCompleter(m_hits, this))
 {
     m_line->setPlaceholderText(tr("Ketik sebagian nama desa atau kecamatan"));

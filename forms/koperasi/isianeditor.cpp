@@ -39,8 +39,8 @@ bool IsianEditor::eventFilter(QObject *watched, QEvent *event)
         }
     } else if (event->type() == QEvent::FocusIn) {
         Q_EMIT difokus();
-    } else if (event->type() == QEvent::FocusOut
-               && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
+    } else if (event->type() == QEvent::FocusOut &&
+               static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
         Q_EMIT ditinggalkan(teks());
     }
     return QWidget::eventFilter(watched, event);

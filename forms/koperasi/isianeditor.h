@@ -29,7 +29,7 @@ public:
 Q_SIGNALS:
     void diketik(const QString &teks);
     void ditinggalkan(const QString &teks);
-    void lanjut();  ///< Enter
+    void lanjut(); ///< Enter
     void difokus();
 
 protected:

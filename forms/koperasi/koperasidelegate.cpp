@@ -46,8 +46,9 @@ void KoperasiDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (index.data(KoperasiTableModel::KepalaRole).toBool())
         paintHead(*painter, option, look, index);
     else if (!index.data(KoperasiTableModel::TermuatRole).toBool())
-        painter->fillRect(QRectF(option.rect.left() + cellPad, option.rect.center().y() - 3.0, option.rect.width() * 0.6, 6.0),
-                          look.hover);
+        painter->fillRect(
+            QRectF(option.rect.left() + cellPad, option.rect.center().y() - 3.0, option.rect.width() * 0.6, 6.0),
+            look.hover);
     else if (index.column() == 0)
         paintTick(*painter, option, index.data(KoperasiTableModel::TerpilihRole).toBool());
     else
@@ -87,8 +88,9 @@ void KoperasiDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &
     painter.setPen(look.text2);
     QRect text = option.rect.adjusted(cellPad, 0, -cellPad, 0);
     if (index.column() == 0) {
-        const QString chevron = index.data(KoperasiTableModel::TerlipatRole).toBool() ? QStringLiteral("chevron-right")
-                                                                                     : QStringLiteral("chevron-down");
+        const QString chevron = index.data(KoperasiTableModel::TerlipatRole).toBool()
+                                    ? QStringLiteral("chevron-right")
+                                    : QStringLiteral("chevron-down");
         QRectF box(0, 0, 16, 16);
         box.moveCenter(QRectF(option.rect).center());
         paintIcon(painter, box, chevron, look.text2);
@@ -120,13 +122,15 @@ void KoperasiDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &
     painter.drawText(rect, alignment, painter.fontMetrics().elidedText(words, Qt::ElideRight, rect.width()));
 }
 
-void KoperasiDelegate::paintMarks(QPainter &painter, const QRect &rect, const Look &look, const QModelIndex &index) const
+void KoperasiDelegate::paintMarks(QPainter &painter, const QRect &rect, const Look &look,
+                                  const QModelIndex &index) const
 {
     if (index.data(KoperasiTableModel::SalahRole).toBool()) {
         const QColor wrong = look.tone(StatusKind::Terlambat).text;
         painter.setPen(QPen(wrong, 2));
         painter.drawRect(QRectF(rect).adjusted(1, 1, -1, -2));
-        paintIcon(painter, QRectF(rect.left() + 3, rect.center().y() - 6.5, 13, 13), QStringLiteral("octagon-alert"), wrong);
+        paintIcon(painter, QRectF(rect.left() + 3, rect.center().y() - 6.5, 13, 13),
+                  QStringLiteral("octagon-alert"), wrong);
     } else if (index.data(KoperasiTableModel::TertundaRole).toBool()) {
         paintPendingDot(painter, QRectF(rect), look);
     }
@@ -138,22 +142,26 @@ QSize KoperasiDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     return {width + 2 * cellPad + 4, option.fontMetrics.height() + 12};
 }
 
-QWidget *KoperasiDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+QWidget *KoperasiDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const
 {
     const auto field = static_cast<Field>(index.data(KoperasiTableModel::FieldRole).toInt());
     if (spec(field).type != FieldType::Enumeration) {
         QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
-        editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString());
+        editor->setAccessibleName(
+            index.model()->headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString());
         return editor;
     }
     auto *choice = new QComboBox(parent);
     choice->addItem(QString());
     choice->addItems(valuesOf(field));
-    choice->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString());
+    choice->setAccessibleName(
+        index.model()->headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString());
     return choice;
 }
 
-void KoperasiDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void KoperasiDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                            const QModelIndex &) const
 {
     QRect rect = option.rect;
     rect.setWidth(std::max(rect.width(), std::min(editor->sizeHint().width(), 260)));

@@ -19,13 +19,18 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
 
 private:
-    void paintGround(QPainter &painter, const QRect &rect, const Look &look, const QModelIndex &index, bool selected) const;
-    void paintHead(QPainter &painter, const QStyleOptionViewItem &option, const Look &look, const QModelIndex &index) const;
-    void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const Look &look, const QModelIndex &index) const;
+    void paintGround(QPainter &painter, const QRect &rect, const Look &look, const QModelIndex &index,
+                     bool selected) const;
+    void paintHead(QPainter &painter, const QStyleOptionViewItem &option, const Look &look,
+                   const QModelIndex &index) const;
+    void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const Look &look,
+                   const QModelIndex &index) const;
     void paintMarks(QPainter &painter, const QRect &rect, const Look &look, const QModelIndex &index) const;
 
     const KoperasiTable *m_table;

@@ -46,9 +46,11 @@ KoperasiForm::~KoperasiForm()
 void KoperasiForm::makeActions()
 {
     m_save = makeAction(this, tr("Simpan"), u"save"_qs);
-    m_save->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_S)});
+    m_save->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Enter), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                          QKeySequence(Qt::CTRL | Qt::Key_S)});
     m_saveNew = makeAction(this, tr("Simpan dan baru"), u"file-plus"_qs);
-    m_saveNew->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)});
+    m_saveNew->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)});
     m_next = makeAction(this, tr("Masalah berikutnya"), u"arrow-down"_qs, QKeySequence(Qt::Key_F3));
     m_copy = makeAction(this, tr("Salin isian dari tahun lalu"), u"copy"_qs, QKeySequence(Qt::CTRL | Qt::Key_D));
     m_copySection = makeAction(this, tr("Salin dari tahun lalu"), u"copy"_qs);
@@ -58,7 +60,8 @@ void KoperasiForm::makeActions()
     m_dropDraft = makeAction(this, tr("Buang draf"), u"rotate-ccw"_qs);
     m_toggle->setCheckable(true);
     m_toggle->setChecked(true);
-    for (QAction *action : {m_save, m_saveNew, m_next, m_copy, m_copySection, m_print, m_toggle, m_remove, m_dropDraft}) {
+    for (QAction *action :
+         {m_save, m_saveNew, m_next, m_copy, m_copySection, m_print, m_toggle, m_remove, m_dropDraft}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
@@ -66,7 +69,8 @@ void KoperasiForm::makeActions()
     connect(m_saveNew, &QAction::triggered, this, [this] { save(true); });
     connect(m_next, &QAction::triggered, this, &KoperasiForm::nextProblem);
     connect(m_copy, &QAction::triggered, this, &KoperasiForm::copyField);
-    connect(m_copySection, &QAction::triggered, this, [this] { m_model.salinDariTahunLalu(m_sections->terpilih()); });
+    connect(m_copySection, &QAction::triggered, this,
+            [this] { m_model.salinDariTahunLalu(m_sections->terpilih()); });
     connect(m_print, &QAction::triggered, this, &KoperasiForm::printForm);
     connect(m_remove, &QAction::triggered, &m_model, &KoperasiEditorModel::hapus);
     connect(m_dropDraft, &QAction::triggered, &m_model, &KoperasiEditorModel::buangDraf);
@@ -235,7 +239,8 @@ DeepLink KoperasiForm::link() const
 
 void KoperasiForm::follow(const DeepLink &link)
 {
-    if (const int year = link.query.value(u"tahun"_qs).toInt(); year > 0 && m_model.keadaan() == KoperasiEditorModel::Keadaan::Siap)
+    if (const int year = link.query.value(u"tahun"_qs).toInt();
+        year > 0 && m_model.keadaan() == KoperasiEditorModel::Keadaan::Siap)
         m_model.gantiTahun(year);
     if (const auto field = fieldOfKey(link.query.value(u"isian"_qs)))
         bukaIsian(*field);

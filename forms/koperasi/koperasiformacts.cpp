@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Lumbung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the form follows its model, and what it does: sections, problems, saving, copying, printing.
-#include "forms/koperasi/koperasiform.h"
-
 #include "core/application/urungkan.h"
 #include "forms/koperasi/bagianisian.h"
 #include "forms/koperasi/cetakisian.h"
 #include "forms/koperasi/daftarriwayat.h"
 #include "forms/koperasi/daftarseksi.h"
+#include "forms/koperasi/koperasiform.h"
 #include "forms/koperasi/meterisian.h"
 #include "forms/koperasi/panelbanding.h"
 #include "forms/koperasi/panelbeda.h"
@@ -47,7 +46,8 @@ void KoperasiForm::connectModel()
         showHeader();
     });
     connect(&m_model, &KoperasiEditorModel::drafDipulihkan, this, [this](const QDateTime &when) {
-        m_bar->setState(tr("Draf %1 dipulihkan").arg(when.toLocalTime().toString(u"dd-MM-yyyy HH.mm")), u"history"_qs);
+        m_bar->setState(tr("Draf %1 dipulihkan").arg(when.toLocalTime().toString(u"dd-MM-yyyy HH.mm")),
+                        u"history"_qs);
     });
     connect(&m_model, &KoperasiEditorModel::ditolak, this, [this] { m_summary->focusFirst(); });
     connect(&m_model, &KoperasiEditorModel::tersimpan, this, &KoperasiForm::saved);
@@ -56,12 +56,14 @@ void KoperasiForm::connectModel()
         Q_EMIT m_desk.events.dataChanged();
         Q_EMIT closeRequested();
     });
-    connect(&m_model, &KoperasiEditorModel::diubahDiTempatLain, this, [this](const QString &who, const QDateTime &when) {
-        m_message->showMessage(StatusKind::Info,
-                               tr("Data ini diubah %1 pukul %2 saat Anda mengedit. Isian Anda tidak hilang.")
-                                   .arg(who.isEmpty() ? tr("petugas lain") : who, when.toLocalTime().toString(u"HH.mm")),
-                               tr("Bandingkan"));
-    });
+    connect(&m_model, &KoperasiEditorModel::diubahDiTempatLain, this,
+            [this](const QString &who, const QDateTime &when) {
+                m_message->showMessage(
+                    StatusKind::Info,
+                    tr("Data ini diubah %1 pukul %2 saat Anda mengedit. Isian Anda tidak hilang.")
+                        .arg(who.isEmpty() ? tr("petugas lain") : who, when.toLocalTime().toString(u"HH.mm")),
+                    tr("Bandingkan"));
+            });
     connect(&m_model, &KoperasiEditorModel::gagal, this, &KoperasiForm::report);
 }
 
@@ -77,7 +79,8 @@ BagianIsian *KoperasiForm::sectionPage(Section section)
         page = new BagianIsian(section, m_model, m_desk.wilayah, m_desk.clock, m_pages);
         m_pages->addWidget(page);
         connect(page, &BagianIsian::fieldFocused, this, &KoperasiForm::focused);
-        connect(page, &BagianIsian::copySectionRequested, this, [this, section] { m_model.salinDariTahunLalu(section); });
+        connect(page, &BagianIsian::copySectionRequested, this,
+                [this, section] { m_model.salinDariTahunLalu(section); });
         connect(page, &BagianIsian::lastFieldLeft, this, [this, section] {
             const auto &order = urutanSeksi();
             const auto next = std::next(std::find(order.begin(), order.end(), section));
@@ -134,8 +137,7 @@ void KoperasiForm::showHeader()
     m_header->setTitle(name.size() > longest ? name.left(longest - 1).trimmed() + u'…' : name);
     const int year = m_model.muatan().tahunBuku;
     const bool draft = m_model.berubah() || m_model.muatan().baru;
-    m_chip->setChip(draft ? Chip{StatusKind::Draf, tr("Draf")}
-                          : Chip{StatusKind::Valid, tr("Tersimpan")});
+    m_chip->setChip(draft ? Chip{StatusKind::Draf, tr("Draf")} : Chip{StatusKind::Valid, tr("Tersimpan")});
     m_year->setText(tr("TB %1").arg(year));
     m_meter->setTerisi(m_model.terisi());
     m_dropDraft->setEnabled(draft && !m_model.muatan().baru);
@@ -165,10 +167,11 @@ void KoperasiForm::showYears()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int year = newest; year >= newest - 6; --year) {
         const bool exists = std::find(years.begin(), years.end(), year) != years.end();
-        QAction *choice = menu->addAction(exists ? tr("TB %1").arg(year) : tr("TB %1 (baru)").arg(year), this, [this, year] {
-            serahkan();
-            m_model.gantiTahun(year);
-        });
+        QAction *choice =
+            menu->addAction(exists ? tr("TB %1").arg(year) : tr("TB %1 (baru)").arg(year), this, [this, year] {
+                serahkan();
+                m_model.gantiTahun(year);
+            });
         choice->setCheckable(true);
         choice->setChecked(year == m_model.muatan().tahunBuku);
     }
@@ -225,15 +228,17 @@ void KoperasiForm::nextProblem()
     if (fields.empty())
         return;
     const auto at = std::find(fields.begin(), fields.end(), m_current);
-    const auto next = at == fields.end()
-        ? std::find_if(fields.begin(), fields.end(), [this](Field field) {
-              const auto &order = urutanSeksi();
-              const auto place = [&order](Field one) {
-                  return std::pair(std::find(order.begin(), order.end(), spec(one).section), one);
-              };
-              return place(field) > place(m_current);
-          })
-        : std::find_if(at, fields.end(), [this](Field field) { return field != m_current; });
+    const auto next =
+        at == fields.end()
+            ? std::find_if(fields.begin(), fields.end(),
+                           [this](Field field) {
+                               const auto &order = urutanSeksi();
+                               const auto place = [&order](Field one) {
+                                   return std::pair(std::find(order.begin(), order.end(), spec(one).section), one);
+                               };
+                               return place(field) > place(m_current);
+                           })
+            : std::find_if(at, fields.end(), [this](Field field) { return field != m_current; });
     bukaIsian(next == fields.end() ? fields.front() : *next);
 }
 
@@ -267,14 +272,18 @@ void KoperasiForm::printForm()
 void KoperasiForm::undoAct(const TindakanId &act, const QString &title)
 {
     m_desk.tulis
-        .run([act, actor = m_desk.pelaku, &clock = m_desk.clock](Office &office) { return urungkan(office, act, actor, clock); })
+        .run([act, actor = m_desk.pelaku, &clock = m_desk.clock](Office &office) {
+            return urungkan(office, act, actor, clock);
+        })
         .then(this, [this, title](const Result<HasilUrungkan> &outcome) {
             if (!outcome) {
                 report(outcome.error());
                 return;
             }
-            m_message->showMessage(StatusKind::Info, tr("%1 isian dipulihkan, %2 dibiarkan karena sudah diubah lagi.")
-                                                         .arg(outcome->dipulihkan).arg(outcome->dilewati));
+            m_message->showMessage(StatusKind::Info,
+                                   tr("%1 isian dipulihkan, %2 dibiarkan karena sudah diubah lagi.")
+                                       .arg(outcome->dipulihkan)
+                                       .arg(outcome->dilewati));
             if (!outcome->tindakan.isEmpty())
                 Q_EMIT m_desk.events.undoable(outcome->tindakan, tr("Urungkan %1").arg(title));
             Q_EMIT m_desk.events.dataChanged();

@@ -64,8 +64,8 @@ void KoperasiHeader::paintSection(QPainter *painter, const QRect &rect, int colu
         box.rect.moveCenter(rect.center());
         box.state = QStyle::State_Enabled;
         box.state |= m_marks.semua == Qt::Checked            ? QStyle::State_On
-            : m_marks.semua == Qt::PartiallyChecked ? QStyle::State_NoChange
-                                                    : QStyle::State_Off;
+                     : m_marks.semua == Qt::PartiallyChecked ? QStyle::State_NoChange
+                                                             : QStyle::State_Off;
         style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, this);
         painter->restore();
         return;
@@ -78,8 +78,9 @@ void KoperasiHeader::paintSection(QPainter *painter, const QRect &rect, int colu
     painter->setPen(look.text2);
     const QString words = painter->fontMetrics().elidedText(model()->headerData(column, orientation()).toString(),
                                                             Qt::ElideRight, rest.width());
-    painter->drawText(rest, model()->headerData(column, orientation(), Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
-                      words);
+    painter->drawText(
+        rest, model()->headerData(column, orientation(), Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
+        words);
     painter->restore();
 }
 

@@ -29,8 +29,11 @@ constexpr int sumPauseMs = 60;
 } // namespace
 
 KoperasiPage::KoperasiPage(Desk &desk, const DeepLink &link, QWidget *parent)
-    : Page(parent), m_desk(desk), m_model(desk.baca, desk.wilayah, desk.clock),
-      m_editor(m_model, desk.tulis, desk.clock, desk.pelaku), m_views(desk.baca, desk.tulis),
+    : Page(parent),
+      m_desk(desk),
+      m_model(desk.baca, desk.wilayah, desk.clock),
+      m_editor(m_model, desk.tulis, desk.clock, desk.pelaku),
+      m_views(desk.baca, desk.tulis),
       m_view(tampilanBawaan().front())
 {
     m_sumPause.setSingleShot(true);
@@ -108,8 +111,9 @@ void KoperasiPage::build()
     });
     connect(m_dock, &DokDetail::closeRequested, this, [this] { m_detail->setChecked(false); });
     connect(m_dock, &DokDetail::revealRequested, this, &KoperasiPage::revealPersonalData);
-    connect(m_dock, &DokDetail::openRequested, this,
-            [this](const KoperasiId &id) { Q_EMIT openRequested({u"koperasi"_qs, id.text()}); });
+    connect(m_dock, &DokDetail::openRequested, this, [this](const KoperasiId &id) {
+        Q_EMIT openRequested({u"koperasi"_qs, id.text()});
+    });
     connect(m_dock, &DokDetail::undoRequested, this, &KoperasiPage::undoAct);
     m_bar = new BilahPilihan(m_save, this);
 
@@ -153,7 +157,8 @@ void KoperasiPage::buildFilterRow()
     m_searchField = new SearchField(tr("Saring baris"), tr("Saring baris"), this);
     m_searchField->setHint(QStringLiteral("Ctrl+F"));
     m_searchField->setFixedWidth(std::max(214, fontMetrics().averageCharWidth() * 26));
-    m_searchField->setToolTip(tr("Kata di nama, nomor, desa atau kecamatan; atau angka kolom ini: >10jt, 1..5, kosong"));
+    m_searchField->setToolTip(
+        tr("Kata di nama, nomor, desa atau kecamatan; atau angka kolom ini: >10jt, 1..5, kosong"));
     row->addWidget(m_viewButton);
     row->addWidget(m_yearButton);
     row->addWidget(m_chips);
@@ -202,7 +207,8 @@ void KoperasiPage::connectModel()
     connect(&m_model, &KoperasiTableModel::termuat, this, [this] {
         const int row = m_returnTo ? m_model.lineOf(m_returnTo) : -1;
         if (m_model.rowCount() > 0)
-            m_table->setCurrentIndex(m_model.index(std::max(0, row), std::max(1, m_table->currentIndex().column())));
+            m_table->setCurrentIndex(
+                m_model.index(std::max(0, row), std::max(1, m_table->currentIndex().column())));
         showSelection();
         showEmptyState();
         currentMoved();
@@ -216,8 +222,9 @@ void KoperasiPage::connectModel()
     connect(&m_model.pilihan(), &PilihanBaris::berubah, this, &KoperasiPage::showSelection);
     connect(&m_editor, &PenyuntingTabel::gagal, this, &KoperasiPage::report);
     connect(&m_editor, &PenyuntingTabel::ditolak, this, [this](int count) {
-        m_message->showMessage(StatusKind::Terlambat,
-                               tr("%1 sel belum dapat disimpan. Arahkan ke sel bertanda untuk melihat sebabnya.").arg(count));
+        m_message->showMessage(
+            StatusKind::Terlambat,
+            tr("%1 sel belum dapat disimpan. Arahkan ke sel bertanda untuk melihat sebabnya.").arg(count));
     });
     connect(&m_editor, &PenyuntingTabel::tersimpan, this, [this](const TindakanId &act, int count) {
         m_message->hide();
@@ -252,8 +259,8 @@ void KoperasiPage::fit()
 
 void KoperasiPage::placeChips()
 {
-    const int needed = m_viewButton->sizeHint().width() + m_yearButton->sizeHint().width() + m_chips->sizeHint().width()
-        + m_searchField->width() + 56; // margins and spacing
+    const int needed = m_viewButton->sizeHint().width() + m_yearButton->sizeHint().width() +
+                       m_chips->sizeHint().width() + m_searchField->width() + 56; // margins and spacing
     const bool beside = needed <= width();
     QHBoxLayout *row = beside ? m_filterRow : m_chipRow;
     if (row->indexOf(m_chips) >= 0)
@@ -338,7 +345,9 @@ void KoperasiPage::follow(const DeepLink &link)
 
 QByteArray KoperasiPage::saveState() const
 {
-    const QJsonObject state{{u"tampilan"_qs, teksTampilan(m_view)}, {u"tahun"_qs, m_year}, {u"cari"_qs, m_search},
+    const QJsonObject state{{u"tampilan"_qs, teksTampilan(m_view)},
+                            {u"tahun"_qs, m_year},
+                            {u"cari"_qs, m_search},
                             {u"detail"_qs, m_narrow || m_detail->isChecked()}, // hidden for want of room is no wish
                             {u"baris"_qs, QString::number(m_returnTo)}};
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
@@ -378,9 +387,10 @@ QList<QAction *> KoperasiPage::moreActions() const
 QString KoperasiPage::position() const
 {
     const qint64 row = m_model.nomorBaris(m_table->currentIndex().row());
-    return row > 0 ? tr("Baris %1 dari %2").arg(angkaTabel(static_cast<double>(row)),
-                                                angkaTabel(static_cast<double>(m_model.cocok())))
-                   : QString();
+    return row > 0
+               ? tr("Baris %1 dari %2")
+                     .arg(angkaTabel(static_cast<double>(row)), angkaTabel(static_cast<double>(m_model.cocok())))
+               : QString();
 }
 
 QString KoperasiPage::scopeText() const
@@ -405,7 +415,8 @@ bool KoperasiPage::event(QEvent *event)
 {
     // While cells wait to be saved, Ctrl+Z takes them back one by one; afterwards it is the window's.
     if (event->type() == QEvent::FontChange && m_table) // later: the style walks all widgets just now, none may go
-        QMetaObject::invokeMethod(this, [this] { applyView(true); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { applyView(true); }, Qt::QueuedConnection);
     if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Undo) && !m_model.suntingan().kosong()) {

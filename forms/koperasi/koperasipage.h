@@ -112,7 +112,7 @@ private:
     int m_year = 0;
     bool m_wasEmptyOffice = false;
     bool m_narrow = false;
-    DeepLink m_draft; ///< a koperasi that was begun and never saved
+    DeepLink m_draft;      ///< a koperasi that was begun and never saved
     RowKey m_returnTo = 0; ///< current row to come back to after a reload
     quint64 m_sumGeneration = 0;
     QTimer m_sumPause;

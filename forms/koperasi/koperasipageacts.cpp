@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Lumbung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the koperasi list does to its rows: ticks, copies, saves, mass edits, exports, reveals, takes back.
-#include "forms/koperasi/koperasipage.h"
-
 #include "core/application/datapribadi.h"
 #include "core/application/ekspor.h"
 #include "core/application/urungkan.h"
 #include "forms/koperasi/alasandialog.h"
 #include "forms/koperasi/bilahpilihan.h"
 #include "forms/koperasi/dokdetail.h"
+#include "forms/koperasi/koperasipage.h"
 #include "forms/koperasi/koperasitable.h"
 #include "forms/koperasi/ubahmassaldialog.h"
 #include "forms/widgets/messagebar.h"
@@ -76,8 +75,9 @@ void KoperasiPage::readSums()
                 return;
             const Rangkuman &sum = sums->front();
             const double mean = sum.terisi ? sum.jumlah / static_cast<double>(sum.terisi) : 0;
-            m_bar->setSelection(ticked, tr("%1: jumlah %2 · rata-rata %3").arg(namaKolom(field), teksJumlah(field, sum.jumlah),
-                                                                             teksJumlah(field, mean)));
+            m_bar->setSelection(ticked,
+                                tr("%1: jumlah %2 · rata-rata %3")
+                                    .arg(namaKolom(field), teksJumlah(field, sum.jumlah), teksJumlah(field, mean)));
         });
 }
 
@@ -85,8 +85,9 @@ void KoperasiPage::selectAllMatching()
 {
     m_model.pilihan().kosongkan();
     m_model.pilihan().pilihSemua(m_model.keys());
-    m_message->showMessage(StatusKind::Info, tr("Semua %1 baris yang cocok dipilih, bukan hanya yang terlihat di layar.")
-                                                 .arg(angkaTabel(static_cast<double>(m_model.cocok()))));
+    m_message->showMessage(StatusKind::Info,
+                           tr("Semua %1 baris yang cocok dipilih, bukan hanya yang terlihat di layar.")
+                               .arg(angkaTabel(static_cast<double>(m_model.cocok()))));
 }
 
 void KoperasiPage::toggleAll()
@@ -107,12 +108,13 @@ void KoperasiPage::copySelection()
     if (m_model.jumlahTerpilih() == 0)
         for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
             for (int column = std::max(1, range.left()); column <= range.right(); ++column)
-                if (const auto field = m_model.fieldOf(column); field && std::find(touched.begin(), touched.end(), *field) == touched.end())
+                if (const auto field = m_model.fieldOf(column);
+                    field && std::find(touched.begin(), touched.end(), *field) == touched.end())
                     touched.push_back(*field);
     if (!touched.empty())
         how.kolom = touched;
-    const bool masked = !how.terbuka
-        && std::any_of(how.kolom.begin(), how.kolom.end(), [](Field field) { return spec(field).personal; });
+    const bool masked = !how.terbuka && std::any_of(how.kolom.begin(), how.kolom.end(),
+                                                    [](Field field) { return spec(field).personal; });
     m_desk.baca.run([keys, how](Office &office) { return bacaSalinan(office.koperasi(), keys, how); })
         .then(this, [this, rows = keys.size(), masked](const Result<QString> &text) {
             if (!text) {
@@ -120,8 +122,10 @@ void KoperasiPage::copySelection()
                 return;
             }
             QGuiApplication::clipboard()->setText(*text);
-            m_message->showMessage(StatusKind::Info, masked ? tr("%1 baris disalin dengan judul kolom. Data pribadi disamarkan.").arg(rows)
-                                                            : tr("%1 baris disalin dengan judul kolom.").arg(rows));
+            m_message->showMessage(
+                StatusKind::Info,
+                masked ? tr("%1 baris disalin dengan judul kolom. Data pribadi disamarkan.").arg(rows)
+                       : tr("%1 baris disalin dengan judul kolom.").arg(rows));
         });
 }
 
@@ -151,7 +155,8 @@ void KoperasiPage::bulkEdit()
 
 void KoperasiPage::exportRows()
 {
-    auto *dialog = new QFileDialog(this, tr("Ekspor %1 koperasi").arg(angkaTabel(static_cast<double>(m_model.cocok()))));
+    auto *dialog =
+        new QFileDialog(this, tr("Ekspor %1 koperasi").arg(angkaTabel(static_cast<double>(m_model.cocok()))));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Buku kerja Excel (*.xlsx)"), tr("Teks CSV (*.csv)")});
@@ -171,8 +176,9 @@ void KoperasiPage::exportRows()
                     report(outcome.error());
                     return;
                 }
-                m_message->showMessage(StatusKind::Valid, tr("%1 koperasi diekspor ke %2.")
-                                                              .arg(angkaTabel(static_cast<double>(outcome->baris)), outcome->path));
+                m_message->showMessage(StatusKind::Valid,
+                                       tr("%1 koperasi diekspor ke %2.")
+                                           .arg(angkaTabel(static_cast<double>(outcome->baris)), outcome->path));
             });
     });
     dialog->open();
@@ -210,18 +216,23 @@ void KoperasiPage::undoAct(const TindakanId &act, const QString &title)
 {
     auto *dialog = new DialogTindakan(tr("Urungkan"),
                                       tr("\"%1\" diurungkan seluruhnya, juga pada koperasi lain yang ikut berubah. "
-                                         "Isian yang sudah diubah lagi sesudahnya dibiarkan.").arg(title),
+                                         "Isian yang sudah diubah lagi sesudahnya dibiarkan.")
+                                          .arg(title),
                                       tr("Urungkan"), this);
     connect(dialog, &QDialog::accepted, this, [this, act, title] {
         m_desk.tulis
-            .run([act, actor = m_desk.pelaku, &clock = m_desk.clock](Office &office) { return urungkan(office, act, actor, clock); })
+            .run([act, actor = m_desk.pelaku, &clock = m_desk.clock](Office &office) {
+                return urungkan(office, act, actor, clock);
+            })
             .then(this, [this, title](const Result<HasilUrungkan> &outcome) {
                 if (!outcome) {
                     report(outcome.error());
                     return;
                 }
-                m_message->showMessage(StatusKind::Info, tr("%1 isian dipulihkan, %2 dibiarkan karena sudah diubah lagi.")
-                                                             .arg(outcome->dipulihkan).arg(outcome->dilewati));
+                m_message->showMessage(StatusKind::Info,
+                                       tr("%1 isian dipulihkan, %2 dibiarkan karena sudah diubah lagi.")
+                                           .arg(outcome->dipulihkan)
+                                           .arg(outcome->dilewati));
                 if (!outcome->tindakan.isEmpty())
                     Q_EMIT m_desk.events.undoable(outcome->tindakan, tr("Urungkan %1").arg(title));
                 Q_EMIT m_desk.events.dataChanged();

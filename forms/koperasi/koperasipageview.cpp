@@ -41,9 +41,8 @@ void KoperasiPage::readYears()
         }
     });
     m_yearButton->disconnect(this);
-    connect(m_yearButton, &QAbstractButton::clicked, this, [this, menu] {
-        menu->popup(m_yearButton->mapToGlobal(QPoint(0, m_yearButton->height() + 2)));
-    });
+    connect(m_yearButton, &QAbstractButton::clicked, this,
+            [this, menu] { menu->popup(m_yearButton->mapToGlobal(QPoint(0, m_yearButton->height() + 2))); });
 }
 
 void KoperasiPage::offerDraft()
@@ -52,14 +51,16 @@ void KoperasiPage::offerDraft()
         .run([](Office &office) -> Result<std::vector<Draf>> {
             auto drafts = office.workspace().semuaDraf();
             if (drafts)
-                std::erase_if(*drafts, [&office](const Draf &one) { return office.koperasi().find(one.koperasi).ok(); });
+                std::erase_if(*drafts,
+                              [&office](const Draf &one) { return office.koperasi().find(one.koperasi).ok(); });
             return drafts;
         })
         .then(this, [this](const Result<std::vector<Draf>> &drafts) {
             if (!drafts || drafts->empty())
                 return;
             const Draf &last = drafts->front();
-            m_draft = {u"koperasi"_qs, u"baru"_qs,
+            m_draft = {u"koperasi"_qs,
+                       u"baru"_qs,
                        {{u"id"_qs, last.koperasi.text()}, {u"tahun"_qs, QString::number(last.tahunBuku)}}};
             const QString name = last.isian.value(Field::Nama).text();
             m_message->showMessage(StatusKind::Info,
@@ -111,9 +112,10 @@ void KoperasiPage::applyView(bool columnsToo)
 void KoperasiPage::applyQuery()
 {
     const Tampilan *stored = m_views.cari(m_view.nama);
-    const bool touched = !stored || stored->filter != m_view.filter || stored->urut != m_view.urut
-        || stored->kelompok != m_view.kelompok;
-    m_viewButton->setText(touched ? tr("Tampilan: %1 (diubah)").arg(m_view.nama) : tr("Tampilan: %1").arg(m_view.nama));
+    const bool touched = !stored || stored->filter != m_view.filter || stored->urut != m_view.urut ||
+                         stored->kelompok != m_view.kelompok;
+    m_viewButton->setText(touched ? tr("Tampilan: %1 (diubah)").arg(m_view.nama)
+                                  : tr("Tampilan: %1").arg(m_view.nama));
     m_yearButton->setText(m_year ? tr("TB %1").arg(m_year) : tr("Tahun buku"));
     const std::vector<Field> &shown = m_model.kolom();
     const SaringCepat quick = bacaSaringCepat(m_search, currentField(), shown);
@@ -124,7 +126,8 @@ void KoperasiPage::applyQuery()
         return; // readYears() comes back here
     DaftarQuery query;
     query.filter = m_view.filter;
-    query.filter.conditions.insert(query.filter.conditions.end(), m_quick.conditions.begin(), m_quick.conditions.end());
+    query.filter.conditions.insert(query.filter.conditions.end(), m_quick.conditions.begin(),
+                                   m_quick.conditions.end());
     query.cari = quick.cari;
     query.urut = m_view.urut;
     query.kelompok = m_view.kelompok;
@@ -272,7 +275,8 @@ void KoperasiPage::openViewMenu()
     menu->addAction(m_finder);
     const Tampilan *stored = m_views.cari(m_view.nama);
     if (stored && *stored != m_view)
-        menu->addAction(icon(u"rotate-ccw"_qs), tr("Kembalikan tampilan ini"), this, [this, view = *stored] { useView(view); });
+        menu->addAction(icon(u"rotate-ccw"_qs), tr("Kembalikan tampilan ini"), this,
+                        [this, view = *stored] { useView(view); });
     if (stored && !stored->bawaan)
         menu->addAction(icon(u"trash-2"_qs), tr("Hapus tampilan ini"), this, [this, name = m_view.nama] {
             m_views.hapus(name);

@@ -276,13 +276,15 @@ void KoperasiTable::keyPressEvent(QKeyEvent *event)
         Q_EMIT copyRequested();
     } else if (event->key() == Qt::Key_Space && row >= 0) {
         toggleTicks();
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier
-               && state() != EditingState && m_frozen->indexWidget(currentIndex()) == nullptr) {
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+               event->modifiers() == Qt::NoModifier && state() != EditingState &&
+               m_frozen->indexWidget(currentIndex()) == nullptr) {
         if (m_model.keyAt(row))
             Q_EMIT openRequested(row);
         else if (row >= 0)
             m_model.lipat(row);
-    } else if (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier && currentIndex().column() > 0) {
+    } else if (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier &&
+               currentIndex().column() > 0) {
         Q_EMIT menuRequested(currentIndex().column());
     } else {
         QTableView::keyPressEvent(event);
@@ -291,7 +293,8 @@ void KoperasiTable::keyPressEvent(QKeyEvent *event)
 
 bool KoperasiTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
-    if (index.isValid() && index.column() <= m_frozenCount && (trigger == EditKeyPressed || trigger == AllEditTriggers))
+    if (index.isValid() && index.column() <= m_frozenCount &&
+        (trigger == EditKeyPressed || trigger == AllEditTriggers))
         return static_cast<FrozenColumns *>(m_frozen)->startEdit(index, trigger, event);
     return QTableView::edit(index, trigger, event);
 }

@@ -33,7 +33,8 @@ QFrame *ruleLine(QWidget *parent)
 
 } // namespace
 
-MenuKolom::MenuKolom(Field field, StoreThread &baca, const WilayahDirectory &wilayah, const Clock &clock, QWidget *parent)
+MenuKolom::MenuKolom(Field field, StoreThread &baca, const WilayahDirectory &wilayah, const Clock &clock,
+                     QWidget *parent)
     : QFrame(parent, Qt::Popup), m_field(field), m_clock(clock), m_values(baca, wilayah, field)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -67,13 +68,15 @@ void MenuKolom::buildVerbs(QVBoxLayout *column)
     };
     connect(add(up, number ? u"arrow-down-narrow-wide"_qs : u"arrow-down-a-z"_qs), &QAbstractButton::clicked, this,
             [this] { Q_EMIT sortRequested(false); });
-    connect(add(down, number ? u"arrow-down-wide-narrow"_qs : u"arrow-down-z-a"_qs), &QAbstractButton::clicked, this,
-            [this] { Q_EMIT sortRequested(true); });
+    connect(add(down, number ? u"arrow-down-wide-narrow"_qs : u"arrow-down-z-a"_qs), &QAbstractButton::clicked,
+            this, [this] { Q_EMIT sortRequested(true); });
     auto *group = add(tr("Kelompokkan"), u"group"_qs);
     m_group = group;
     connect(group, &QAbstractButton::clicked, this, &MenuKolom::groupRequested);
-    connect(add(tr("Bekukan sampai kolom ini"), u"pin"_qs), &QAbstractButton::clicked, this, &MenuKolom::freezeRequested);
-    connect(add(tr("Sembunyikan kolom"), u"eye-off"_qs), &QAbstractButton::clicked, this, &MenuKolom::hideRequested);
+    connect(add(tr("Bekukan sampai kolom ini"), u"pin"_qs), &QAbstractButton::clicked, this,
+            &MenuKolom::freezeRequested);
+    connect(add(tr("Sembunyikan kolom"), u"eye-off"_qs), &QAbstractButton::clicked, this,
+            &MenuKolom::hideRequested);
 }
 
 void MenuKolom::buildRange(QVBoxLayout *column)

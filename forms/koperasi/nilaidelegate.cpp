@@ -22,9 +22,9 @@ void NilaiDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     box.rect = QRect(option.rect.left() + 12, option.rect.center().y() - side / 2, side, side);
     const auto state = static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt());
     box.state = QStyle::State_Enabled;
-    box.state |= state == Qt::Checked ? QStyle::State_On
-        : state == Qt::PartiallyChecked ? QStyle::State_NoChange
-                                        : QStyle::State_Off;
+    box.state |= state == Qt::Checked            ? QStyle::State_On
+                 : state == Qt::PartiallyChecked ? QStyle::State_NoChange
+                                                 : QStyle::State_Off;
     QApplication::style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, option.widget);
     const QRect text = option.rect.adjusted(12 + side + 9, 0, -12, 0);
     const QFont meta = metaFont(option.font);
@@ -32,8 +32,9 @@ void NilaiDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int countWidth = QFontMetrics(meta).horizontalAdvance(count);
     painter->setFont(option.font);
     painter->setPen(index.data(NilaiKolomModel::KosongRole).toBool() ? look.text3 : look.text);
-    painter->drawText(text, Qt::AlignVCenter | Qt::TextSingleLine,
-                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width() - countWidth - 8));
+    painter->drawText(
+        text, Qt::AlignVCenter | Qt::TextSingleLine,
+        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width() - countWidth - 8));
     painter->setFont(meta);
     painter->setPen(look.text3);
     painter->drawText(text, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, count);

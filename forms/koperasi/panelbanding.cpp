@@ -25,7 +25,8 @@ public:
     {
         const bool head = index.data(BandingModel::KepalaRole).toBool();
         const int mark = index.column() == BandingModel::Beda ? 40 : 14;
-        return {head ? 20 : option.fontMetrics.horizontalAdvance(index.data().toString()) + mark, option.fontMetrics.height() + 7};
+        return {head ? 20 : option.fontMetrics.horizontalAdvance(index.data().toString()) + mark,
+                option.fontMetrics.height() + 7};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -33,14 +34,18 @@ public:
         const Look &look = Look::of(option.palette);
         const bool head = index.data(BandingModel::KepalaRole).toBool();
         painter->save();
-        painter->fillRect(option.rect, option.state & QStyle::State_Selected && !head ? look.accentTint : look.surface);
+        painter->fillRect(option.rect,
+                          option.state & QStyle::State_Selected && !head ? look.accentTint : look.surface);
         painter->setPen(look.line);
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         QFont font = head ? metaFont(option.font) : option.font;
         font.setBold(head);
         painter->setFont(font);
-        QRect text = option.rect.adjusted(index.column() == 0 ? 14 : 4, 0, index.column() == BandingModel::Beda ? -14 : -4, 0);
-        painter->setPen(head || index.column() == BandingModel::Lalu || index.column() == BandingModel::Beda ? look.text2 : look.text);
+        QRect text = option.rect.adjusted(index.column() == 0 ? 14 : 4, 0,
+                                          index.column() == BandingModel::Beda ? -14 : -4, 0);
+        painter->setPen(head || index.column() == BandingModel::Lalu || index.column() == BandingModel::Beda
+                            ? look.text2
+                            : look.text);
         const QVariant severity = index.data(BandingModel::KeparahanRole);
         const QString words = index.data().toString();
         if (severity.isValid()) {

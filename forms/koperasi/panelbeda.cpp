@@ -28,11 +28,11 @@ void PanelBeda::tampilkan()
     column->setContentsMargins(14, 10, 14, 12);
     column->setSpacing(12);
     const auto &differences = m_editor.beda();
-    auto *about = new TextLabel(Letters::Meta,
-                                differences.empty()
-                                    ? tr("Tidak ada isian yang diubah di sini dan di tempat lain sekaligus.")
-                                    : tr("Isian Anda dipakai. Pilih yang tersimpan bila itu yang benar."),
-                                content);
+    auto *about =
+        new TextLabel(Letters::Meta,
+                      differences.empty() ? tr("Tidak ada isian yang diubah di sini dan di tempat lain sekaligus.")
+                                          : tr("Isian Anda dipakai. Pilih yang tersimpan bila itu yang benar."),
+                      content);
     about->setWordWrap(true);
     column->addWidget(about);
     for (const auto &difference : differences)
@@ -52,7 +52,8 @@ QWidget *PanelBeda::entry(const KoperasiEditorModel::Beda &difference, QWidget *
         return text.isEmpty() ? tr("(kosong)") : text;
     };
     column->addWidget(new TextLabel(Letters::Strong, namaIsian(difference.field), box));
-    for (const QString &line : {tr("Anda: %1").arg(words(difference.anda)), tr("Tersimpan: %1").arg(words(difference.tersimpan))}) {
+    for (const QString &line :
+         {tr("Anda: %1").arg(words(difference.anda)), tr("Tersimpan: %1").arg(words(difference.tersimpan))}) {
         auto *label = new TextLabel(Letters::Meta, line, box);
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);

@@ -23,8 +23,10 @@ constexpr int mostLines = 5; // the fields below stay in sight; F3 walks through
 class ProblemLine : public QAbstractButton {
 public:
     ProblemLine(const PesanIsian &message, QWidget *parent)
-        : QAbstractButton(parent), m_wrong(message.keparahan == Keparahan::Salah),
-          m_where(RingkasanMasalah::tr("%1, %2:").arg(namaSeksi(spec(message.field).section), namaIsian(message.field))),
+        : QAbstractButton(parent),
+          m_wrong(message.keparahan == Keparahan::Salah),
+          m_where(RingkasanMasalah::tr("%1, %2:").arg(namaSeksi(spec(message.field).section),
+                                                      namaIsian(message.field))),
           m_what(message.kalimat)
     {
         setFocusPolicy(Qt::StrongFocus);
@@ -49,7 +51,8 @@ protected:
         painter.drawText(QRect(21, 0, width, height()), Qt::AlignVCenter, m_where);
         painter.setPen(look.text);
         const QRect rest(21 + width, 0, this->width() - 21 - width, height());
-        painter.drawText(rest, Qt::AlignVCenter, painter.fontMetrics().elidedText(m_what, Qt::ElideRight, rest.width()));
+        painter.drawText(rest, Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(m_what, Qt::ElideRight, rest.width()));
         if (hasFocus())
             paintFocus(painter, QRectF(rect()), look);
     }
@@ -92,7 +95,8 @@ void RingkasanMasalah::setPesan(const std::vector<PesanIsian> &pesan)
         if (wrong + check > mostLines)
             continue;
         auto *line = new ProblemLine(message, this);
-        connect(line, &QAbstractButton::clicked, this, [this, field = message.field] { Q_EMIT jumpRequested(field); });
+        connect(line, &QAbstractButton::clicked, this,
+                [this, field = message.field] { Q_EMIT jumpRequested(field); });
         m_lines->addWidget(line);
     }
     m_wrong = wrong > 0;

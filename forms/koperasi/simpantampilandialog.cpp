@@ -8,7 +8,8 @@
 namespace lumbung {
 
 SimpanTampilanDialog::SimpanTampilanDialog(const DaftarTampilan &views, const QString &name, QWidget *parent)
-    : DialogTindakan(tr("Simpan sebagai tampilan"), {}, tr("Simpan"), parent), m_views(views),
+    : DialogTindakan(tr("Simpan sebagai tampilan"), {}, tr("Simpan"), parent),
+      m_views(views),
       m_name(new QLineEdit(name, this))
 {
     m_name->setAccessibleName(tr("Nama tampilan"));

@@ -13,7 +13,8 @@ std::optional<StatusKind> statusKoperasi(Field field, const QString &nilai)
     case Field::StatusNik:
         if (starts(u"Belum"))
             return StatusKind::Draf;
-        return nilai.contains(u"xpired") || nilai.contains(u"edaluwarsa") ? StatusKind::Perbaikan : StatusKind::Valid;
+        return nilai.contains(u"xpired") || nilai.contains(u"edaluwarsa") ? StatusKind::Perbaikan
+                                                                          : StatusKind::Valid;
     case Field::Kesehatan:
         if (starts(u"Sehat") || starts(u"Cukup"))
             return StatusKind::Valid;

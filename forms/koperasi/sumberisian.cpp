@@ -25,9 +25,9 @@ QString sourceWord(Sumber sumber)
 QString sumberIsian(const Asal &asal)
 {
     const QString source = sourceWord(asal.sumber);
-    return asal.tanggal.isValid()
-        ? QCoreApplication::translate("SumberIsian", "Sumber: %1, %2").arg(source, asal.tanggal.toString(u"dd-MM-yyyy"))
-        : QCoreApplication::translate("SumberIsian", "Sumber: %1").arg(source);
+    return asal.tanggal.isValid() ? QCoreApplication::translate("SumberIsian", "Sumber: %1, %2")
+                                        .arg(source, asal.tanggal.toString(u"dd-MM-yyyy"))
+                                  : QCoreApplication::translate("SumberIsian", "Sumber: %1").arg(source);
 }
 
 } // namespace lumbung

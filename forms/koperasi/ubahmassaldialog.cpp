@@ -21,16 +21,21 @@ constexpr int previewPauseMs = 250;
 bool canBeMassEdited(const FieldSpec &about)
 {
     // Names and numbers that tell koperasi apart are never the same for many.
-    return !about.derived && !about.personal && about.type != FieldType::Wilayah && about.type != FieldType::Identifier
-        && about.field != Field::Nama && about.field != Field::NoBadanHukum;
+    return !about.derived && !about.personal && about.type != FieldType::Wilayah &&
+           about.type != FieldType::Identifier && about.field != Field::Nama && about.field != Field::NoBadanHukum;
 }
 
 } // namespace
 
-UbahMassalDialog::UbahMassalDialog(Desk &desk, std::vector<RowKey> keys, int tahunBuku, Field field, QWidget *parent)
-    : DialogTindakan(tr("Ubah %1 koperasi").arg(keys.size()), {}, tr("Ubah"), parent), m_desk(desk),
-      m_rows(static_cast<int>(keys.size())), m_field(new QComboBox(this)), m_values(new QStackedWidget(this)),
-      m_text(new QLineEdit(this)), m_choice(new QComboBox(this))
+UbahMassalDialog::UbahMassalDialog(Desk &desk, std::vector<RowKey> keys, int tahunBuku, Field field,
+                                   QWidget *parent)
+    : DialogTindakan(tr("Ubah %1 koperasi").arg(keys.size()), {}, tr("Ubah"), parent),
+      m_desk(desk),
+      m_rows(static_cast<int>(keys.size())),
+      m_field(new QComboBox(this)),
+      m_values(new QStackedWidget(this)),
+      m_text(new QLineEdit(this)),
+      m_choice(new QComboBox(this))
 {
     m_change.periode.tahunBuku = tahunBuku;
     m_change.pelaku = desk.pelaku;
@@ -63,12 +68,14 @@ void UbahMassalDialog::readIds(std::vector<RowKey> keys)
 {
     m_desk.baca
         .run([keys = std::move(keys), year = m_change.periode.tahunBuku](Office &office) {
-            return office.koperasi().rows(keys, std::array{Field::Nama}, year).map([](std::vector<DaftarBaris> &&rows) {
-                std::vector<KoperasiId> ids;
-                for (const DaftarBaris &row : rows)
-                    ids.push_back(row.id);
-                return ids;
-            });
+            return office.koperasi()
+                .rows(keys, std::array{Field::Nama}, year)
+                .map([](std::vector<DaftarBaris> &&rows) {
+                    std::vector<KoperasiId> ids;
+                    for (const DaftarBaris &row : rows)
+                        ids.push_back(row.id);
+                    return ids;
+                });
         })
         .then(this, [this](const Result<std::vector<KoperasiId>> &ids) {
             if (ids)
@@ -113,7 +120,10 @@ void UbahMassalDialog::previewChange()
         return;
     m_change.perubahan = Record();
     m_change.perubahan.set(field(), *value);
-    m_desk.baca.run([change = m_change, &clock = m_desk.clock](Office &office) { return pratinjauMassal(office, change, clock); })
+    m_desk.baca
+        .run([change = m_change, &clock = m_desk.clock](Office &office) {
+            return pratinjauMassal(office, change, clock);
+        })
         .then(this, [this, mine](const Result<PratinjauMassal> &preview) {
             if (mine == m_generation)
                 showPreview(preview);
@@ -137,7 +147,10 @@ void UbahMassalDialog::showPreview(const Result<PratinjauMassal> &preview)
 void UbahMassalDialog::apply()
 {
     auto *page = parentWidget();
-    m_desk.tulis.run([change = m_change, &clock = m_desk.clock](Office &office) { return ubahMassal(office, change, clock); })
+    m_desk.tulis
+        .run([change = m_change, &clock = m_desk.clock](Office &office) {
+            return ubahMassal(office, change, clock);
+        })
         .then(page, [this, guard = QPointer(this)](const Result<HasilMassal> &outcome) {
             if (!guard)
                 return;

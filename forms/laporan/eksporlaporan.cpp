@@ -28,14 +28,22 @@ struct RagamEkspor {
 };
 
 constexpr std::array ragamEkspor{
-    RagamEkspor{EksporLaporan::Jenis::Xlsx, "xlsx", QT_TRANSLATE_NOOP("lumbung::EksporLaporan", "Buku kerja Excel (*.xlsx)")},
-    RagamEkspor{EksporLaporan::Jenis::Csv, "csv", QT_TRANSLATE_NOOP("lumbung::EksporLaporan", "Teks berpemisah (*.csv)")},
-    RagamEkspor{EksporLaporan::Jenis::PdfA4, "pdf", QT_TRANSLATE_NOOP("lumbung::EksporLaporan", "Dokumen PDF (*.pdf)")},
-    RagamEkspor{EksporLaporan::Jenis::PdfF4, "pdf", QT_TRANSLATE_NOOP("lumbung::EksporLaporan", "Dokumen PDF (*.pdf)")},
-    RagamEkspor{EksporLaporan::Jenis::BatangPng, "png", QT_TRANSLATE_NOOP("lumbung::EksporLaporan", "Gambar PNG (*.png)")},
-    RagamEkspor{EksporLaporan::Jenis::BatangSvg, "svg", QT_TRANSLATE_NOOP("lumbung::EksporLaporan", "Gambar SVG (*.svg)")},
-    RagamEkspor{EksporLaporan::Jenis::GarisPng, "png", QT_TRANSLATE_NOOP("lumbung::EksporLaporan", "Gambar PNG (*.png)")},
-    RagamEkspor{EksporLaporan::Jenis::GarisSvg, "svg", QT_TRANSLATE_NOOP("lumbung::EksporLaporan", "Gambar SVG (*.svg)")}};
+    RagamEkspor{EksporLaporan::Jenis::Xlsx, "xlsx",
+                QT_TRANSLATE_NOOP("lumbung::EksporLaporan", "Buku kerja Excel (*.xlsx)")},
+    RagamEkspor{EksporLaporan::Jenis::Csv, "csv",
+                QT_TRANSLATE_NOOP("lumbung::EksporLaporan", "Teks berpemisah (*.csv)")},
+    RagamEkspor{EksporLaporan::Jenis::PdfA4, "pdf",
+                QT_TRANSLATE_NOOP("lumbung::EksporLaporan", "Dokumen PDF (*.pdf)")},
+    RagamEkspor{EksporLaporan::Jenis::PdfF4, "pdf",
+                QT_TRANSLATE_NOOP("lumbung::EksporLaporan", "Dokumen PDF (*.pdf)")},
+    RagamEkspor{EksporLaporan::Jenis::BatangPng, "png",
+                QT_TRANSLATE_NOOP("lumbung::EksporLaporan", "Gambar PNG (*.png)")},
+    RagamEkspor{EksporLaporan::Jenis::BatangSvg, "svg",
+                QT_TRANSLATE_NOOP("lumbung::EksporLaporan", "Gambar SVG (*.svg)")},
+    RagamEkspor{EksporLaporan::Jenis::GarisPng, "png",
+                QT_TRANSLATE_NOOP("lumbung::EksporLaporan", "Gambar PNG (*.png)")},
+    RagamEkspor{EksporLaporan::Jenis::GarisSvg, "svg",
+                QT_TRANSLATE_NOOP("lumbung::EksporLaporan", "Gambar SVG (*.svg)")}};
 
 const RagamEkspor &ragamOf(EksporLaporan::Jenis jenis)
 {
@@ -52,8 +60,10 @@ Result<void> simpanBerkas(const QString &path, const QByteArray &content)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
         return {};
-    return Error{ErrorKind::Storage, QStringLiteral("cetak.tidak-bisa-ditulis"),
-                 {{QStringLiteral("berkas"), QFileInfo(path).fileName()}, {QStringLiteral("sebab"), file.errorString()}}};
+    return Error{
+        ErrorKind::Storage,
+        QStringLiteral("cetak.tidak-bisa-ditulis"),
+        {{QStringLiteral("berkas"), QFileInfo(path).fileName()}, {QStringLiteral("sebab"), file.errorString()}}};
 }
 
 QByteArray pngOf(const QImage &image)
@@ -67,8 +77,14 @@ QByteArray pngOf(const QImage &image)
 
 } // namespace
 
-EksporLaporan::EksporLaporan(StoreThread &worker, TableWriterFactory &writers, ReportPrinter &printer, QWidget *window)
-    : QObject(window), m_worker(worker), m_writers(writers), m_printer(printer), m_window(window), m_menu(new QMenu(window))
+EksporLaporan::EksporLaporan(StoreThread &worker, TableWriterFactory &writers, ReportPrinter &printer,
+                             QWidget *window)
+    : QObject(window),
+      m_worker(worker),
+      m_writers(writers),
+      m_printer(printer),
+      m_window(window),
+      m_menu(new QMenu(window))
 {
     addKind(tr("Excel (.xlsx)"), QStringLiteral("file-spreadsheet"), Jenis::Xlsx);
     addKind(tr("CSV"), QStringLiteral("table"), Jenis::Csv);

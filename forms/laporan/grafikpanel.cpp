@@ -18,7 +18,10 @@
 namespace lumbung {
 
 GrafikPanel::GrafikPanel(Macam macam, QWidget *parent)
-    : Panel(QStringLiteral(" "), parent), m_macam(macam), m_table(new QTableWidget(this)), m_stack(new QStackedLayout),
+    : Panel(QStringLiteral(" "), parent),
+      m_macam(macam),
+      m_table(new QTableWidget(this)),
+      m_stack(new QStackedLayout),
       m_sentence(new TextLabel(Letters::Meta))
 {
     m_toggle = addLink({});
@@ -110,7 +113,8 @@ void GrafikPanel::fillTable(const QStringList &head, const std::vector<QStringLi
             m_table->setItem(row, column, cell);
         }
     for (int column = 0; column < int(head.size()); ++column)
-        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignVCenter | (column == 0 ? Qt::AlignLeft : Qt::AlignRight));
+        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignVCenter |
+                                                                (column == 0 ? Qt::AlignLeft : Qt::AlignRight));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 }
 

@@ -29,7 +29,8 @@ void KepalaKolom::paintSection(QPainter *painter, const QRect &rect, int section
     painter->restore();
     if (!isSortIndicatorShown() || sortIndicatorSection() != section)
         return;
-    const auto alignment = Qt::Alignment(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+    const auto alignment =
+        Qt::Alignment(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
     QFont bold = font();
     bold.setBold(true);
     const int words = QFontMetrics(bold).horizontalAdvance(model()->headerData(section, Qt::Horizontal).toString());

@@ -14,7 +14,9 @@
 namespace lumbung {
 
 KetLaporan::KetLaporan(QWidget *parent)
-    : QWidget(parent), m_unmapped(new TextLabel(Letters::Meta)), m_missing(new TextLabel(Letters::Meta)),
+    : QWidget(parent),
+      m_unmapped(new TextLabel(Letters::Meta)),
+      m_missing(new TextLabel(Letters::Meta)),
       m_showUnmapped(new VerbButton(tr("Lihat"), {}, VerbButton::Rank::Quiet)),
       m_showMissing(new VerbButton(tr("Lihat"), {}, VerbButton::Rank::Quiet))
 {
@@ -43,7 +45,8 @@ void KetLaporan::setHasil(const HasilLaporan &hasil, const WilayahDirectory &wil
         m_unmapped->setText(tr("%1: %2 koperasi").arg(terjemahLaporan(row.nama), teksAngka(row.ukuran.jumlah)));
         m_showUnmapped->setVisible(row.ukuran.jumlah > 0);
     }
-    m_missing->setText(tr("%1 koperasi belum ada data TB %2").arg(teksAngka(hasil.tanpaData)).arg(hasil.pilihan.tahunBuku));
+    m_missing->setText(
+        tr("%1 koperasi belum ada data TB %2").arg(teksAngka(hasil.tanpaData)).arg(hasil.pilihan.tahunBuku));
     m_missing->setVisible(hasil.tanpaData > 0);
     m_showMissing->setVisible(hasil.tanpaData > 0);
 }

@@ -19,10 +19,12 @@ QString dasarKlasifikasi(RekapMenurut menurut)
 {
     switch (menurut) {
     case RekapMenurut::BadanHukum:
-        return KlasifikasiPane::tr("Menurut bentuk nomor badan hukum. Koperasi tanpa nomor perlu diperiksa berkasnya.");
+        return KlasifikasiPane::tr(
+            "Menurut bentuk nomor badan hukum. Koperasi tanpa nomor perlu diperiksa berkasnya.");
     case RekapMenurut::KelasOmzet:
-        return KlasifikasiPane::tr("Volume usaha setahun menurut PP 7/2021 Pasal 35: mikro paling banyak Rp2 miliar, "
-                                   "kecil Rp15 miliar, menengah Rp50 miliar, besar di atasnya.");
+        return KlasifikasiPane::tr(
+            "Volume usaha setahun menurut PP 7/2021 Pasal 35: mikro paling banyak Rp2 miliar, "
+            "kecil Rp15 miliar, menengah Rp50 miliar, besar di atasnya.");
     default:
         return KlasifikasiPane::tr("Berapa kali rapat anggota tahunan diadakan untuk tahun buku ini dan dua tahun "
                                    "sebelumnya.");
@@ -51,12 +53,14 @@ KlasifikasiPane::KlasifikasiPane(QWidget *parent) : QWidget(parent)
         row->addWidget(m_panels[i], 1);
         const auto open = [this, menurut](const SelLaporan &cell) { Q_EMIT angkaDibuka(menurut, cell); };
         connect(m_tables[i], &TabelLaporan::angkaDibuka, this, open);
-        connect(m_tables[i], &TabelLaporan::didalami, this,
-                [open](const QString &code) { open({JenisBaris::Isi, code, Besaran::Jumlah, 0, {}}); });
+        connect(m_tables[i], &TabelLaporan::didalami, this, [open](const QString &code) {
+            open({JenisBaris::Isi, code, Besaran::Jumlah, 0, {}});
+        });
     }
 }
 
-void KlasifikasiPane::setHasil(const HasilLaporan &hasil, const KepalaLaporan &kepala, const WilayahDirectory &wilayah)
+void KlasifikasiPane::setHasil(const HasilLaporan &hasil, const KepalaLaporan &kepala,
+                               const WilayahDirectory &wilayah)
 {
     for (std::size_t i = 0; i < m_tables.size(); ++i) {
         m_tables[i]->setLaporan(laporanKlasifikasi(hasil, i, kepala, wilayah));

@@ -27,13 +27,13 @@ namespace lumbung {
 namespace {
 
 constexpr std::array besaranPilihan{
-    Besaran::Aktif,    Besaran::TidakAktif, Besaran::Jumlah,     Besaran::PersenAktif,  Besaran::Rat,
-    Besaran::PersenRat, Besaran::Sehat,     Besaran::PersenSehat, Besaran::Bersertifikat, Besaran::Anggota,
-    Besaran::Manajer,  Besaran::Karyawan,   Besaran::ModalSendiri, Besaran::ModalLuar,   Besaran::Aset,
+    Besaran::Aktif,       Besaran::TidakAktif, Besaran::Jumlah,       Besaran::PersenAktif,   Besaran::Rat,
+    Besaran::PersenRat,   Besaran::Sehat,      Besaran::PersenSehat,  Besaran::Bersertifikat, Besaran::Anggota,
+    Besaran::Manajer,     Besaran::Karyawan,   Besaran::ModalSendiri, Besaran::ModalLuar,     Besaran::Aset,
     Besaran::VolumeUsaha, Besaran::Shu};
 
-constexpr std::array fieldSaring{Field::StatusAktif, Field::Jenis, Field::Bentuk, Field::PolaPengelolaan,
-                                 Field::Binaan, Field::Kesehatan};
+constexpr std::array fieldSaring{Field::StatusAktif,     Field::Jenis,  Field::Bentuk,
+                                 Field::PolaPengelolaan, Field::Binaan, Field::Kesehatan};
 
 bool memakaiBesaran(BagianLaporan bagian)
 {
@@ -53,9 +53,16 @@ QString labelField(Field field)
 } // namespace
 
 LaporanBar::LaporanBar(const WilayahDirectory &wilayah, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_wilayah(wilayah), m_clock(clock), m_besaran(new QComboBox), m_menurut(new QComboBox),
-      m_tahun(new QComboBox), m_keadaan(new QDateEdit), m_saring(new VerbButton(tr("Saring"), QStringLiteral("list-filter"))),
-      m_menu(new QMenu(this)), m_chips(new FilterChipRow)
+    : QWidget(parent),
+      m_wilayah(wilayah),
+      m_clock(clock),
+      m_besaran(new QComboBox),
+      m_menurut(new QComboBox),
+      m_tahun(new QComboBox),
+      m_keadaan(new QDateEdit),
+      m_saring(new VerbButton(tr("Saring"), QStringLiteral("list-filter"))),
+      m_menu(new QMenu(this)),
+      m_chips(new FilterChipRow)
 {
     auto *row = new AlirLayout(this);
     row->setContentsMargins(16, 0, 16, 0);
@@ -131,7 +138,8 @@ void LaporanBar::buildFilterMenu()
             QAction *tick = values->addAction(value);
             tick->setCheckable(true);
             tick->setData(int(field));
-            connect(tick, &QAction::triggered, this, [this, field, value](bool on) { toggleValue(field, value, on); });
+            connect(tick, &QAction::triggered, this,
+                    [this, field, value](bool on) { toggleValue(field, value, on); });
         }
     }
 }
@@ -168,7 +176,8 @@ void LaporanBar::setPilihan(const PilihanLaporan &pilihan, const std::vector<int
         for (QAction *tick : values->menu()->actions())
             tick->setChecked(std::any_of(pilihan.filter.conditions.begin(), pilihan.filter.conditions.end(),
                                          [tick](const Condition &condition) {
-                                             return int(condition.field) == tick->data().toInt() && !condition.negated &&
+                                             return int(condition.field) == tick->data().toInt() &&
+                                                    !condition.negated &&
                                                     std::find(condition.values.begin(), condition.values.end(),
                                                               Value(tick->text())) != condition.values.end();
                                          }));
@@ -180,9 +189,11 @@ void LaporanBar::fillMenurut()
     const auto below = menurutDiBawah(m_pilihan.dalam);
     if (below)
         for (int level = int(*below); level <= int(RekapMenurut::DesaKelurahan); ++level)
-            m_menurut->addItem(QCoreApplication::translate("Laporan", judulMenurut(static_cast<RekapMenurut>(level))), level);
+            m_menurut->addItem(
+                QCoreApplication::translate("Laporan", judulMenurut(static_cast<RekapMenurut>(level))), level);
     for (int other = int(RekapMenurut::Jenis); other <= int(RekapMenurut::FrekuensiRat); ++other)
-        m_menurut->addItem(QCoreApplication::translate("Laporan", judulMenurut(static_cast<RekapMenurut>(other))), other);
+        m_menurut->addItem(QCoreApplication::translate("Laporan", judulMenurut(static_cast<RekapMenurut>(other))),
+                           other);
     m_menurut->setCurrentIndex(m_menurut->findData(int(m_pilihan.dipakai())));
 }
 

@@ -56,7 +56,8 @@ void paintShare(QPainter &painter, const QRect &cell, double share, const Look &
     if (share >= 0)
         paintBar(painter, bar, look, share, look.accent);
     else
-        paintNegativeBar(painter, QRectF(bar.left(), bar.center().y() - 4, bar.width() * qMin(1.0, -share), 8), look);
+        paintNegativeBar(painter, QRectF(bar.left(), bar.center().y() - 4, bar.width() * qMin(1.0, -share), 8),
+                         look);
 }
 
 } // namespace

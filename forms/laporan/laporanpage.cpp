@@ -27,12 +27,21 @@
 namespace lumbung {
 
 LaporanPage::LaporanPage(Desk &desk, ReportPrinter &printer, const DeepLink &link, QWidget *parent)
-    : Page(parent), m_desk(desk), m_loader(new LaporanLoader(desk.baca, desk.kantor.wilayah, this)),
-      m_ekspor(new EksporLaporan(desk.baca, desk.writers, printer, this)), m_header(new PageHeader(tr("Laporan"))),
-      m_remah(new RemahWilayah(desk.wilayah)), m_segments(new SegmentedControl(tr("Bagian laporan"))),
-      m_bar(new LaporanBar(desk.wilayah, desk.clock)), m_message(new MessageBar), m_stack(new QStackedLayout),
-      m_ringkasan(new RingkasanPane), m_panelTabel(new Panel(QStringLiteral(" "))),
-      m_tabel(new TabelLaporan(tr("Tabel laporan"))), m_klasifikasi(new KlasifikasiPane), m_empty(new EmptyState),
+    : Page(parent),
+      m_desk(desk),
+      m_loader(new LaporanLoader(desk.baca, desk.kantor.wilayah, this)),
+      m_ekspor(new EksporLaporan(desk.baca, desk.writers, printer, this)),
+      m_header(new PageHeader(tr("Laporan"))),
+      m_remah(new RemahWilayah(desk.wilayah)),
+      m_segments(new SegmentedControl(tr("Bagian laporan"))),
+      m_bar(new LaporanBar(desk.wilayah, desk.clock)),
+      m_message(new MessageBar),
+      m_stack(new QStackedLayout),
+      m_ringkasan(new RingkasanPane),
+      m_panelTabel(new Panel(QStringLiteral(" "))),
+      m_tabel(new TabelLaporan(tr("Tabel laporan"))),
+      m_klasifikasi(new KlasifikasiPane),
+      m_empty(new EmptyState),
       m_ket(new KetLaporan)
 {
     buildActions();
@@ -70,7 +79,8 @@ void LaporanPage::buildHead()
         m_ekspor->menu()->popup(exportButton->mapToGlobal(QPoint(0, exportButton->height() + 2)));
     });
     m_header->addVerb(m_printAction);
-    for (const QString &text : {tr("Ringkasan"), tr("Rekap"), tr("Bentuk baris"), tr("Dasbor"), tr("Pertumbuhan"), tr("Klasifikasi")})
+    for (const QString &text :
+         {tr("Ringkasan"), tr("Rekap"), tr("Bentuk baris"), tr("Dasbor"), tr("Pertumbuhan"), tr("Klasifikasi")})
         m_segments->addSegment(text);
 }
 
@@ -121,18 +131,22 @@ void LaporanPage::bind()
     connect(m_tabel, &TabelLaporan::didalami, this, &LaporanPage::drill);
     connect(m_tabel, &TabelLaporan::angkaDibuka, this, &LaporanPage::openCell);
     connect(m_klasifikasi, &KlasifikasiPane::angkaDibuka, this, &LaporanPage::openClass);
-    connect(m_ket, &KetLaporan::takTerpetakanDiminta, this,
-            [this] { openCell({JenisBaris::TidakTerpetakan, {}, Besaran::Jumlah, 0, {}}); });
+    connect(m_ket, &KetLaporan::takTerpetakanDiminta, this, [this] {
+        openCell({JenisBaris::TidakTerpetakan, {}, Besaran::Jumlah, 0, {}});
+    });
     connect(m_ket, &KetLaporan::tanpaDataDiminta, this, [this] {
         Filter filter = barisDiBalik(question(), std::nullopt, Besaran::Jumlah);
         filter.conditions.back().kind = Condition::Kind::Empty;
         openRows(filter);
     });
-    connect(m_empty, &EmptyState::verbTriggered, this, [this] { Q_EMIT openRequested({QStringLiteral("impor"), {}, {}}); });
+    connect(m_empty, &EmptyState::verbTriggered, this, [this] {
+        Q_EMIT openRequested({QStringLiteral("impor"), {}, {}});
+    });
     connect(m_message, &MessageBar::verbTriggered, this, &LaporanPage::refresh);
     connect(m_ekspor, &EksporLaporan::gagal, this, &LaporanPage::showFailure);
-    connect(m_ekspor, &EksporLaporan::tersimpan, this,
-            [this](const QString &path) { m_message->showMessage(StatusKind::Valid, tr("Laporan tersimpan: %1").arg(path)); });
+    connect(m_ekspor, &EksporLaporan::tersimpan, this, [this](const QString &path) {
+        m_message->showMessage(StatusKind::Valid, tr("Laporan tersimpan: %1").arg(path));
+    });
     m_ekspor->setBahan([this] {
         const bool charts = m_pilihan.bagian == BagianLaporan::Ringkasan;
         return EksporLaporan::Bahan{m_laporan, charts ? m_ringkasan->batang() : nullptr,
@@ -152,7 +166,8 @@ DeepLink LaporanPage::link() const
 
 void LaporanPage::follow(const DeepLink &link)
 {
-    PilihanLaporan choice = PilihanLaporan::baca(bagianLaporanOfKey(link.item).value_or(BagianLaporan::Ringkasan), link.query);
+    PilihanLaporan choice =
+        PilihanLaporan::baca(bagianLaporanOfKey(link.item).value_or(BagianLaporan::Ringkasan), link.query);
     if (!link.query.contains(QStringLiteral("dalam")))
         choice.dalam = m_desk.kantor.wilayah;
     setPilihan(choice);
@@ -244,15 +259,17 @@ void LaporanPage::openClass(RekapMenurut menurut, const SelLaporan &cell)
     RekapQuery query = question();
     query.menurut = menurut;
     const bool all = cell.jenis == JenisBaris::Jumlah;
-    openRows(barisDiBalik(query, all ? std::nullopt : std::optional(cell.kode), cell.besaran.value_or(Besaran::Jumlah)));
+    openRows(
+        barisDiBalik(query, all ? std::nullopt : std::optional(cell.kode), cell.besaran.value_or(Besaran::Jumlah)));
 }
 
 void LaporanPage::openRows(const Filter &filter, int tahun)
 {
     const int year = tahun == 0 ? m_hasil.pilihan.tahunBuku : tahun;
-    Q_EMIT openRequested({QStringLiteral("koperasi"), {},
-                          {{QStringLiteral("where"), formatFilter(filter)},
-                           {QStringLiteral("tahun"), QString::number(year)}}});
+    Q_EMIT openRequested(
+        {QStringLiteral("koperasi"),
+         {},
+         {{QStringLiteral("where"), formatFilter(filter)}, {QStringLiteral("tahun"), QString::number(year)}}});
 }
 
 KepalaLaporan LaporanPage::kepala() const
@@ -292,7 +309,8 @@ void LaporanPage::tampilkan(const HasilLaporan &hasil)
     }
     if (hasil.tahunAda.empty()) {
         m_empty->setContent(QStringLiteral("chart-column"), tr("Belum ada data untuk dilaporkan"),
-                            tr("Rekap dan grafik muncul setelah data keragaan diimpor atau diisi."), tr("Impor data"));
+                            tr("Rekap dan grafik muncul setelah data keragaan diimpor atau diisi."),
+                            tr("Impor data"));
         m_stack->setCurrentWidget(m_empty);
     }
     showSelection();
@@ -307,7 +325,8 @@ void LaporanPage::showSelection()
                              : namaKode(m_pilihan.dipakai(), m_pilihan.terpilih, m_desk.wilayah);
     m_drillAction->setText(drills ? tr("Dalami %1").arg(name) : tr("Dalami"));
     m_drillAction->setEnabled(drills);
-    m_drillAction->setVisible(menurutWilayah(m_pilihan.dipakai()) && m_pilihan.bagian != BagianLaporan::Klasifikasi &&
+    m_drillAction->setVisible(menurutWilayah(m_pilihan.dipakai()) &&
+                              m_pilihan.bagian != BagianLaporan::Klasifikasi &&
                               m_pilihan.bagian != BagianLaporan::Baris);
 }
 
@@ -323,7 +342,8 @@ void LaporanPage::showWaiting()
     m_header->setFacts(tr("Sedang menghitung…"));
     if (m_shown)
         return;
-    m_empty->setContent(QStringLiteral("loader"), tr("Sedang menghitung rekap"), tr("Angka muncul di sini sebentar lagi."));
+    m_empty->setContent(QStringLiteral("loader"), tr("Sedang menghitung rekap"),
+                        tr("Angka muncul di sini sebentar lagi."));
     m_stack->setCurrentWidget(m_empty);
 }
 

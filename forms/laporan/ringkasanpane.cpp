@@ -11,8 +11,10 @@
 namespace lumbung {
 
 RingkasanPane::RingkasanPane(QWidget *parent)
-    : QWidget(parent), m_batang(new GrafikPanel(GrafikPanel::Macam::Batang)),
-      m_garis(new GrafikPanel(GrafikPanel::Macam::Garis)), m_panelTabel(new Panel),
+    : QWidget(parent),
+      m_batang(new GrafikPanel(GrafikPanel::Macam::Batang)),
+      m_garis(new GrafikPanel(GrafikPanel::Macam::Garis)),
+      m_panelTabel(new Panel),
       m_tabel(new TabelLaporan(tr("Ukuran per baris dengan beda dari tahun lalu")))
 {
     auto *row = new QHBoxLayout(this);

@@ -23,9 +23,12 @@ constexpr int leastNameWidth = 100;
 } // namespace
 
 TabelLaporan::TabelLaporan(const QString &accessibleName, QWidget *parent)
-    : QWidget(parent), m_rows(new LaporanTableModel(LaporanTableModel::Bagian::Isi, this)),
-      m_closing(new LaporanTableModel(LaporanTableModel::Bagian::Kaki, this)), m_body(new QTableView(this)),
-      m_head(new KepalaKolom(m_body)), m_foot(new QTableView(this))
+    : QWidget(parent),
+      m_rows(new LaporanTableModel(LaporanTableModel::Bagian::Isi, this)),
+      m_closing(new LaporanTableModel(LaporanTableModel::Bagian::Kaki, this)),
+      m_body(new QTableView(this)),
+      m_head(new KepalaKolom(m_body)),
+      m_foot(new QTableView(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -42,15 +45,18 @@ TabelLaporan::TabelLaporan(const QString &accessibleName, QWidget *parent)
     m_foot->horizontalHeader()->hide();
     m_foot->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_body->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the foot's bar moves both
-    connect(m_foot->horizontalScrollBar(), &QScrollBar::valueChanged, m_body->horizontalScrollBar(), &QScrollBar::setValue);
-    connect(m_body->horizontalScrollBar(), &QScrollBar::valueChanged, m_foot->horizontalScrollBar(), &QScrollBar::setValue);
+    connect(m_foot->horizontalScrollBar(), &QScrollBar::valueChanged, m_body->horizontalScrollBar(),
+            &QScrollBar::setValue);
+    connect(m_body->horizontalScrollBar(), &QScrollBar::valueChanged, m_foot->horizontalScrollBar(),
+            &QScrollBar::setValue);
     connect(m_body->horizontalHeader(), &QHeaderView::sectionResized, m_foot,
             [this](int section, int, int width) { m_foot->setColumnWidth(section, width); });
     connect(m_body->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] { fitColumns(); });
-    connect(m_body->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
-        if (!m_quiet && now.isValid())
-            Q_EMIT dipilih(now.data(LaporanTableModel::KodeRole).toString());
-    });
+    connect(m_body->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &now) {
+                if (!m_quiet && now.isValid())
+                    Q_EMIT dipilih(now.data(LaporanTableModel::KodeRole).toString());
+            });
     setFocusProxy(m_body);
     dress();
 }
@@ -102,7 +108,8 @@ void TabelLaporan::setTerpilih(const QString &kode)
     if (row < 0)
         m_body->selectionModel()->clear();
     else if (current.row() != row || !m_body->selectionModel()->isRowSelected(row))
-        m_body->setCurrentIndex(m_rows->index(row, current.isValid() ? current.column() : int(laporan().kolomNama)));
+        m_body->setCurrentIndex(
+            m_rows->index(row, current.isValid() ? current.column() : int(laporan().kolomNama)));
     m_quiet = false;
 }
 
@@ -204,7 +211,8 @@ void TabelLaporan::fitColumns()
     }
     // What is left over goes to all columns but the running number, most of it to the name.
     const auto name = static_cast<std::size_t>(laporan().kolomNama);
-    if (const int missing = total - m_body->viewport()->width(); missing > 0 && widths[name] - missing >= leastNameWidth) {
+    if (const int missing = total - m_body->viewport()->width();
+        missing > 0 && widths[name] - missing >= leastNameWidth) {
         widths[name] -= missing; // a name may be elided, a number never
         total -= missing;
     }
@@ -212,7 +220,9 @@ void TabelLaporan::fitColumns()
     for (int column = 0; column < count; ++column) {
         int &width = widths[std::size_t(column)];
         if (spare > 0 && column >= int(laporan().kolomNama))
-            width += column == int(laporan().kolomNama) ? spare - spare / 2 : spare / 2 / std::max(1, count - 1 - int(laporan().kolomNama));
+            width += column == int(laporan().kolomNama)
+                         ? spare - spare / 2
+                         : spare / 2 / std::max(1, count - 1 - int(laporan().kolomNama));
         m_body->setColumnWidth(column, width);
         m_foot->setColumnWidth(column, width);
     }
@@ -227,7 +237,8 @@ void TabelLaporan::fitFoot()
                            (scrolls ? m_foot->horizontalScrollBar()->sizeHint().height() : 0));
     m_foot->setVisible(m_closing->rowCount() > 0 || scrolls);
     if (m_rapat)
-        m_body->setFixedHeight(m_head->sizeHint().height() + m_rows->rowCount() * m_body->verticalHeader()->defaultSectionSize());
+        m_body->setFixedHeight(m_head->sizeHint().height() +
+                               m_rows->rowCount() * m_body->verticalHeader()->defaultSectionSize());
 }
 
 void TabelLaporan::setRapat()

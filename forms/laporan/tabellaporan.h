@@ -42,7 +42,7 @@ public:
 
 Q_SIGNALS:
     void dipilih(const QString &kode);
-    void didalami(const QString &kode);            ///< Enter, double click on a name
+    void didalami(const QString &kode);               ///< Enter, double click on a name
     void angkaDibuka(const lumbung::SelLaporan &sel); ///< Ctrl+Enter, double click on a number
 
 protected:
@@ -64,7 +64,7 @@ private:
     QTableView *m_body;
     KepalaKolom *m_head;
     QTableView *m_foot;
-    bool m_quiet = false;   ///< a selection that we set ourselves
+    bool m_quiet = false; ///< a selection that we set ourselves
     bool m_fitting = false;
     bool m_rapat = false;
 };

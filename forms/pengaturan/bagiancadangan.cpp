@@ -30,8 +30,12 @@ QString moment(const Clock &clock)
 } // namespace
 
 BagianCadangan::BagianCadangan(Desk &desk, OfficeCare &care, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_care(care), m_message(new MessageBar(this)),
-      m_lastCopy(new TextLabel(Letters::Body, tr("belum pernah"))), m_lastTest(new TextLabel(Letters::Body, tr("belum pernah")))
+    : QWidget(parent),
+      m_desk(desk),
+      m_care(care),
+      m_message(new MessageBar(this)),
+      m_lastCopy(new TextLabel(Letters::Body, tr("belum pernah"))),
+      m_lastTest(new TextLabel(Letters::Body, tr("belum pernah")))
 {
     auto *panel = new Panel(tr("Cadangan"));
     panel->body()->addWidget(m_message);
@@ -39,8 +43,10 @@ BagianCadangan::BagianCadangan(Desk &desk, OfficeCare &care, QWidget *parent)
     column->setContentsMargins(14, 4, 14, 14);
     column->setSpacing(6);
     panel->body()->addLayout(column);
-    auto *why = new TextLabel(Letters::Quiet, tr("Cadangan adalah salinan utuh dan tersandi dari data kantor ini. Simpan di cakram lain atau diska lepas. "
-                                                 "Setiap cadangan langsung dibuka kembali untuk memastikan isinya dapat dipulihkan."));
+    auto *why = new TextLabel(
+        Letters::Quiet, tr("Cadangan adalah salinan utuh dan tersandi dari data kantor ini. Simpan di cakram lain "
+                           "atau diska lepas. "
+                           "Setiap cadangan langsung dibuka kembali untuk memastikan isinya dapat dipulihkan."));
     why->setWordWrap(true);
     column->addWidget(why);
     column->addSpacing(6);
@@ -50,7 +56,8 @@ BagianCadangan::BagianCadangan(Desk &desk, OfficeCare &care, QWidget *parent)
     column->addWidget(m_lastTest);
     auto *verbs = new QHBoxLayout;
     verbs->setContentsMargins(0, 8, 0, 0);
-    auto *now = new VerbButton(tr("Cadangkan sekarang…"), QStringLiteral("database-backup"), VerbButton::Rank::Main);
+    auto *now =
+        new VerbButton(tr("Cadangkan sekarang…"), QStringLiteral("database-backup"), VerbButton::Rank::Main);
     auto *test = new VerbButton(tr("Periksa cadangan…"), QStringLiteral("shield-check"));
     connect(now, &QAbstractButton::clicked, this, &BagianCadangan::askBackup);
     connect(test, &QAbstractButton::clicked, this, &BagianCadangan::askInspect);
@@ -94,7 +101,9 @@ void BagianCadangan::backup(const QString &path)
             return;
         }
         const QString when = moment(m_desk.clock);
-        m_message->showMessage(StatusKind::Valid, tr("Cadangan tersimpan dan dapat dipulihkan: %1 koperasi.").arg(angka(copy->koperasi)));
+        m_message->showMessage(
+            StatusKind::Valid,
+            tr("Cadangan tersimpan dan dapat dipulihkan: %1 koperasi.").arg(angka(copy->koperasi)));
         m_lastCopy->setText(tr("%1 · %2").arg(when, path));
         m_lastTest->setText(tr("%1 · berhasil").arg(when));
         keepLast(lastCopyName, m_lastCopy->text());
@@ -110,10 +119,12 @@ void BagianCadangan::inspect(const QString &path)
             return;
         }
         const bool whole = copy->temuan == 0;
-        m_message->showMessage(whole ? StatusKind::Valid : StatusKind::Perbaikan,
-                               whole ? tr("Cadangan %1 utuh: %2 koperasi.").arg(copy->kantor, angka(copy->koperasi))
-                                     : tr("Cadangan dapat dibuka, tetapi ada %1 temuan. Buat cadangan baru.").arg(copy->temuan));
-        m_lastTest->setText(whole ? tr("%1 · berhasil").arg(moment(m_desk.clock)) : tr("%1 · ada temuan").arg(moment(m_desk.clock)));
+        m_message->showMessage(
+            whole ? StatusKind::Valid : StatusKind::Perbaikan,
+            whole ? tr("Cadangan %1 utuh: %2 koperasi.").arg(copy->kantor, angka(copy->koperasi))
+                  : tr("Cadangan dapat dibuka, tetapi ada %1 temuan. Buat cadangan baru.").arg(copy->temuan));
+        m_lastTest->setText(whole ? tr("%1 · berhasil").arg(moment(m_desk.clock))
+                                  : tr("%1 · ada temuan").arg(moment(m_desk.clock)));
         keepLast(lastTestName, m_lastTest->text());
     });
 }

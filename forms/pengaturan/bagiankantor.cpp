@@ -35,7 +35,8 @@ BagianKantor::BagianKantor(Desk &desk, OfficeCare &care, QWidget *parent)
     };
     const KodeWilayah &area = desk.kantor.wilayah;
     add(tr("Nama"), desk.kantor.nama);
-    add(tr("Wilayah"), area.isEmpty() ? tr("Seluruh Indonesia") : QStringLiteral("%1 · %2").arg(desk.wilayah.jalur(area), area.text()));
+    add(tr("Wilayah"), area.isEmpty() ? tr("Seluruh Indonesia")
+                                      : QStringLiteral("%1 · %2").arg(desk.wilayah.jalur(area), area.text()));
     add(tr("Sebutan di Riwayat"), desk.pelaku);
     add(tr("Letak data"), care.folder());
     panel->body()->addLayout(facts);
@@ -45,7 +46,8 @@ BagianKantor::BagianKantor(Desk &desk, OfficeCare &care, QWidget *parent)
     auto *key = new VerbButton(tr("Simpan kunci pemulihan…"), QStringLiteral("key-round"));
     connect(key, &QAbstractButton::clicked, this, &BagianKantor::saveKey);
     verbs->addWidget(key);
-    auto *leave = new VerbButton(desk.kantor.latihan ? tr("Mulai kantor sendiri…") : tr("Buka Mode Latihan atau kantor lain…"),
+    auto *leave = new VerbButton(desk.kantor.latihan ? tr("Mulai kantor sendiri…")
+                                                     : tr("Buka Mode Latihan atau kantor lain…"),
                                  QStringLiteral("building-2"));
     connect(leave, &QAbstractButton::clicked, this, [this] { m_care.leave(); });
     verbs->addWidget(leave);
@@ -69,12 +71,16 @@ void BagianKantor::saveKey()
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setDefaultSuffix(QStringLiteral("txt"));
         dialog->selectFile(tr("kunci-pemulihan-lumbung.txt"));
-        connect(dialog, &QFileDialog::fileSelected, this, [this, text = lembarKunci(m_desk.kantor, *key, m_desk.clock.today())](const QString &path) {
-            if (simpanLembar(path, text))
-                m_message->showMessage(StatusKind::Valid, tr("Kunci pemulihan tersimpan. Cetak, lalu simpan di tempat terkunci."));
-            else
-                m_message->showMessage(StatusKind::Terlambat, tr("Kunci belum tersimpan. Pilih folder lain yang dapat ditulisi."));
-        });
+        connect(dialog, &QFileDialog::fileSelected, this,
+                [this, text = lembarKunci(m_desk.kantor, *key, m_desk.clock.today())](const QString &path) {
+                    if (simpanLembar(path, text))
+                        m_message->showMessage(
+                            StatusKind::Valid,
+                            tr("Kunci pemulihan tersimpan. Cetak, lalu simpan di tempat terkunci."));
+                    else
+                        m_message->showMessage(StatusKind::Terlambat,
+                                               tr("Kunci belum tersimpan. Pilih folder lain yang dapat ditulisi."));
+                });
         dialog->open();
     });
 }

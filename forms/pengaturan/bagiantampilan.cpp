@@ -44,23 +44,27 @@ BagianTampilan::BagianTampilan(Appearance &appearance, QWidget *parent) : QWidge
     column->setContentsMargins(14, 4, 14, 8);
     column->setSpacing(6);
     panel->body()->addLayout(column);
-    addChoice(column, tr("Warna"), tr("Ikut sistem mengikuti warna komputer ini saat Lumbung dibuka."),
-              {tr("Ikut sistem"), tr("Terang"), tr("Gelap")}, appearance,
-              [&appearance] { return static_cast<int>(appearance.theme()); },
-              [&appearance](int i) { appearance.setTheme(static_cast<Appearance::Theme>(i)); });
+    addChoice(
+        column, tr("Warna"), tr("Ikut sistem mengikuti warna komputer ini saat Lumbung dibuka."),
+        {tr("Ikut sistem"), tr("Terang"), tr("Gelap")}, appearance,
+        [&appearance] { return static_cast<int>(appearance.theme()); },
+        [&appearance](int i) { appearance.setTheme(static_cast<Appearance::Theme>(i)); });
     QStringList scales;
     for (const int percent : offeredScales)
         scales << QStringLiteral("%1%").arg(percent);
-    addChoice(column, tr("Ukuran huruf"), tr("Juga dengan Ctrl+tambah, Ctrl+kurang dan Ctrl+0."), scales, appearance,
-              [&appearance] {
-                  const auto *found = std::ranges::lower_bound(offeredScales, appearance.scale());
-                  return static_cast<int>(std::min<std::ptrdiff_t>(found - std::begin(offeredScales), std::ssize(offeredScales) - 1));
-              },
-              [&appearance](int i) { appearance.setScale(offeredScales[i]); });
-    addChoice(column, tr("Kerapatan baris tabel"), tr("Padat memuat lebih banyak baris di layar kecil."),
-              {tr("Padat"), tr("Biasa"), tr("Lega")}, appearance,
-              [&appearance] { return static_cast<int>(appearance.density()); },
-              [&appearance](int i) { appearance.setDensity(static_cast<Appearance::Density>(i)); });
+    addChoice(
+        column, tr("Ukuran huruf"), tr("Juga dengan Ctrl+tambah, Ctrl+kurang dan Ctrl+0."), scales, appearance,
+        [&appearance] {
+            const auto *found = std::ranges::lower_bound(offeredScales, appearance.scale());
+            return static_cast<int>(
+                std::min<std::ptrdiff_t>(found - std::begin(offeredScales), std::ssize(offeredScales) - 1));
+        },
+        [&appearance](int i) { appearance.setScale(offeredScales[i]); });
+    addChoice(
+        column, tr("Kerapatan baris tabel"), tr("Padat memuat lebih banyak baris di layar kecil."),
+        {tr("Padat"), tr("Biasa"), tr("Lega")}, appearance,
+        [&appearance] { return static_cast<int>(appearance.density()); },
+        [&appearance](int i) { appearance.setDensity(static_cast<Appearance::Density>(i)); });
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(panel);

@@ -43,10 +43,12 @@ BagianTentang::BagianTentang(QWidget *parent) : QWidget(parent)
     column->setContentsMargins(14, 4, 14, 14);
     column->setSpacing(8);
     panel->body()->addLayout(column);
-    auto *what = new TextLabel(Letters::Body, tr("Meja kerja Dinas Koperasi. Perangkat lunak bebas: Anda boleh memakai, mempelajari, membagikan dan mengubahnya."));
+    auto *what = new TextLabel(Letters::Body, tr("Meja kerja Dinas Koperasi. Perangkat lunak bebas: Anda boleh "
+                                                 "memakai, mempelajari, membagikan dan mengubahnya."));
     what->setWordWrap(true);
     column->addWidget(what);
-    auto *areas = new TextLabel(Letters::Quiet, tr("Kode dan nama wilayah berasal dari Indonesian Area Data, tersedia dengan lisensi Open Database License (ODbL) 1.0."));
+    auto *areas = new TextLabel(Letters::Quiet, tr("Kode dan nama wilayah berasal dari Indonesian Area Data, "
+                                                   "tersedia dengan lisensi Open Database License (ODbL) 1.0."));
     areas->setWordWrap(true);
     column->addWidget(areas);
     auto *grid = new QGridLayout;

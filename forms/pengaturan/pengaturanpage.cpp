@@ -32,9 +32,11 @@ PengaturanPage::PengaturanPage(Desk &desk, Appearance &appearance, OfficeCare &c
     m_list->setProperty("peran", QStringLiteral("bagian"));
     row->addWidget(m_list);
     row->addWidget(m_sections, 1);
-    addSection(QStringLiteral("tampilan"), tr("Tampilan"), QStringLiteral("palette"), new BagianTampilan(appearance));
+    addSection(QStringLiteral("tampilan"), tr("Tampilan"), QStringLiteral("palette"),
+               new BagianTampilan(appearance));
     addSection(QStringLiteral("kantor"), tr("Kantor"), QStringLiteral("building-2"), new BagianKantor(desk, care));
-    addSection(QStringLiteral("cadangan"), tr("Cadangan"), QStringLiteral("database-backup"), new BagianCadangan(desk, care));
+    addSection(QStringLiteral("cadangan"), tr("Cadangan"), QStringLiteral("database-backup"),
+               new BagianCadangan(desk, care));
     addSection(QStringLiteral("tentang"), tr("Tentang"), QStringLiteral("info"), new BagianTentang);
     connect(m_list, &QListWidget::currentRowChanged, m_sections, &QStackedWidget::setCurrentIndex);
     connect(m_list, &QListWidget::currentRowChanged, this, &Page::linkChanged);

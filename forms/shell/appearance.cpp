@@ -34,7 +34,9 @@ int choice(const QSettings &settings, const char *name, int fallback, int count)
 } // namespace
 
 Appearance::Appearance(QSettings &settings, QObject *parent)
-    : QObject(parent), m_settings(settings), m_systemIsDark(Look::of(QApplication::palette()).dark),
+    : QObject(parent),
+      m_settings(settings),
+      m_systemIsDark(Look::of(QApplication::palette()).dark),
       m_theme(static_cast<Theme>(choice(settings, "tema", 0, 3))),
       m_scale(std::clamp(settings.value(key("huruf"), 100).toInt(), 100, 200)),
       m_density(static_cast<Density>(choice(settings, "kerapatan", 1, 3)))

@@ -44,7 +44,8 @@ public:
         const int side = option.fontMetrics.height() - 2;
         QRect rest = option.rect.adjusted(12, 0, -12, 0);
         if (const QString name = index.data(IconRole).toString(); !name.isEmpty())
-            paintIcon(*painter, QRectF(rest.left(), rest.center().y() - side / 2 + 1, side, side), name, look.text2);
+            paintIcon(*painter, QRectF(rest.left(), rest.center().y() - side / 2 + 1, side, side), name,
+                      look.text2);
         rest.setLeft(rest.left() + side + 10);
         const QString detail = index.data(DetailRole).toString();
         painter->setFont(metaFont(option.font));
@@ -71,8 +72,10 @@ QString groupTitle(CommandHit::Group group)
 } // namespace
 
 CommandBar::CommandBar(Desk &desk, QWidget *window)
-    : QFrame(window), m_search(desk),
-      m_field(new SearchField(tr("Cari semua: nama, nomor, perintah"), tr("Cari semua"))), m_list(new QListWidget)
+    : QFrame(window),
+      m_search(desk),
+      m_field(new SearchField(tr("Cari semua: nama, nomor, perintah"), tr("Cari semua"))),
+      m_list(new QListWidget)
 {
     setProperty("peran", QStringLiteral("muncul"));
     setAccessibleName(tr("Cari semua"));

@@ -52,8 +52,11 @@ CommandHit koperasiHit(const DaftarBaris &row, const WilayahDirectory &wilayah)
         detail << (kode ? wilayah.nama(*kode) : row.nilai[2].text());
     if (!row.nilai[1].isEmpty())
         detail << row.nilai[1].text();
-    return {CommandHit::Group::Koperasi, QStringLiteral("store"), row.nilai[0].text(),
-            detail.join(QStringLiteral(" · ")), {QStringLiteral("koperasi"), row.id.text()}};
+    return {CommandHit::Group::Koperasi,
+            QStringLiteral("store"),
+            row.nilai[0].text(),
+            detail.join(QStringLiteral(" · ")),
+            {QStringLiteral("koperasi"), row.id.text()}};
 }
 
 } // namespace
@@ -80,8 +83,12 @@ QList<CommandHit> CommandSearch::commands(const QString &question) const
         const QString title = withoutMnemonic(action->text());
         if (!action->isEnabled() || action->isSeparator() || action->menu() || !fits(title, question))
             continue;
-        hits += {CommandHit::Group::Perintah, action->property("ikon").toString(), title,
-                 action->shortcut().toString(QKeySequence::NativeText), {}, action};
+        hits += {CommandHit::Group::Perintah,
+                 action->property("ikon").toString(),
+                 title,
+                 action->shortcut().toString(QKeySequence::NativeText),
+                 {},
+                 action};
         if (!question.isEmpty() && hits.size() == mostCommands)
             break;
     }

@@ -13,8 +13,8 @@ namespace lumbung {
 /// "lumbung:koperasi?saring=kecamatan%3D32.01.01", "lumbung:laporan/rekap?menurut=kecamatan&tahun=2025".
 /// Links open pages, are kept in history and tabs, and stand behind every number that can be opened.
 struct DeepLink {
-    QString page;                   ///< "beranda", "koperasi", "impor", "laporan", "pengaturan"
-    QString item = {};              ///< what follows the slash: an id or a part of the page
+    QString page;      ///< "beranda", "koperasi", "impor", "laporan", "pengaturan"
+    QString item = {}; ///< what follows the slash: an id or a part of the page
     QMap<QString, QString> query = {};
 
     static std::optional<DeepLink> parse(const QString &text);

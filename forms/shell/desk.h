@@ -22,8 +22,8 @@ struct Desk {
     TableSourceFactory &sources;
     TableWriterFactory &writers;
     DeskEvents &events;
-    Kantor kantor;   ///< as opened
-    QString pelaku;  ///< name of the role at this desk, for Riwayat
+    Kantor kantor;  ///< as opened
+    QString pelaku; ///< name of the role at this desk, for Riwayat
 };
 
 } // namespace lumbung

@@ -95,8 +95,8 @@ void DocumentTabs::paintTab(QPainter &painter, int index) const
     const int side = fontMetrics().height() - 2;
     const QColor ink = active ? look.text : look.text2;
     painter.setRenderHint(QPainter::Antialiasing);
-    paintIcon(painter, QRectF(tab.left() + tabPadding, tab.center().y() - side / 2 + 1, side, side), entry(index).iconName,
-              ink);
+    paintIcon(painter, QRectF(tab.left() + tabPadding, tab.center().y() - side / 2 + 1, side, side),
+              entry(index).iconName, ink);
     QRect text = tab.adjusted(tabPadding + side + tabGap, 1, -tabPadding + 2, 0);
     if (entry(index).closable) {
         const QRect close = closeRect(index);
@@ -104,7 +104,8 @@ void DocumentTabs::paintTab(QPainter &painter, int index) const
         const bool over = close.contains(m_pointer);
         if (over)
             painter.fillRect(close, look.line);
-        paintIcon(painter, QRectF(close).adjusted(2, 2, -2, -2), QStringLiteral("x"), over ? look.text : look.text2);
+        paintIcon(painter, QRectF(close).adjusted(2, 2, -2, -2), QStringLiteral("x"),
+                  over ? look.text : look.text2);
     }
     painter.setPen(ink);
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,

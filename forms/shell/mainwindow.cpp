@@ -30,10 +30,17 @@ const QString tabName = QStringLiteral("jendela");
 
 } // namespace
 
-MainWindow::MainWindow(Desk &desk, const PageFactory &factory, const QList<NavEntry> &entries, Appearance &appearance)
-    : m_desk(desk), m_appearance(appearance), m_entries(entries), m_actions(this), m_top(new TopBar),
-      m_menus(m_top->menus(), m_actions, appearance), m_nav(new NavBar(entries)),
-      m_workbench(new Workbench(factory)), m_status(new StatusStrip)
+MainWindow::MainWindow(Desk &desk, const PageFactory &factory, const QList<NavEntry> &entries,
+                       Appearance &appearance)
+    : m_desk(desk),
+      m_appearance(appearance),
+      m_entries(entries),
+      m_actions(this),
+      m_top(new TopBar),
+      m_menus(m_top->menus(), m_actions, appearance),
+      m_nav(new NavBar(entries)),
+      m_workbench(new Workbench(factory)),
+      m_status(new StatusStrip)
 {
     build();
     bindActions();
@@ -83,8 +90,12 @@ void MainWindow::bindActions()
     addActions(m_actions.all());
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_actions.impor, [this] { openLink({QStringLiteral("impor")}); });
-    on(m_actions.cadangkan, [this] { openLink({QStringLiteral("pengaturan"), {}, {{QStringLiteral("bagian"), QStringLiteral("cadangan")}}}); });
-    on(m_actions.tentang, [this] { openLink({QStringLiteral("pengaturan"), {}, {{QStringLiteral("bagian"), QStringLiteral("tentang")}}}); });
+    on(m_actions.cadangkan, [this] {
+        openLink({QStringLiteral("pengaturan"), {}, {{QStringLiteral("bagian"), QStringLiteral("cadangan")}}});
+    });
+    on(m_actions.tentang, [this] {
+        openLink({QStringLiteral("pengaturan"), {}, {{QStringLiteral("bagian"), QStringLiteral("tentang")}}});
+    });
     on(m_actions.tutupTab, [this] { m_workbench->closeCurrent(); });
     on(m_actions.keluar, [this] { close(); });
     on(m_actions.urungkan, [this] { undoLast(); });
@@ -190,7 +201,8 @@ void MainWindow::showPage(Page *page)
 {
     setWindowTitle(QStringLiteral("%1 – Lumbung – %2").arg(page->title(), m_desk.kantor.nama));
     m_nav->setCurrent(page->link().page);
-    m_status->setScopeText(page->scopeText().isEmpty() ? m_desk.wilayah.nama(m_desk.kantor.wilayah) : page->scopeText());
+    m_status->setScopeText(page->scopeText().isEmpty() ? m_desk.wilayah.nama(m_desk.kantor.wilayah)
+                                                       : page->scopeText());
     m_status->setPosition(page->position());
     m_actions.saring->setEnabled(page->searchField());
     m_actions.tutupTab->setEnabled(page->link().page != u"beranda");
@@ -249,7 +261,10 @@ void MainWindow::undoLast()
     m_undo.pop_back();
     m_actions.urungkan->setEnabled(!m_undo.empty());
     m_actions.urungkan->setText(m_undo.empty() ? tr("&Urungkan") : tr("&Urungkan: %1").arg(m_undo.back().judul));
-    m_desk.tulis.run([id = last.id, pelaku = m_desk.pelaku, &clock = m_desk.clock](Office &office) { return urungkan(office, id, pelaku, clock); })
+    m_desk.tulis
+        .run([id = last.id, pelaku = m_desk.pelaku, &clock = m_desk.clock](Office &office) {
+            return urungkan(office, id, pelaku, clock);
+        })
         .then(this, [this, last](const Result<HasilUrungkan> &done) {
             if (!done) {
                 m_undo.push_back(last);
@@ -257,7 +272,9 @@ void MainWindow::undoLast()
                 m_toast->showText(tr("Belum bisa diurungkan. Coba lagi."), tr("Urungkan"));
             } else {
                 m_toast->showText(done->dilewati > 0
-                                      ? tr("Diurungkan: %1. %2 isian yang sudah berubah lagi dibiarkan.").arg(last.judul).arg(done->dilewati)
+                                      ? tr("Diurungkan: %1. %2 isian yang sudah berubah lagi dibiarkan.")
+                                            .arg(last.judul)
+                                            .arg(done->dilewati)
                                       : tr("Diurungkan: %1").arg(last.judul),
                                   {});
                 Q_EMIT m_desk.events.dataChanged();

@@ -32,7 +32,8 @@ void NavButton::setCompact(bool compact)
 QSize NavButton::sizeHint() const
 {
     const int height = fontMetrics().height() + 14;
-    return {m_compact ? height : 17 + fontMetrics().height() + 9 + fontMetrics().horizontalAdvance(text()) + 8, height};
+    return {m_compact ? height : 17 + fontMetrics().height() + 9 + fontMetrics().horizontalAdvance(text()) + 8,
+            height};
 }
 
 void NavButton::paintEvent(QPaintEvent *)

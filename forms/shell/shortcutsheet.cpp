@@ -27,7 +27,8 @@ void ShortcutSheet::fill(QGridLayout *grid, int column, const QString &title, co
     for (const QAction *action : actions) {
         if (action->shortcut().isEmpty())
             continue;
-        grid->addWidget(new TextLabel(Letters::Strong, action->shortcut().toString(QKeySequence::NativeText)), row, column);
+        grid->addWidget(new TextLabel(Letters::Strong, action->shortcut().toString(QKeySequence::NativeText)), row,
+                        column);
         grid->addWidget(new TextLabel(Letters::Body, QString(action->text()).remove(u'&')), row++, column + 1);
     }
     grid->setRowStretch(row, 1);
@@ -47,7 +48,8 @@ void ShortcutSheet::open(const QString &pageTitle, const QList<QAction *> &page,
         grid->setColumnMinimumWidth(2, 24);
     }
     fill(grid, own ? 3 : 0, tr("Di mana saja"), general);
-    grid->addWidget(new TextLabel(Letters::Hint, tr("Tekan tombol apa saja untuk menutup.")), grid->rowCount(), 0, 1, 5);
+    grid->addWidget(new TextLabel(Letters::Hint, tr("Tekan tombol apa saja untuk menutup.")), grid->rowCount(), 0,
+                    1, 5);
     layout()->addWidget(m_content);
     adjustSize();
     const QWidget *frame = parentWidget();

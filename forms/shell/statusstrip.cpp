@@ -12,8 +12,11 @@
 namespace lumbung {
 
 StatusStrip::StatusStrip(QWidget *parent)
-    : QWidget(parent), m_words(new TextLabel(Letters::Meta)), m_scope(new TextLabel(Letters::Meta)),
-      m_position(new TextLabel(Letters::Meta)), m_scale(new VerbButton(QString(), {}, VerbButton::Rank::Meta))
+    : QWidget(parent),
+      m_words(new TextLabel(Letters::Meta)),
+      m_scope(new TextLabel(Letters::Meta)),
+      m_position(new TextLabel(Letters::Meta)),
+      m_scale(new VerbButton(QString(), {}, VerbButton::Rank::Meta))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(29, 0, 8, 0);

@@ -48,7 +48,9 @@ void SearchButton::paintEvent(QPaintEvent *)
 }
 
 TopBar::TopBar(QWidget *parent)
-    : QWidget(parent), m_menus(new QMenuBar(this)), m_search(new SearchButton(this)),
+    : QWidget(parent),
+      m_menus(new QMenuBar(this)),
+      m_search(new SearchButton(this)),
       m_role(new VerbButton(QString(), QStringLiteral("circle-user"), VerbButton::Rank::Plain, this))
 {
     auto *row = new QHBoxLayout(this);

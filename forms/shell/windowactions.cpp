@@ -65,30 +65,34 @@ WindowActions::WindowActions(QObject *parent)
 
 QList<QAction *> WindowActions::all() const
 {
-    return {cari,       saring,     urungkan,   segarkan, panel,      kembali,    maju,      tutupTab,
-            tabBerikut, tabSebelum, hurufBesar, hurufKecil, hurufBiasa, layarPenuh, pintasan,  impor,
-            cadangkan,  tentang,    keluar};
+    return {cari,     saring,     urungkan,   segarkan,   panel,      kembali,    maju,
+            tutupTab, tabBerikut, tabSebelum, hurufBesar, hurufKecil, hurufBiasa, layarPenuh,
+            pintasan, impor,      cadangkan,  tentang,    keluar};
 }
 
 WindowMenus::WindowMenus(QMenuBar *bar, const WindowActions &actions, Appearance &appearance)
 {
     QMenu *berkas = bar->addMenu(tr("&Berkas"));
-    berkas->addActions({actions.impor, actions.cadangkan, berkas->addSeparator(), actions.tutupTab, actions.keluar});
+    berkas->addActions(
+        {actions.impor, actions.cadangkan, berkas->addSeparator(), actions.tutupTab, actions.keluar});
     QMenu *ubah = bar->addMenu(tr("&Ubah"));
     ubah->addActions({actions.urungkan, ubah->addSeparator(), actions.cari, actions.saring});
 
     QMenu *tampilan = bar->addMenu(tr("&Tampilan"));
-    addChoice(tampilan->addMenu(tr("&Warna")), {tr("Ikut sistem"), tr("Terang"), tr("Gelap")}, appearance,
-              [&appearance] { return static_cast<int>(appearance.theme()); },
-              [&appearance](int i) { appearance.setTheme(static_cast<Appearance::Theme>(i)); });
-    addChoice(tampilan->addMenu(tr("&Kerapatan baris")), {tr("Padat"), tr("Biasa"), tr("Lega")}, appearance,
-              [&appearance] { return static_cast<int>(appearance.density()); },
-              [&appearance](int i) { appearance.setDensity(static_cast<Appearance::Density>(i)); });
+    addChoice(
+        tampilan->addMenu(tr("&Warna")), {tr("Ikut sistem"), tr("Terang"), tr("Gelap")}, appearance,
+        [&appearance] { return static_cast<int>(appearance.theme()); },
+        [&appearance](int i) { appearance.setTheme(static_cast<Appearance::Theme>(i)); });
+    addChoice(
+        tampilan->addMenu(tr("&Kerapatan baris")), {tr("Padat"), tr("Biasa"), tr("Lega")}, appearance,
+        [&appearance] { return static_cast<int>(appearance.density()); },
+        [&appearance](int i) { appearance.setDensity(static_cast<Appearance::Density>(i)); });
     tampilan->addActions({tampilan->addSeparator(), actions.hurufBesar, actions.hurufKecil, actions.hurufBiasa,
                           tampilan->addSeparator(), actions.segarkan, actions.panel, actions.layarPenuh});
     data = bar->addMenu(tr("&Data"));
     jendela = bar->addMenu(tr("&Jendela"));
-    jendela->addActions({actions.tabBerikut, actions.tabSebelum, actions.kembali, actions.maju, jendela->addSeparator()});
+    jendela->addActions(
+        {actions.tabBerikut, actions.tabSebelum, actions.kembali, actions.maju, jendela->addSeparator()});
     QMenu *bantuan = bar->addMenu(tr("Ba&ntuan"));
     bantuan->addActions({actions.pintasan, actions.tentang});
 }

@@ -37,7 +37,7 @@ public:
 
 Q_SIGNALS:
     void currentChanged(lumbung::Page *page); ///< may be the same page with another title or position
-    void searchRequested(); ///< "+" beside the tabs
+    void searchRequested();                   ///< "+" beside the tabs
     void tabsChanged();                       ///< what openTabs() answers has changed
 
 private:

@@ -115,7 +115,8 @@ BarScale scaleOf(const QList<BarEntry> &entries, const QFont &body, bool atEnd)
         scale.low = std::min(scale.low, entry.value);
         scale.high = std::max(scale.high, entry.value);
         scale.labelWidth = std::max(scale.labelWidth, (atEnd ? meta : normal).horizontalAdvance(entry.label) + 2);
-        scale.figureWidth = std::max(scale.figureWidth, (atEnd ? meta : normal).horizontalAdvance(entry.figure) + 14);
+        scale.figureWidth =
+            std::max(scale.figureWidth, (atEnd ? meta : normal).horizontalAdvance(entry.figure) + 14);
         if (!entry.detail.isEmpty())
             scale.detailWidth = std::max(scale.detailWidth, meta.horizontalAdvance(entry.detail) + 14);
     }
@@ -125,7 +126,8 @@ BarScale scaleOf(const QList<BarEntry> &entries, const QFont &body, bool atEnd)
 
 } // namespace
 
-BarList::BarList(Figures figures, QWidget *parent) : QWidget(parent), m_figures(figures), m_column(new QVBoxLayout(this))
+BarList::BarList(Figures figures, QWidget *parent)
+    : QWidget(parent), m_figures(figures), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 2, 0, 10);
     m_column->setSpacing(0);

@@ -11,8 +11,11 @@
 namespace lumbung {
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent), m_icon(new IconLabel({}, IconTint::Text3, 40)), m_line(new TextLabel(Letters::Panel)),
-      m_sentence(new TextLabel(Letters::Quiet)), m_verb(new VerbButton(QString()))
+    : QWidget(parent),
+      m_icon(new IconLabel({}, IconTint::Text3, 40)),
+      m_line(new TextLabel(Letters::Panel)),
+      m_sentence(new TextLabel(Letters::Quiet)),
+      m_verb(new VerbButton(QString()))
 {
     auto *column = new QVBoxLayout(this);
     column->setSpacing(8);
@@ -27,7 +30,8 @@ EmptyState::EmptyState(QWidget *parent)
     connect(m_verb, &QAbstractButton::clicked, this, &EmptyState::verbTriggered);
 }
 
-void EmptyState::setContent(const QString &iconName, const QString &line, const QString &sentence, const QString &verb)
+void EmptyState::setContent(const QString &iconName, const QString &line, const QString &sentence,
+                            const QString &verb)
 {
     m_icon->setIcon(iconName, IconTint::Text3);
     m_line->setText(line);

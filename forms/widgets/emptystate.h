@@ -15,7 +15,8 @@ class EmptyState : public QWidget {
     Q_OBJECT
 public:
     explicit EmptyState(QWidget *parent = nullptr);
-    void setContent(const QString &iconName, const QString &line, const QString &sentence, const QString &verb = {});
+    void setContent(const QString &iconName, const QString &line, const QString &sentence,
+                    const QString &verb = {});
 
 Q_SIGNALS:
     void verbTriggered();

@@ -12,7 +12,8 @@ namespace lumbung {
 class IconLabel : public QWidget {
     Q_OBJECT
 public:
-    explicit IconLabel(const QString &name, IconTint tint = IconTint::Text2, int size = 16, QWidget *parent = nullptr);
+    explicit IconLabel(const QString &name, IconTint tint = IconTint::Text2, int size = 16,
+                       QWidget *parent = nullptr);
     void setIcon(const QString &name, IconTint tint);
     QSize sizeHint() const override;
 

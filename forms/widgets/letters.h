@@ -10,16 +10,16 @@ struct Look;
 
 /// Type roles of the interface; sizes in points at 100 % (they follow the text scale).
 enum class Letters {
-    Meta,    ///< 9, text2: facts, captions
-    Hint,    ///< 9, text3
-    Body,    ///< 10
-    Quiet,   ///< 10, text2: facts beside a title
-    Strong,  ///< 10 bold
-    Panel,   ///< 11 bold: panel title
-    Record,  ///< 11.5 bold
-    Page,    ///< 14 bold
-    Figure,  ///< 17 bold: figure in a strip
-    Big      ///< 20 bold: single figure
+    Meta,   ///< 9, text2: facts, captions
+    Hint,   ///< 9, text3
+    Body,   ///< 10
+    Quiet,  ///< 10, text2: facts beside a title
+    Strong, ///< 10 bold
+    Panel,  ///< 11 bold: panel title
+    Record, ///< 11.5 bold
+    Page,   ///< 14 bold
+    Figure, ///< 17 bold: figure in a strip
+    Big     ///< 20 bold: single figure
 };
 
 /// Size factor to the body font and weight of a role, for painters.

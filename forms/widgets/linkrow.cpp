@@ -49,7 +49,8 @@ void LinkRow::paintEvent(QPaintEvent *)
     const int side = fontMetrics().height() - 2;
     QRectF rest = QRectF(rect()).adjusted(14, 1, -12, 0);
     if (!m_iconName.isEmpty()) {
-        paintIcon(painter, {rest.left(), rest.center().y() - side / 2.0, qreal(side), qreal(side)}, m_iconName, look.text2);
+        paintIcon(painter, {rest.left(), rest.center().y() - side / 2.0, qreal(side), qreal(side)}, m_iconName,
+                  look.text2);
         rest.setLeft(rest.left() + side + 10);
     }
     paintIcon(painter, {rest.right() - side, rest.center().y() - side / 2.0, qreal(side), qreal(side)},
@@ -68,9 +69,10 @@ void LinkRow::paintEvent(QPaintEvent *)
     if (!m_detail.isEmpty()) {
         painter.setFont(metaFont(font()));
         painter.setPen(look.text2);
-        painter.drawText(QRectF(rest.left(), first.bottom(), rest.width(), height() - first.bottom() - 3),
-                         Qt::AlignVCenter | Qt::AlignLeft,
-                         painter.fontMetrics().elidedText(m_detail, Qt::ElideRight, static_cast<int>(rest.width())));
+        painter.drawText(
+            QRectF(rest.left(), first.bottom(), rest.width(), height() - first.bottom() - 3),
+            Qt::AlignVCenter | Qt::AlignLeft,
+            painter.fontMetrics().elidedText(m_detail, Qt::ElideRight, static_cast<int>(rest.width())));
     }
     if (hasFocus())
         paintFocus(painter, rect().adjusted(2, 1, -2, 0), look);

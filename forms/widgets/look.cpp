@@ -26,8 +26,8 @@ Look makeLight()
     look.onAccent = rgb(0xFFFFFF), look.accentText = rgb(0x0B666E);
     look.accentTint = rgb(0xDDEEEE), look.pending = rgb(0xFFF7D6);
     look.status = {Tone{rgb(0x22692B), rgb(0xE4F2E5)}, {rgb(0x8A4A00), rgb(0xFCEFD9)},
-                   {rgb(0xA3201B), rgb(0xFBE7E5)}, {rgb(0x4A5458), rgb(0xE9EDEE)},
-                   {rgb(0x215693), rgb(0xE4EEF8)}, {look.text2, look.surface}};
+                   {rgb(0xA3201B), rgb(0xFBE7E5)},     {rgb(0x4A5458), rgb(0xE9EDEE)},
+                   {rgb(0x215693), rgb(0xE4EEF8)},     {look.text2, look.surface}};
     look.predikat = {rgb(0x0B5259), rgb(0x35898F), rgb(0xB5791C), rgb(0xA3201B)};
     look.series = {rgb(0x0B666E), rgb(0xAC5C19), rgb(0x3C99CB), rgb(0x82529E),
                    rgb(0x655100), rgb(0x688565), rgb(0xC3739B), rgb(0x751B2B)};
@@ -48,8 +48,8 @@ Look makeNight()
     look.onAccent = rgb(0x06272A), look.accentText = rgb(0x6CC7CE);
     look.accentTint = rgb(0x173B3F), look.pending = rgb(0x3A3413);
     look.status = {Tone{rgb(0x83CC8B), rgb(0x1A3320)}, {rgb(0xF0B866), rgb(0x3B2A11)},
-                   {rgb(0xF39B93), rgb(0x421D1B)}, {rgb(0xB3BEC2), rgb(0x2A3336)},
-                   {rgb(0x8FBDEE), rgb(0x18304A)}, {look.text2, look.surface}};
+                   {rgb(0xF39B93), rgb(0x421D1B)},     {rgb(0xB3BEC2), rgb(0x2A3336)},
+                   {rgb(0x8FBDEE), rgb(0x18304A)},     {look.text2, look.surface}};
     look.predikat = {rgb(0xA6D8DB), rgb(0x4D9AA1), rgb(0xE0A548), rgb(0xE0736A)};
     look.series = {rgb(0x58BCC4), rgb(0xD09E6B), rgb(0x2D88AC), rgb(0xAFAAFF),
                    rgb(0x747710), rgb(0xB6DA87), rgb(0xF4C8DB), rgb(0xA85F77)};

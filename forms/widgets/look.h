@@ -22,18 +22,18 @@ struct Tone {
 /// tests/forms/widgets/tst_look.cpp recomputes the contrast ratios (WCAG 2.1, 1.4.3 and 1.4.11).
 struct Look {
     bool dark = false;
-    QColor window, nav, surface;   ///< page; frame (title, menu, nav, tabs, status bar); tables, forms, panels
-    QColor header, hover;          ///< table head and sum row; row under the pointer
-    QColor line, lineStrong;       ///< separators; borders of fields, ticks and popups
-    QColor text, text2, text3;     ///< text; labels and facts; hints, units, shortcuts
-    QColor disabled;               ///< disabled text only
+    QColor window, nav, surface; ///< page; frame (title, menu, nav, tabs, status bar); tables, forms, panels
+    QColor header, hover;        ///< table head and sum row; row under the pointer
+    QColor line, lineStrong;     ///< separators; borders of fields, ticks and popups
+    QColor text, text2, text3;   ///< text; labels and facts; hints, units, shortcuts
+    QColor disabled;             ///< disabled text only
     QColor accent, accentHover, accentPress, onAccent;
-    QColor accentText;             ///< links, active entry, focus ring
-    QColor accentTint, pending;    ///< selected row and filter chip; edited cell not yet saved
-    std::array<Tone, 6> status;    ///< by StatusKind
+    QColor accentText;              ///< links, active entry, focus ring
+    QColor accentTint, pending;     ///< selected row and filter chip; edited cell not yet saved
+    std::array<Tone, 6> status;     ///< by StatusKind
     std::array<QColor, 4> predikat; ///< Sehat, Cukup Sehat, Dalam Pengawasan, Dalam Pengawasan Khusus
-    std::array<QColor, 8> series;  ///< chart series in order; from the third on also a marker or dash
-    std::array<QColor, 5> ramp;    ///< map and heat classes, low to high
+    std::array<QColor, 8> series;   ///< chart series in order; from the third on also a marker or dash
+    std::array<QColor, 5> ramp;     ///< map and heat classes, low to high
 
     const Tone &tone(StatusKind kind) const { return status[static_cast<std::size_t>(kind)]; }
 

@@ -22,8 +22,8 @@ void paintTick(QPainter &painter, const QStyleOption &option, bool round)
     const bool on = option.state & QStyle::State_On;
     const bool partly = option.state & QStyle::State_NoChange;
     const qreal side = std::min(option.rect.width(), option.rect.height());
-    const QRectF box(option.rect.x() + (option.rect.width() - side) / 2, option.rect.y() + (option.rect.height() - side) / 2,
-                     side, side);
+    const QRectF box(option.rect.x() + (option.rect.width() - side) / 2,
+                     option.rect.y() + (option.rect.height() - side) / 2, side, side);
     const QRectF inner = box.adjusted(0.5, 0.5, -0.5, -0.5);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -52,8 +52,8 @@ void paintField(QPainter &painter, const QStyleOption &option, const QWidget *wi
     const bool wrong = widget && widget->property("keadaan").toString() == u"salah";
     const bool enabled = option.state & QStyle::State_Enabled;
     const qreal width = focus || wrong ? 2 : 1;
-    const QColor border = wrong    ? look.tone(StatusKind::Terlambat).text
-                          : focus  ? look.accentText
+    const QColor border = wrong     ? look.tone(StatusKind::Terlambat).text
+                          : focus   ? look.accentText
                           : enabled ? look.lineStrong
                                     : look.line;
     painter.save();
@@ -142,14 +142,21 @@ void LumbungStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: paintTick(*painter, *option, false); return;
     case PE_IndicatorRadioButton: paintTick(*painter, *option, true); return;
-    case PE_IndicatorArrowDown: paintChevron(*painter, option->rect, *option, QStringLiteral("chevron-down")); return;
+    case PE_IndicatorArrowDown:
+        paintChevron(*painter, option->rect, *option, QStringLiteral("chevron-down"));
+        return;
     case PE_IndicatorArrowUp: paintChevron(*painter, option->rect, *option, QStringLiteral("chevron-up")); return;
-    case PE_IndicatorArrowRight: paintChevron(*painter, option->rect, *option, QStringLiteral("chevron-right")); return;
-    case PE_IndicatorArrowLeft: paintChevron(*painter, option->rect, *option, QStringLiteral("chevron-left")); return;
+    case PE_IndicatorArrowRight:
+        paintChevron(*painter, option->rect, *option, QStringLiteral("chevron-right"));
+        return;
+    case PE_IndicatorArrowLeft:
+        paintChevron(*painter, option->rect, *option, QStringLiteral("chevron-left"));
+        return;
     case PE_IndicatorBranch:
         if (option->state & State_Children)
             paintChevron(*painter, option->rect, *option,
-                         option->state & State_Open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"));
+                         option->state & State_Open ? QStringLiteral("chevron-down")
+                                                    : QStringLiteral("chevron-right"));
         return;
     case PE_FrameTabBarBase:
     case PE_PanelItemViewRow: return;

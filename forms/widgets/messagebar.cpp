@@ -37,7 +37,9 @@ QString messageIcon(StatusKind kind)
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
-    : QWidget(parent), m_icon(new IconLabel({})), m_sentence(new TextLabel(Letters::Body)),
+    : QWidget(parent),
+      m_icon(new IconLabel({})),
+      m_sentence(new TextLabel(Letters::Body)),
       m_verb(new VerbButton(QString(), {}, VerbButton::Rank::Quiet))
 {
     auto *row = new QHBoxLayout(this);

@@ -57,7 +57,9 @@ void PageHeader::addRight(QWidget *widget)
 }
 
 ActionBar::ActionBar(QWidget *parent)
-    : QFrame(parent), m_icon(new IconLabel({})), m_state(new TextLabel(Letters::Meta)),
+    : QFrame(parent),
+      m_icon(new IconLabel({})),
+      m_state(new TextLabel(Letters::Meta)),
       m_reason(new TextLabel(Letters::Meta))
 {
     setProperty("peran", QStringLiteral("bilah"));

@@ -22,8 +22,8 @@ public:
     void setTitle(const QString &title);
     void setFacts(const QString &facts); ///< "214 dari 1.284 cocok"
     VerbButton *addVerb(QAction *action, VerbButton::Rank rank = VerbButton::Rank::Normal);
-    void addBeside(QWidget *widget);  ///< directly after the facts: chips, breadcrumb, segments
-    void addRight(QWidget *widget);   ///< left of the verbs: a progress bar
+    void addBeside(QWidget *widget); ///< directly after the facts: chips, breadcrumb, segments
+    void addRight(QWidget *widget);  ///< left of the verbs: a progress bar
 
 private:
     QHBoxLayout *m_beside;

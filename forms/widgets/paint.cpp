@@ -113,7 +113,8 @@ void paintSparkline(QPainter &painter, const QRectF &rect, const Look &look, con
             open = false;
             continue;
         }
-        const QPointF point(area.left() + area.width() * static_cast<double>(i) / static_cast<double>(values.size() - 1),
+        const QPointF point(area.left() +
+                                area.width() * static_cast<double>(i) / static_cast<double>(values.size() - 1),
                             area.bottom() - area.height() * (values[i] - low) / span);
         open ? path.lineTo(point) : path.moveTo(point);
         open = true;

@@ -33,7 +33,8 @@ void SearchField::paintEvent(QPaintEvent *event)
     if (m_hint.isEmpty() || !text().isEmpty())
         return;
     const QFontMetrics meta(metaFont(font()));
-    if (fontMetrics().horizontalAdvance(placeholderText()) + meta.horizontalAdvance(m_hint) + 2 * height() > width())
+    if (fontMetrics().horizontalAdvance(placeholderText()) + meta.horizontalAdvance(m_hint) + 2 * height() >
+        width())
         return;
     QPainter painter(this);
     painter.setFont(metaFont(font()));

@@ -86,13 +86,24 @@ QSplitter::handle:vertical { height: 1px; }
 QString styleSheet(const Look &look, double bodyPoints)
 {
     // Longer names first: "@accent" must not eat the start of "@accentTint".
-    const std::pair<const char *, QColor> roles[] = {
-        {"@accentTint", look.accentTint}, {"@accentHover", look.accentHover}, {"@accentPress", look.accentPress},
-        {"@onAccent", look.onAccent}, {"@accent", look.accent}, {"@surface", look.surface},
-        {"@disabled", look.disabled}, {"@strong", look.lineStrong}, {"@window", look.window},
-        {"@header", look.header}, {"@hover", look.hover}, {"@focus", look.accentText}, {"@link", look.accentText},
-        {"@text2", look.text2}, {"@text", look.text}, {"@line", look.line},
-        {"@late", look.tone(StatusKind::Terlambat).text}, {"@fix", look.tone(StatusKind::Perbaikan).text}};
+    const std::pair<const char *, QColor> roles[] = {{"@accentTint", look.accentTint},
+                                                     {"@accentHover", look.accentHover},
+                                                     {"@accentPress", look.accentPress},
+                                                     {"@onAccent", look.onAccent},
+                                                     {"@accent", look.accent},
+                                                     {"@surface", look.surface},
+                                                     {"@disabled", look.disabled},
+                                                     {"@strong", look.lineStrong},
+                                                     {"@window", look.window},
+                                                     {"@header", look.header},
+                                                     {"@hover", look.hover},
+                                                     {"@focus", look.accentText},
+                                                     {"@link", look.accentText},
+                                                     {"@text2", look.text2},
+                                                     {"@text", look.text},
+                                                     {"@line", look.line},
+                                                     {"@late", look.tone(StatusKind::Terlambat).text},
+                                                     {"@fix", look.tone(StatusKind::Perbaikan).text}};
     QString made = QString::fromLatin1(sheet);
     for (const auto &[name, color] : roles)
         made.replace(QLatin1String(name), color.name());

@@ -10,7 +10,9 @@
 namespace lumbung {
 
 Toast::Toast(QWidget *parent)
-    : QFrame(parent), m_sentence(new TextLabel(Letters::Body)), m_verb(new VerbButton(QString(), {}, VerbButton::Rank::Quiet))
+    : QFrame(parent),
+      m_sentence(new TextLabel(Letters::Body)),
+      m_verb(new VerbButton(QString(), {}, VerbButton::Rank::Quiet))
 {
     setProperty("peran", QStringLiteral("toast"));
     setAutoFillBackground(true);

@@ -156,10 +156,10 @@ void VerbButton::paintGround(QPainter &painter) const
     }
     const bool tinted = m_selected || isChecked();
     painter.setPen(QPen(look.line, 1));
-    painter.setBrush(!isEnabled()              ? look.window
-                     : tinted                  ? look.accentTint
+    painter.setBrush(!isEnabled()               ? look.window
+                     : tinted                   ? look.accentTint
                      : isDown() || underMouse() ? look.hover
-                                               : look.surface);
+                                                : look.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
 }
 
@@ -174,7 +174,8 @@ void VerbButton::paintEvent(QPaintEvent *)
     const Look &look = Look::of(palette());
     if (!m_iconName.isEmpty()) {
         const QColor tint = m_rank == Rank::Normal && isEnabled() ? look.text2 : ink();
-        paintIcon(painter, {rest.left(), rest.center().y() - side / 2.0, qreal(side), qreal(side)}, m_iconName, tint);
+        paintIcon(painter, {rest.left(), rest.center().y() - side / 2.0, qreal(side), qreal(side)}, m_iconName,
+                  tint);
         rest.setLeft(rest.left() + side + partGap);
     }
     painter.setFont(textFont());

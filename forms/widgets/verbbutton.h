@@ -57,6 +57,7 @@ private:
 };
 
 /// Makes an action with icon name and shortcut; menus show the icon tinted, VerbButton reads the name.
-QAction *makeAction(QObject *parent, const QString &text, const QString &iconName, const QKeySequence &shortcut = {});
+QAction *makeAction(QObject *parent, const QString &text, const QString &iconName,
+                    const QKeySequence &shortcut = {});
 
 } // namespace lumbung

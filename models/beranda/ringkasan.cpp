@@ -51,7 +51,8 @@ Result<void> readAttention(Office &office, Ringkasan &read)
     return {};
 }
 
-Result<std::vector<Ringkasan::Bagian>> readParts(Office &office, RekapMenurut menurut, int year, const KodeWilayah &dalam)
+Result<std::vector<Ringkasan::Bagian>> readParts(Office &office, RekapMenurut menurut, int year,
+                                                 const KodeWilayah &dalam)
 {
     auto years = office.rekap().deret({menurut, year - 1, year, dalam, {}, {}});
     if (!years)

@@ -37,8 +37,8 @@ ImporSesi::~ImporSesi()
 
 bool ImporSesi::sibuk() const
 {
-    return m_keadaan == Keadaan::Membuka || m_keadaan == Keadaan::Memeriksa || m_keadaan == Keadaan::Mengimpor
-           || m_keadaan == Keadaan::Mengurungkan;
+    return m_keadaan == Keadaan::Membuka || m_keadaan == Keadaan::Memeriksa || m_keadaan == Keadaan::Mengimpor ||
+           m_keadaan == Keadaan::Mengurungkan;
 }
 
 KemajuanImpor ImporSesi::kemajuan() const
@@ -69,16 +69,19 @@ JalanImpor ImporSesi::jalanBaru()
 {
     m_jalan = std::make_shared<Jalan>();
     const auto jalan = m_jalan;
-    return {m_deps.pelaku, &jalan->batal,
+    return {m_deps.pelaku,
+            &jalan->batal,
             [jalan](const KemajuanImpor &kemajuan) {
                 const std::scoped_lock lock(jalan->mutex);
                 jalan->kemajuan = kemajuan;
             },
-            nullptr, {}};
+            nullptr,
+            {}};
 }
 
-Result<ImporSesi::Bacaan> ImporSesi::baca(Office &kantor, const ImporDeps &deps, std::shared_ptr<TableSource> sumber,
-                                          const QString &path, const PermintaanImpor &permintaan)
+Result<ImporSesi::Bacaan> ImporSesi::baca(Office &kantor, const ImporDeps &deps,
+                                          std::shared_ptr<TableSource> sumber, const QString &path,
+                                          const PermintaanImpor &permintaan)
 {
     if (!sumber) {
         auto opened = deps.sources.open(path);
@@ -174,8 +177,10 @@ void ImporSesi::periksa()
     ubahKeadaan(Keadaan::Memeriksa);
     const quint64 question = ++m_pertanyaan;
     m_deps.tulis
-        .run([deps = m_deps, sumber = m_sumber, rencana = m_rencana, koreksi = m_koreksi, jalan, hidup = m_jalan](Office &kantor) {
-            return ImportService(kantor, deps.wilayah, deps.clock, deps.chance).periksa(*sumber, rencana, koreksi, jalan);
+        .run([deps = m_deps, sumber = m_sumber, rencana = m_rencana, koreksi = m_koreksi, jalan,
+              hidup = m_jalan](Office &kantor) {
+            return ImportService(kantor, deps.wilayah, deps.clock, deps.chance)
+                .periksa(*sumber, rencana, koreksi, jalan);
         })
         .then(this, [this, question, kembali](const Result<RencanaImpor> &rencana) {
             if (question != m_pertanyaan)
@@ -199,8 +204,10 @@ void ImporSesi::impor()
     ubahKeadaan(Keadaan::Mengimpor);
     const quint64 question = ++m_pertanyaan;
     m_deps.tulis
-        .run([deps = m_deps, sumber = m_sumber, rencana = m_rencana, koreksi = m_koreksi, jalan, hidup = m_jalan](Office &kantor) {
-            return ImportService(kantor, deps.wilayah, deps.clock, deps.chance).apply(*sumber, rencana, koreksi, jalan);
+        .run([deps = m_deps, sumber = m_sumber, rencana = m_rencana, koreksi = m_koreksi, jalan,
+              hidup = m_jalan](Office &kantor) {
+            return ImportService(kantor, deps.wilayah, deps.clock, deps.chance)
+                .apply(*sumber, rencana, koreksi, jalan);
         })
         .then(this, [this, question](const Result<HasilImpor> &hasil) {
             if (question != m_pertanyaan)
@@ -267,7 +274,8 @@ void ImporSesi::simpanTertolak(const QString &path)
             if (!writer)
                 return writer.error();
             jalan.tertolak = writer->get();
-            const auto done = ImportService(kantor, deps.wilayah, deps.clock, deps.chance).periksa(*sumber, rencana, koreksi, jalan);
+            const auto done = ImportService(kantor, deps.wilayah, deps.clock, deps.chance)
+                                  .periksa(*sumber, rencana, koreksi, jalan);
             return done ? (*writer)->finish() : Result<void>(done.error());
         })
         .then(this, [this, question, kembali, path](const Result<void> &saved) {

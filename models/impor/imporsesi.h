@@ -78,7 +78,7 @@ Q_SIGNALS:
     void rencanaBerubah();
     void maju(); ///< kemajuan() has something new
     void gagal(const lumbung::Error &galat);
-    void terimpor();   ///< committed, or nothing was new
+    void terimpor(); ///< committed, or nothing was new
     void diurungkan(int dilewati);
     void tertolakTersimpan(const QString &path);
 

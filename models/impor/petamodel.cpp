@@ -23,7 +23,8 @@ std::vector<Sasaran> semuaSasaran()
 {
     std::vector<Sasaran> all{Sasaran(Sasaran::Peran::Abaikan)};
     for (const FieldSpec &entry : fieldCatalogue()) {
-        if (entry.field == Field::WilayahTeks || entry.field == Field::KelasOmzet || entry.field == Field::FrekuensiRat)
+        if (entry.field == Field::WilayahTeks || entry.field == Field::KelasOmzet ||
+            entry.field == Field::FrekuensiRat)
             continue;
         all.emplace_back(entry.field);
         if (entry.field == Field::TglBadanHukum)

@@ -38,8 +38,10 @@ QVariant KelompokModel::data(const QModelIndex &index, int role) const
                 return kolom.judul;
         return QString();
     }();
-    const QString rincian = judul.isEmpty() ? tr("%Ln baris", nullptr, static_cast<int>(kelompok.jumlah))
-                                            : tr("Kolom \"%1\" \u00B7 %2").arg(judul, tr("%Ln sel", nullptr, static_cast<int>(kelompok.jumlah)));
+    const QString rincian =
+        judul.isEmpty()
+            ? tr("%Ln baris", nullptr, static_cast<int>(kelompok.jumlah))
+            : tr("Kolom \"%1\" \u00B7 %2").arg(judul, tr("%Ln sel", nullptr, static_cast<int>(kelompok.jumlah)));
     const QVariantMap fakta = kelompok.contoh.empty() ? QVariantMap() : kelompok.contoh.front().fakta;
     switch (role) {
     case Qt::DisplayRole:
@@ -47,7 +49,8 @@ QVariant KelompokModel::data(const QModelIndex &index, int role) const
     case KeparahanRole: return static_cast<int>(kelompok.keparahan);
     case RincianRole: return rincian;
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1. %2 %3").arg(namaOf(kelompok.keparahan), data(index, Qt::DisplayRole).toString(), rincian);
+        return QStringLiteral("%1. %2 %3")
+            .arg(namaOf(kelompok.keparahan), data(index, Qt::DisplayRole).toString(), rincian);
     default: break;
     }
     return {};

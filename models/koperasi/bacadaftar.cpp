@@ -38,7 +38,8 @@ QString copiedCell(Field field, const Value &value, const CaraBaca &how)
 
 } // namespace
 
-Result<std::vector<BarisTabel>> bacaBaris(KoperasiQueries &queries, std::span<const RowKey> keys, const CaraBaca &cara)
+Result<std::vector<BarisTabel>> bacaBaris(KoperasiQueries &queries, std::span<const RowKey> keys,
+                                          const CaraBaca &cara)
 {
     auto rows = queries.rows(keys, cara.kolom, cara.tahunBuku);
     if (!rows)
@@ -50,7 +51,8 @@ Result<std::vector<BarisTabel>> bacaBaris(KoperasiQueries &queries, std::span<co
         if (row != rows->end() && row->key == key)
             painted.push_back(paintedRow(std::move(*row++), cara));
         else
-            painted.push_back({key, {}, std::vector<Value>(cara.kolom.size()), std::vector<QString>(cara.kolom.size())});
+            painted.push_back(
+                {key, {}, std::vector<Value>(cara.kolom.size()), std::vector<QString>(cara.kolom.size())});
     }
     return painted;
 }
@@ -64,8 +66,9 @@ Result<MuatanDaftar> bacaDaftar(KoperasiQueries &queries, const DaftarQuery &que
     load.keys = std::move(*keys);
     DaftarQuery all;
     all.tahunBuku = query.tahunBuku;
-    auto count = query.filter.conditions.empty() && query.cari.isEmpty() ? Result(static_cast<qint64>(load.keys.size()))
-                                                                         : queries.count(all);
+    auto count = query.filter.conditions.empty() && query.cari.isEmpty()
+                     ? Result(static_cast<qint64>(load.keys.size()))
+                     : queries.count(all);
     if (!count)
         return count.error();
     load.semua = *count;
@@ -85,7 +88,8 @@ Result<MuatanDaftar> bacaDaftar(KoperasiQueries &queries, const DaftarQuery &que
     return load;
 }
 
-Result<std::vector<Rangkuman>> bacaJumlah(KoperasiQueries &queries, std::span<const RowKey> keys, const CaraBaca &cara)
+Result<std::vector<Rangkuman>> bacaJumlah(KoperasiQueries &queries, std::span<const RowKey> keys,
+                                          const CaraBaca &cara)
 {
     std::vector<Field> numbers;
     for (const Field field : cara.kolom)
@@ -113,7 +117,8 @@ Result<QString> bacaSalinan(KoperasiQueries &queries, std::span<const RowKey> ke
     lines << heads.join(u'\t');
     constexpr std::size_t step = 2000;
     for (std::size_t from = 0; from < keys.size(); from += step) {
-        const auto rows = queries.rows(keys.subspan(from, std::min(step, keys.size() - from)), cara.kolom, cara.tahunBuku);
+        const auto rows =
+            queries.rows(keys.subspan(from, std::min(step, keys.size() - from)), cara.kolom, cara.tahunBuku);
         if (!rows)
             return rows.error();
         for (const DaftarBaris &row : *rows) {

@@ -31,10 +31,12 @@ struct MuatanDaftar {
 // All of these read the store and belong on a StoreThread.
 
 /// One row a key, in order; a key whose row vanished keeps an empty row.
-Result<std::vector<BarisTabel>> bacaBaris(KoperasiQueries &queries, std::span<const RowKey> keys, const CaraBaca &cara);
+Result<std::vector<BarisTabel>> bacaBaris(KoperasiQueries &queries, std::span<const RowKey> keys,
+                                          const CaraBaca &cara);
 Result<MuatanDaftar> bacaDaftar(KoperasiQueries &queries, const DaftarQuery &query, const CaraBaca &cara);
 /// Sums of the number columns, by column.
-Result<std::vector<Rangkuman>> bacaJumlah(KoperasiQueries &queries, std::span<const RowKey> keys, const CaraBaca &cara);
+Result<std::vector<Rangkuman>> bacaJumlah(KoperasiQueries &queries, std::span<const RowKey> keys,
+                                          const CaraBaca &cara);
 /// Rows as tab-separated text with a line of heads, for the clipboard; identifiers keep their digits and
 /// money is written whole.
 Result<QString> bacaSalinan(KoperasiQueries &queries, std::span<const RowKey> keys, const CaraBaca &cara);

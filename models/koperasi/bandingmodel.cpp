@@ -62,7 +62,8 @@ QString BandingModel::figure(Field field, const Value &value) const
 {
     if (value.isEmpty())
         return {};
-    return spec(field).type == FieldType::Money ? angkaTabel(value.decimal() / 1e6, 1) : angkaTabel(value.decimal());
+    return spec(field).type == FieldType::Money ? angkaTabel(value.decimal() / 1e6, 1)
+                                                : angkaTabel(value.decimal());
 }
 
 QString BandingModel::cell(Field field, int column) const
@@ -81,11 +82,12 @@ QString BandingModel::cell(Field field, int column) const
 QVariant BandingModel::severity(Field field) const
 {
     const auto messages = m_editor.pesan(field);
-    const auto worst = std::min_element(messages.begin(), messages.end(), [](const PesanIsian &a, const PesanIsian &b) {
-        return a.keparahan < b.keparahan;
-    });
-    return worst == messages.end() || worst->keparahan == Keparahan::Info ? QVariant()
-                                                                         : QVariant(static_cast<int>(worst->keparahan));
+    const auto worst =
+        std::min_element(messages.begin(), messages.end(),
+                         [](const PesanIsian &a, const PesanIsian &b) { return a.keparahan < b.keparahan; });
+    return worst == messages.end() || worst->keparahan == Keparahan::Info
+               ? QVariant()
+               : QVariant(static_cast<int>(worst->keparahan));
 }
 
 QVariant BandingModel::data(const QModelIndex &index, int role) const

@@ -44,9 +44,12 @@ std::optional<BandingTahun> bandingkan(Field field, const Value &ini, const Valu
     }
     const double now = ini.decimal();
     const double then = lalu.decimal();
-    compared.arah = now > then ? BandingTahun::Arah::Naik : now < then ? BandingTahun::Arah::Turun : BandingTahun::Arah::Sama;
+    compared.arah = now > then   ? BandingTahun::Arah::Naik
+                    : now < then ? BandingTahun::Arah::Turun
+                                 : BandingTahun::Arah::Sama;
     compared.beda = percentWords(now, then);
-    compared.kalimat = comparedWords(QT_TRANSLATE_NOOP("BandingTahun", "Tahun lalu %1 (%2)")).arg(before, compared.beda);
+    compared.kalimat =
+        comparedWords(QT_TRANSLATE_NOOP("BandingTahun", "Tahun lalu %1 (%2)")).arg(before, compared.beda);
     return compared;
 }
 

@@ -54,7 +54,8 @@ void DaftarTampilan::accept(const QStringList &texts)
 
 const Tampilan *DaftarTampilan::cari(const QString &nama) const
 {
-    const auto found = std::find_if(m_views.begin(), m_views.end(), [&nama](const Tampilan &view) { return view.nama == nama; });
+    const auto found =
+        std::find_if(m_views.begin(), m_views.end(), [&nama](const Tampilan &view) { return view.nama == nama; });
     return found == m_views.end() ? nullptr : &*found;
 }
 
@@ -62,7 +63,8 @@ void DaftarTampilan::simpan(const Tampilan &tampilan)
 {
     const Tampilan *same = cari(tampilan.nama);
     if (same && same->bawaan) {
-        Q_EMIT gagal({ErrorKind::Refused, QStringLiteral("tampilan.bawaan"), {{QStringLiteral("nama"), tampilan.nama}}});
+        Q_EMIT gagal(
+            {ErrorKind::Refused, QStringLiteral("tampilan.bawaan"), {{QStringLiteral("nama"), tampilan.nama}}});
         return;
     }
     m_writer

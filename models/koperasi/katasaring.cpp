@@ -34,9 +34,12 @@ QString oneOfWords(const Condition &syarat, const WilayahDirectory &wilayah)
     if (syarat.orEmpty)
         words << filterWord(QT_TRANSLATE_NOOP("Saring", "kosong"));
     if (words.size() > 3)
-        return filterWord(QT_TRANSLATE_NOOP("Saring", "%1: %2 nilai dipilih")).arg(namaKolom(syarat.field)).arg(words.size());
+        return filterWord(QT_TRANSLATE_NOOP("Saring", "%1: %2 nilai dipilih"))
+            .arg(namaKolom(syarat.field))
+            .arg(words.size());
     const QString joined = words.join(filterWord(QT_TRANSLATE_NOOP("Saring", " atau ")));
-    const char *form = syarat.negated ? QT_TRANSLATE_NOOP("Saring", "%1: bukan %2") : QT_TRANSLATE_NOOP("Saring", "%1: %2");
+    const char *form =
+        syarat.negated ? QT_TRANSLATE_NOOP("Saring", "%1: bukan %2") : QT_TRANSLATE_NOOP("Saring", "%1: %2");
     return filterWord(form).arg(namaKolom(syarat.field), joined);
 }
 
@@ -73,7 +76,9 @@ QString kataSaring(const Condition &syarat, const WilayahDirectory &wilayah)
     }
     case Condition::Kind::Empty:
     case Condition::Kind::Filled:
-        return filterWord(empty ? QT_TRANSLATE_NOOP("Saring", "%1: kosong") : QT_TRANSLATE_NOOP("Saring", "%1: terisi")).arg(name);
+        return filterWord(empty ? QT_TRANSLATE_NOOP("Saring", "%1: kosong")
+                                : QT_TRANSLATE_NOOP("Saring", "%1: terisi"))
+            .arg(name);
     }
     return name;
 }

@@ -101,8 +101,8 @@ std::vector<qint64> openMiddles(const ProbedValues &known)
 
 } // namespace
 
-Result<std::vector<KepalaKelompok>> cariKelompok(KoperasiQueries &queries, const std::vector<RowKey> &keys, Field field,
-                                                 int tahunBuku)
+Result<std::vector<KepalaKelompok>> cariKelompok(KoperasiQueries &queries, const std::vector<RowKey> &keys,
+                                                 Field field, int tahunBuku)
 {
     std::vector<KepalaKelompok> groups;
     if (keys.empty())
@@ -120,7 +120,8 @@ Result<std::vector<KepalaKelompok>> cariKelompok(KoperasiQueries &queries, const
         if (groups.empty() || !(groups.back().nilai == value))
             groups.push_back({value, {}, place, 0, false, false, {}});
     for (std::size_t i = 0; i < groups.size(); ++i)
-        groups[i].jumlah = (i + 1 < groups.size() ? groups[i + 1].awal : static_cast<qint64>(keys.size())) - groups[i].awal;
+        groups[i].jumlah =
+            (i + 1 < groups.size() ? groups[i + 1].awal : static_cast<qint64>(keys.size())) - groups[i].awal;
     return groups;
 }
 

@@ -12,10 +12,10 @@ namespace lumbung {
 struct KepalaKelompok {
     Value nilai;
     QString teks;
-    qint64 awal = 0;   ///< place of its first row in the key list
+    qint64 awal = 0; ///< place of its first row in the key list
     qint64 jumlah = 0;
     bool terlipat = false;
-    bool dihitung = false; ///< `jumlahan` is known
+    bool dihitung = false;           ///< `jumlahan` is known
     std::vector<Rangkuman> jumlahan; ///< by column
 };
 
@@ -49,7 +49,7 @@ private:
 
 /// Finds the groups of a key list that is sorted by `field`, reading only rows near the borders: a few
 /// reads of some hundred rows whatever the length of the list.
-Result<std::vector<KepalaKelompok>> cariKelompok(KoperasiQueries &queries, const std::vector<RowKey> &keys, Field field,
-                                                 int tahunBuku);
+Result<std::vector<KepalaKelompok>> cariKelompok(KoperasiQueries &queries, const std::vector<RowKey> &keys,
+                                                 Field field, int tahunBuku);
 
 } // namespace lumbung

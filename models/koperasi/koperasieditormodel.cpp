@@ -46,11 +46,12 @@ void KoperasiEditorModel::gantiTahun(int tahunBuku)
     }
     m_draftPause.stop();
     setState(Keadaan::Memuat);
-    writeDraft(draft()).then(this, [this, id = m_load.id, fresh = m_load.baru, tahunBuku](const Result<void> &done) {
-        if (!done)
-            Q_EMIT gagal(done.error());
-        load(id, fresh, tahunBuku);
-    });
+    writeDraft(draft()).then(this,
+                             [this, id = m_load.id, fresh = m_load.baru, tahunBuku](const Result<void> &done) {
+                                 if (!done)
+                                     Q_EMIT gagal(done.error());
+                                 load(id, fresh, tahunBuku);
+                             });
 }
 
 void KoperasiEditorModel::load(const KoperasiId &id, bool fresh, int year)
@@ -211,7 +212,8 @@ void KoperasiEditorModel::askWhoseNumber(Field field, const QString &number)
     m_reader
         .run([field, number, own = m_load.id, &clock = m_clock](Office &office) -> Result<bool> {
             const KonteksValidasi context = konteksKantor(office, own, nullptr, clock);
-            return field == Field::NikKoperasi ? context.nikDipakaiLain(number) : context.badanHukumDipakaiLain(number);
+            return field == Field::NikKoperasi ? context.nikDipakaiLain(number)
+                                               : context.badanHukumDipakaiLain(number);
         })
         .then(this, [this, field, number](const Result<bool> &used) {
             if (!used || !*used || nilai(field).text() != number)
@@ -266,9 +268,8 @@ void KoperasiEditorModel::judge()
         const auto &order = urutanSeksi();
         return std::pair(std::find(order.begin(), order.end(), spec(field).section) - order.begin(), field);
     };
-    std::stable_sort(m_messages.begin(), m_messages.end(), [place](const PesanIsian &a, const PesanIsian &b) {
-        return place(a.field) < place(b.field);
-    });
+    std::stable_sort(m_messages.begin(), m_messages.end(),
+                     [place](const PesanIsian &a, const PesanIsian &b) { return place(a.field) < place(b.field); });
     Q_EMIT pesanBerubah();
 }
 
@@ -291,9 +292,10 @@ void KoperasiEditorModel::judgeRules()
     const auto before = m_load.baru ? std::vector<TemuanIsian>() : findingsOf(m_load.dasar);
     for (const TemuanIsian &finding : findingsOf(m_values)) {
         const bool touchedField = !(nilai(finding.field) == m_load.dasar.value(finding.field));
-        const bool old = !touchedField && std::any_of(before.begin(), before.end(), [&finding](const TemuanIsian &was) {
-            return was.aturan == finding.aturan && was.field == finding.field;
-        });
+        const bool old =
+            !touchedField && std::any_of(before.begin(), before.end(), [&finding](const TemuanIsian &was) {
+                return was.aturan == finding.aturan && was.field == finding.field;
+            });
         m_messages.push_back({finding.keparahan, finding.field, finding.aturan, kalimat(finding), old});
     }
 }

@@ -22,8 +22,8 @@ public:
     enum class Keadaan { Memuat, Siap, Menyimpan, Gagal };
 
     /// `pelaku` stands in Riwayat for what is saved here.
-    KoperasiEditorModel(StoreThread &baca, StoreThread &tulis, const Clock &clock, Chance &chance, const QString &pelaku,
-                        QObject *parent = nullptr);
+    KoperasiEditorModel(StoreThread &baca, StoreThread &tulis, const Clock &clock, Chance &chance,
+                        const QString &pelaku, QObject *parent = nullptr);
 
     void buka(const KoperasiId &id, int tahunBuku = 0);
     /// A koperasi that does not exist yet; `id` continues its draft, empty begins a fresh one.
@@ -114,7 +114,7 @@ private:
     quint64 m_generation = 0;
     MuatanIsian m_load;
     Record m_values;
-    std::map<Field, QString> m_raw;    ///< texts that are not values (yet)
+    std::map<Field, QString> m_raw; ///< texts that are not values (yet)
     std::map<Field, QString> m_reasons;
     std::map<Field, QString> m_usedNumbers; ///< numbers typed here that another koperasi carries
     std::vector<PesanIsian> m_messages;

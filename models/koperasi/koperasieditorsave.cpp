@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Lumbung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drafts, saving, removing and changes from elsewhere; what is typed and shown is in koperasieditormodel.cpp.
-#include "models/koperasi/koperasieditormodel.h"
-
 #include "core/application/hapuskoperasi.h"
 #include "core/application/simpankoperasi.h"
 #include "core/domain/readvalue.h"
+#include "models/koperasi/koperasieditormodel.h"
 
 namespace lumbung {
 
@@ -50,7 +49,10 @@ void KoperasiEditorModel::readTypedTexts()
 void KoperasiEditorModel::buangDraf()
 {
     m_draftPause.stop();
-    m_writer.run([id = m_load.id, year = m_load.tahunBuku](Office &office) { return office.workspace().dropDraf(id, year); })
+    m_writer
+        .run([id = m_load.id, year = m_load.tahunBuku](Office &office) {
+            return office.workspace().dropDraf(id, year);
+        })
         .then(this, [this](const Result<void> &done) {
             if (!done) {
                 Q_EMIT gagal(done.error());
@@ -73,8 +75,9 @@ void KoperasiEditorModel::simpan()
     }
     m_draftPause.stop();
     setState(Keadaan::Menyimpan);
-    const Simpanan saving{m_load.id, m_load.baru, perubahan(), Periode{m_load.tahunBuku},
-                          Asal{Sumber::Manual, m_clock.today()}, m_actor, m_reasons};
+    const Simpanan saving{
+        m_load.id, m_load.baru, perubahan(), Periode{m_load.tahunBuku}, Asal{Sumber::Manual, m_clock.today()},
+        m_actor,   m_reasons};
     m_writer
         .run([saving, &clock = m_clock](Office &office) -> Result<TindakanId> {
             auto saved = simpanKoperasi(office, saving, clock);
@@ -127,7 +130,9 @@ void KoperasiEditorModel::segarkan()
         return;
     const quint64 mine = m_generation;
     m_reader
-        .run([id = m_load.id, year = m_load.tahunBuku](Office &office) { return bacaIsian(office, id, false, year, year); })
+        .run([id = m_load.id, year = m_load.tahunBuku](Office &office) {
+            return bacaIsian(office, id, false, year, year);
+        })
         .then(this, [this, mine](const Result<MuatanIsian> &stored) {
             if (mine == m_generation && m_state == Keadaan::Siap && stored)
                 compare(*stored);

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Lumbung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What cells say and how they are edited; loading and pages are in koperasitablemodel.cpp.
-#include "models/koperasi/koperasitablemodel.h"
-
 #include "core/domain/readvalue.h"
+#include "models/koperasi/koperasitablemodel.h"
 #include "models/koperasi/teksisian.h"
 #include "models/pesan/galat.h"
 #include "models/pesan/temuan.h"
@@ -26,7 +25,8 @@ QVariant KoperasiTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return headerData(index.column(), Qt::Horizontal, role);
     if (place.urutan < 0)
-        return headData(m_lines.kepala()[static_cast<std::size_t>(place.kelompok)], place.kelompok, index.column(), role);
+        return headData(m_lines.kepala()[static_cast<std::size_t>(place.kelompok)], place.kelompok, index.column(),
+                        role);
     const BarisTabel *row = want(place.urutan);
     if (role == TermuatRole)
         return row != nullptr;
@@ -42,8 +42,9 @@ QVariant KoperasiTableModel::headData(const KepalaKelompok &head, int group, int
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     if (role == Qt::AccessibleTextRole || column == 1)
-        return tr("%1: %2 (%3)").arg(namaKolom(*m_query.kelompok), head.teks.isEmpty() ? tr("(kosong)") : head.teks,
-                                     angkaTabel(static_cast<double>(head.jumlah)));
+        return tr("%1: %2 (%3)")
+            .arg(namaKolom(*m_query.kelompok), head.teks.isEmpty() ? tr("(kosong)") : head.teks,
+                 angkaTabel(static_cast<double>(head.jumlah)));
     const auto field = fieldOf(column);
     if (!field || !berupaAngka(*field) || spec(*field).derived)
         return {};

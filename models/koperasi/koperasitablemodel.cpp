@@ -24,7 +24,8 @@ KoperasiTableModel::KoperasiTableModel(StoreThread &baca, const WilayahDirectory
     connect(m_fetchTimer, &QTimer::timeout, this, &KoperasiTableModel::fetch);
     connect(&m_ticks, &PilihanBaris::berubah, this, [this] {
         if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::CheckStateRole, TerpilihRole});
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
+                               {Qt::CheckStateRole, TerpilihRole});
     });
 }
 
@@ -88,7 +89,8 @@ void KoperasiTableModel::load()
     Q_EMIT keadaanBerubah();
     const quint64 mine = ++*m_generation;
     m_reader
-        .run([query = m_query, how = m_how, mine, latest = m_generation](Office &office) -> Result<std::shared_ptr<MuatanDaftar>> {
+        .run([query = m_query, how = m_how, mine,
+              latest = m_generation](Office &office) -> Result<std::shared_ptr<MuatanDaftar>> {
             if (latest->load() != mine)
                 return Error{ErrorKind::Cancelled, QStringLiteral("daftar.diganti"), {}};
             return bacaDaftar(office.koperasi(), query, how).map([](MuatanDaftar &&load) {
@@ -177,8 +179,9 @@ void KoperasiTableModel::fetch()
                 delivery->pages.emplace_back(page, std::move(*rows));
             }
             for (const auto &[group, span] : groups) {
-                auto sums = bacaJumlah(office.koperasi(), keys.subspan(static_cast<std::size_t>(span.first),
-                                                                       static_cast<std::size_t>(span.second)), how);
+                auto sums = bacaJumlah(
+                    office.koperasi(),
+                    keys.subspan(static_cast<std::size_t>(span.first), static_cast<std::size_t>(span.second)), how);
                 if (!sums)
                     return sums.error();
                 delivery->sums.emplace_back(group, std::move(*sums));
@@ -309,7 +312,8 @@ QVariant KoperasiTableModel::headerData(int section, Qt::Orientation orientation
     case Qt::AccessibleTextRole: return field ? namaKolom(*field) : tr("Pilih baris");
     case FieldRole: return field ? static_cast<int>(*field) : -1;
     case Qt::TextAlignmentRole:
-        return int(field && berupaAngka(*field) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return int(field && berupaAngka(*field) ? Qt::AlignRight | Qt::AlignVCenter
+                                                : Qt::AlignLeft | Qt::AlignVCenter);
     default: return {};
     }
 }

@@ -34,7 +34,8 @@ public:
     };
     enum class Keadaan { Memuat, Siap, Gagal };
 
-    KoperasiTableModel(StoreThread &baca, const WilayahDirectory &wilayah, const Clock &clock, QObject *parent = nullptr);
+    KoperasiTableModel(StoreThread &baca, const WilayahDirectory &wilayah, const Clock &clock,
+                       QObject *parent = nullptr);
     ~KoperasiTableModel() override;
 
     void setKolom(std::vector<Field> kolom);
@@ -54,7 +55,7 @@ public:
     const std::vector<RowKey> &keys() const { return m_load->keys; }
     int lineOf(RowKey key) const; ///< -1 when it does not match the query
     RowKey keyAt(int line) const;
-    KoperasiId idAt(int line) const; ///< empty while the row is away
+    KoperasiId idAt(int line) const;   ///< empty while the row is away
     qint64 nomorBaris(int line) const; ///< from 1; 0 on a head
     void lipat(int line);
     PilihanBaris &pilihan() { return m_ticks; }

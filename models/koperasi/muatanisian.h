@@ -13,14 +13,14 @@ struct MuatanIsian {
     KoperasiId id;
     bool baru = false;
     int tahunBuku = 0;
-    Record dasar;             ///< as stored: profil and the year's statement
+    Record dasar; ///< as stored: profil and the year's statement
     AsalIsian asalProfil;
     AsalIsian asalKeragaan;
-    bool adaKeragaan = false; ///< a statement for the year exists
+    bool adaKeragaan = false;   ///< a statement for the year exists
     std::optional<Record> lalu; ///< the statement of the year before
     std::vector<int> tahunAda;  ///< newest first
     std::optional<Draf> draf;
-    QString pengubah;         ///< who changed it last, and when
+    QString pengubah; ///< who changed it last, and when
     QDateTime diubah;
 };
 

@@ -46,9 +46,10 @@ void NilaiKolomModel::accept(const std::vector<HitungNilai> &counts, const std::
     });
     for (std::size_t i = 0; own && i < m_values.size(); ++i) {
         const Value &value = m_values[i].value;
-        const bool chosen = value.isEmpty() ? own->orEmpty || own->kind == Condition::Kind::Empty
-                                            : own->kind == Condition::Kind::OneOf
-                && std::find(own->values.begin(), own->values.end(), value) != own->values.end();
+        const bool chosen = value.isEmpty()
+                                ? own->orEmpty || own->kind == Condition::Kind::Empty
+                                : own->kind == Condition::Kind::OneOf &&
+                                      std::find(own->values.begin(), own->values.end(), value) != own->values.end();
         if (chosen)
             m_chosen.insert(static_cast<int>(i));
     }
@@ -98,7 +99,8 @@ int NilaiKolomModel::rowCount(const QModelIndex &parent) const
 
 Qt::CheckState NilaiKolomModel::allState() const
 {
-    const auto chosen = std::count_if(m_shown.begin(), m_shown.end(), [this](int i) { return m_chosen.contains(i); });
+    const auto chosen =
+        std::count_if(m_shown.begin(), m_shown.end(), [this](int i) { return m_chosen.contains(i); });
     if (chosen == 0)
         return Qt::Unchecked;
     return chosen == static_cast<qint64>(m_shown.size()) ? Qt::Checked : Qt::PartiallyChecked;

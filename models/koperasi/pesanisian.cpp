@@ -8,8 +8,9 @@ namespace lumbung {
 
 const std::vector<Section> &urutanSeksi()
 {
-    static const std::vector<Section> order{Section::Profil, Section::Legalitas, Section::Pengurus, Section::Anggota,
-                                            Section::Rat,    Section::Keuangan,  Section::Usaha,    Section::Sertifikat};
+    static const std::vector<Section> order{Section::Profil,  Section::Legalitas, Section::Pengurus,
+                                            Section::Anggota, Section::Rat,       Section::Keuangan,
+                                            Section::Usaha,   Section::Sertifikat};
     return order;
 }
 

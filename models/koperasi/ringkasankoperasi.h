@@ -11,7 +11,7 @@ namespace lumbung {
 /// What the detail dock shows of one koperasi.
 struct RingkasanKoperasi {
     Koperasi koperasi;
-    std::vector<Keragaan> keragaan; ///< yearly statements, newest first
+    std::vector<Keragaan> keragaan;    ///< yearly statements, newest first
     std::vector<RiwayatBaris> riwayat; ///< newest first
 };
 

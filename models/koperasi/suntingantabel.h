@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/application/simpansel.h"
 #include "core/application/ports/koperasiqueries.h"
+#include "core/application/simpansel.h"
 
 #include <map>
 #include <optional>

@@ -52,27 +52,49 @@ void readSort(Tampilan &view, const QJsonArray &keys)
 std::vector<Tampilan> tampilanBawaan()
 {
     std::vector<Tampilan> views;
-    views.push_back(shippedView(QT_TRANSLATE_NOOP("Tampilan", "Semua koperasi"),
-                                columnsOf({{Field::Nama, 196}, {Field::Jenis, 108}, {Field::Kecamatan, 104},
-                                           {Field::TglRat, 112}, {Field::AnggotaTotal, 76}, {Field::Aset, 104},
-                                           {Field::Shu, 74}, {Field::StatusAktif, 104}, {Field::NikKoperasi, 132},
-                                           {Field::NoBadanHukum, 190}, {Field::Grade, 80}, {Field::Kesehatan, 120}})));
-    Tampilan rat = shippedView(QT_TRANSLATE_NOOP("Tampilan", "Pengawasan RAT"),
-                               columnsOf({{Field::Nama, 196}, {Field::Kecamatan, 104}, {Field::StatusRat, 112},
-                                          {Field::TglRat, 112}, {Field::FrekuensiRat, 160}, {Field::Grade, 80},
-                                          {Field::StatusAktif, 104}, {Field::AnggotaTotal, 76}}));
+    views.push_back(
+        shippedView(QT_TRANSLATE_NOOP("Tampilan", "Semua koperasi"), columnsOf({{Field::Nama, 196},
+                                                                                {Field::Jenis, 108},
+                                                                                {Field::Kecamatan, 104},
+                                                                                {Field::TglRat, 112},
+                                                                                {Field::AnggotaTotal, 76},
+                                                                                {Field::Aset, 104},
+                                                                                {Field::Shu, 74},
+                                                                                {Field::StatusAktif, 104},
+                                                                                {Field::NikKoperasi, 132},
+                                                                                {Field::NoBadanHukum, 190},
+                                                                                {Field::Grade, 80},
+                                                                                {Field::Kesehatan, 120}})));
+    Tampilan rat =
+        shippedView(QT_TRANSLATE_NOOP("Tampilan", "Pengawasan RAT"), columnsOf({{Field::Nama, 196},
+                                                                                {Field::Kecamatan, 104},
+                                                                                {Field::StatusRat, 112},
+                                                                                {Field::TglRat, 112},
+                                                                                {Field::FrekuensiRat, 160},
+                                                                                {Field::Grade, 80},
+                                                                                {Field::StatusAktif, 104},
+                                                                                {Field::AnggotaTotal, 76}}));
     rat.urut = {{Field::TglRat}, {Field::Nama}};
     views.push_back(rat);
-    Tampilan money = shippedView(QT_TRANSLATE_NOOP("Tampilan", "Keuangan"),
-                                 columnsOf({{Field::Nama, 196}, {Field::ModalSendiri, 128}, {Field::ModalLuar, 112},
-                                            {Field::Aset, 104}, {Field::VolumeUsaha, 128}, {Field::Shu, 74},
-                                            {Field::KelasOmzet, 120}, {Field::Kecamatan, 104}}));
+    Tampilan money = shippedView(QT_TRANSLATE_NOOP("Tampilan", "Keuangan"), columnsOf({{Field::Nama, 196},
+                                                                                       {Field::ModalSendiri, 128},
+                                                                                       {Field::ModalLuar, 112},
+                                                                                       {Field::Aset, 104},
+                                                                                       {Field::VolumeUsaha, 128},
+                                                                                       {Field::Shu, 74},
+                                                                                       {Field::KelasOmzet, 120},
+                                                                                       {Field::Kecamatan, 104}}));
     money.urut = {{Field::Aset, true}, {Field::Nama}};
     views.push_back(money);
-    views.push_back(shippedView(QT_TRANSLATE_NOOP("Tampilan", "Pengurus dan kontak"),
-                                columnsOf({{Field::Nama, 196}, {Field::Ketua, 112}, {Field::TelpKetua, 124},
-                                           {Field::Telp, 124}, {Field::Email, 170}, {Field::DesaKelurahan, 124},
-                                           {Field::Kecamatan, 104}, {Field::Alamat, 240}})));
+    views.push_back(
+        shippedView(QT_TRANSLATE_NOOP("Tampilan", "Pengurus dan kontak"), columnsOf({{Field::Nama, 196},
+                                                                                     {Field::Ketua, 112},
+                                                                                     {Field::TelpKetua, 124},
+                                                                                     {Field::Telp, 124},
+                                                                                     {Field::Email, 170},
+                                                                                     {Field::DesaKelurahan, 124},
+                                                                                     {Field::Kecamatan, 104},
+                                                                                     {Field::Alamat, 240}})));
     return views;
 }
 
@@ -84,8 +106,11 @@ QString teksTampilan(const Tampilan &tampilan)
     QJsonArray sort;
     for (const SortKey &key : tampilan.urut)
         sort.append(jsonOfSort(key));
-    QJsonObject json{{u"nama"_qs, tampilan.nama}, {u"kolom"_qs, columns}, {u"beku"_qs, tampilan.beku},
-                     {u"urut"_qs, sort}, {u"saring"_qs, formatFilter(tampilan.filter)}};
+    QJsonObject json{{u"nama"_qs, tampilan.nama},
+                     {u"kolom"_qs, columns},
+                     {u"beku"_qs, tampilan.beku},
+                     {u"urut"_qs, sort},
+                     {u"saring"_qs, formatFilter(tampilan.filter)}};
     if (tampilan.kelompok)
         json.insert(u"kelompok"_qs, keyOf(*tampilan.kelompok));
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));

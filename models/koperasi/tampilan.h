@@ -22,7 +22,7 @@ struct Tampilan {
     QString nama;
     bool bawaan = false; ///< shipped with the product: never overwritten, only shadowed
     std::vector<KolomTampilan> kolom;
-    int beku = 1;        ///< that many first columns stay in place
+    int beku = 1; ///< that many first columns stay in place
     std::vector<SortKey> urut = {{Field::Nama}};
     std::optional<Field> kelompok;
     Filter filter;

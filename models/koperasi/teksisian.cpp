@@ -37,10 +37,14 @@ constexpr std::array shortHeads{
 };
 
 constexpr std::array sectionNames{
-    QT_TRANSLATE_NOOP("Section", "Profil dan alamat"),  QT_TRANSLATE_NOOP("Section", "Legalitas"),
-    QT_TRANSLATE_NOOP("Section", "Usaha dan sektor"),   QT_TRANSLATE_NOOP("Section", "Pengurus dan pengawas"),
-    QT_TRANSLATE_NOOP("Section", "Anggota dan karyawan"), QT_TRANSLATE_NOOP("Section", "RAT"),
-    QT_TRANSLATE_NOOP("Section", "Keuangan"),           QT_TRANSLATE_NOOP("Section", "Sertifikat NIK"),
+    QT_TRANSLATE_NOOP("Section", "Profil dan alamat"),
+    QT_TRANSLATE_NOOP("Section", "Legalitas"),
+    QT_TRANSLATE_NOOP("Section", "Usaha dan sektor"),
+    QT_TRANSLATE_NOOP("Section", "Pengurus dan pengawas"),
+    QT_TRANSLATE_NOOP("Section", "Anggota dan karyawan"),
+    QT_TRANSLATE_NOOP("Section", "RAT"),
+    QT_TRANSLATE_NOOP("Section", "Keuangan"),
+    QT_TRANSLATE_NOOP("Section", "Sertifikat NIK"),
 };
 
 const QLocale &indonesian()
@@ -71,8 +75,9 @@ QString namaKolom(Field field)
 
 QString judulKolom(Field field)
 {
-    return spec(field).type == FieldType::Money ? QCoreApplication::translate("Kolom", "%1 (jt)").arg(namaKolom(field))
-                                                : namaKolom(field);
+    return spec(field).type == FieldType::Money
+               ? QCoreApplication::translate("Kolom", "%1 (jt)").arg(namaKolom(field))
+               : namaKolom(field);
 }
 
 bool berupaAngka(Field field)

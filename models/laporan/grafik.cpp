@@ -136,13 +136,13 @@ QString ringkasan(const GrafikBatang &grafik)
             known.push_back(&bar);
     if (known.empty())
         return GrafikTeks::tr("Belum ada data.");
-    const auto [low, high] = std::minmax_element(known.begin(), known.end(), [](const Batang *a, const Batang *b) {
-        return *a->nilai < *b->nilai;
-    });
+    const auto [low, high] = std::minmax_element(
+        known.begin(), known.end(), [](const Batang *a, const Batang *b) { return *a->nilai < *b->nilai; });
     if (known.size() == 1)
         return GrafikTeks::tr("%1: %2.").arg(known.front()->nama, known.front()->teks);
     return GrafikTeks::tr("Tertinggi %1 %2, terendah %3 %4, dari %5 %6.")
-        .arg((*high)->nama, (*high)->teks, (*low)->nama, (*low)->teks, teksAngka(qint64(known.size())), grafik.golongan);
+        .arg((*high)->nama, (*high)->teks, (*low)->nama, (*low)->teks, teksAngka(qint64(known.size())),
+             grafik.golongan);
 }
 
 QString ringkasan(const GrafikGaris &grafik)

@@ -44,11 +44,13 @@ public:
         m_xml.writeAttribute(QStringLiteral("stroke"), ink.name());
         m_xml.writeEndElement();
         for (double at = x; at < x + width - 1; at += 5)
-            line(at, y + height, std::min(at + height, x + width), y + std::max(0.0, at + height - x - width), ink, 1);
+            line(at, y + height, std::min(at + height, x + width), y + std::max(0.0, at + height - x - width), ink,
+                 1);
     }
     void line(double x1, double y1, double x2, double y2, const QColor &ink, double width, bool dashed = false)
     {
-        start("line", {{"x1", x1}, {"y1", y1}, {"x2", x2}, {"y2", y2}, {"stroke-width", width}}, "stroke", ink.name());
+        start("line", {{"x1", x1}, {"y1", y1}, {"x2", x2}, {"y2", y2}, {"stroke-width", width}}, "stroke",
+              ink.name());
         if (dashed)
             m_xml.writeAttribute(QStringLiteral("stroke-dasharray"), QStringLiteral("6 4"));
         m_xml.writeEndElement();
@@ -62,7 +64,8 @@ public:
     void text(double x, double y, const QString &words, const QColor &ink, At at = At::Left, bool bold = false)
     {
         static constexpr const char *anchors[] = {"start", "middle", "end"};
-        start("text", {{"x", x}, {"y", y}, {"font-size", QFontMetricsF(m_style.huruf).height() * 0.73}}, "fill", ink.name());
+        start("text", {{"x", x}, {"y", y}, {"font-size", QFontMetricsF(m_style.huruf).height() * 0.73}}, "fill",
+              ink.name());
         m_xml.writeAttribute(QStringLiteral("text-anchor"), QLatin1String(anchors[static_cast<int>(at)]));
         if (bold)
             m_xml.writeAttribute(QStringLiteral("font-weight"), QStringLiteral("bold"));
@@ -75,8 +78,8 @@ private:
     {
         m_xml.writeAttribute(QLatin1String(name), QString::number(value, 'f', 1));
     }
-    void start(const char *element, std::initializer_list<std::pair<const char *, double>> numbers, const char *colour,
-               const QString &value)
+    void start(const char *element, std::initializer_list<std::pair<const char *, double>> numbers,
+               const char *colour, const QString &value)
     {
         m_xml.writeStartElement(QLatin1String(element));
         for (const auto &[name, number] : numbers)
@@ -164,7 +167,8 @@ QByteArray svg(const GrafikGaris &grafik, const GayaGrafik &gaya, int lebar, int
         labels = std::max(labels, metrics.horizontalAdvance(text));
     double ends = 0;
     for (const Garis &line : grafik.garis)
-        ends = std::max(ends, metrics.horizontalAdvance(line.nama + QStringLiteral("  ") + line.teks.value(line.teks.size() - 1)));
+        ends = std::max(ends, metrics.horizontalAdvance(line.nama + QStringLiteral("  ") +
+                                                        line.teks.value(line.teks.size() - 1)));
     const double left = labels + 22;
     const double right = lebar - ends - 24;
     const double top = 44;

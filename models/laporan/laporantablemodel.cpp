@@ -27,13 +27,16 @@ QString judulLayar(const KolomLaporan &column)
 QString judulPenuh(const KolomLaporan &column)
 {
     const QString title = terjemahLaporan(column.judul);
-    const QString full = column.kelompok.isEmpty() ? title : terjemahLaporan(column.kelompok) + QStringLiteral(": ") + title;
+    const QString full =
+        column.kelompok.isEmpty() ? title : terjemahLaporan(column.kelompok) + QStringLiteral(": ") + title;
     return column.jenis == JenisSel::Rupiah ? LaporanTableModel::tr("%1, dalam juta rupiah").arg(full) : full;
 }
 
 } // namespace
 
-LaporanTableModel::LaporanTableModel(Bagian bagian, QObject *parent) : QAbstractTableModel(parent), m_bagian(bagian) {}
+LaporanTableModel::LaporanTableModel(Bagian bagian, QObject *parent) : QAbstractTableModel(parent), m_bagian(bagian)
+{
+}
 
 void LaporanTableModel::setLaporan(const Laporan &laporan)
 {
@@ -134,7 +137,8 @@ QVariant LaporanTableModel::data(const QModelIndex &index, int role) const
         return fixedWord && m_laporan.kolom[column].jenis == JenisSel::Teks ? terjemahLaporan(text) : text;
     }
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (m_laporan.kolom[column].jenis == JenisSel::Teks ? Qt::AlignLeft : Qt::AlignRight));
+        return int(Qt::AlignVCenter |
+                   (m_laporan.kolom[column].jenis == JenisSel::Teks ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::AccessibleTextRole: return wordsOf(index);
     case KodeRole: return line.kode;
     case JenisBarisRole: return int(line.jenis);

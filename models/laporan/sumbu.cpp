@@ -40,7 +40,8 @@ std::vector<double> titikSumbu(double rendah, double tinggi, int jumlah)
 
 QStringList teksSumbu(const std::vector<double> &titik)
 {
-    const bool whole = std::all_of(titik.begin(), titik.end(), [](double tick) { return std::abs(tick - std::round(tick)) < 1e-6; });
+    const bool whole = std::all_of(titik.begin(), titik.end(),
+                                   [](double tick) { return std::abs(tick - std::round(tick)) < 1e-6; });
     QStringList texts;
     for (const double tick : titik)
         texts << teksAngka(tick, whole ? 0 : 1);

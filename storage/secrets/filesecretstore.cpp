@@ -59,8 +59,8 @@ Result<void> FileSecretStore::write(const QString &name, const QByteArray &secre
         return failed("rahasia.tidak-tersimpan", m_folder);
     QSaveFile file(fileOf(name));
     // Closed to others before the first byte is in it.
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
-                      && file.write(secret) == secret.size() && file.commit();
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) &&
+                         file.write(secret) == secret.size() && file.commit();
     return written ? Result<void>() : failed("rahasia.tidak-tersimpan", file.fileName());
 }
 

@@ -3,7 +3,6 @@
 #include "storage/secrets/keychainsecretstore.h"
 
 #include <QThread>
-
 #include <qt6keychain/keychain.h>
 
 #include <chrono>
@@ -20,8 +19,7 @@ Error failureOf(QKeychain::Error code)
     switch (code) {
     case QKeychain::EntryNotFound: return {ErrorKind::Missing, QStringLiteral("rahasia.tidak-ada"), {}};
     case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented:
-        return {ErrorKind::Storage, QStringLiteral("rahasia.tanpa-gantungan"), {}};
+    case QKeychain::NotImplemented: return {ErrorKind::Storage, QStringLiteral("rahasia.tanpa-gantungan"), {}};
     default: break;
     }
     return {ErrorKind::Storage, QStringLiteral("rahasia.gantungan-menolak"), {{QStringLiteral("kode"), int(code)}}};
@@ -57,7 +55,8 @@ public:
         QMetaObject::invokeMethod(m_context, [this, promise, make, take] {
             auto *job = make();
             QObject::connect(job, &QKeychain::Job::finished, m_context, [promise, take, job] {
-                promise->set_value(job->error() == QKeychain::NoError ? take(job) : Outcome(failureOf(job->error())));
+                promise->set_value(job->error() == QKeychain::NoError ? take(job)
+                                                                      : Outcome(failureOf(job->error())));
             });
             job->start(); // deletes itself
         });

@@ -119,8 +119,9 @@ Result<void> Cells::flushAreas()
 Result<void> Cells::flushCategories()
 {
     Statement add(m_connection, addingUpsert("sel_kategori", "tahun, dimensi, kab, nilai", 4));
-    Statement sweep(m_connection, "DELETE FROM sel_kategori WHERE tahun = ? AND dimensi = ? AND kab = ? AND nilai = ? "
-                                  "AND jumlah = 0");
+    Statement sweep(m_connection,
+                    "DELETE FROM sel_kategori WHERE tahun = ? AND dimensi = ? AND kab = ? AND nilai = ? "
+                    "AND jumlah = 0");
     for (auto it = m_categories.cbegin(); it != m_categories.cend(); ++it) {
         for (Statement *statement : {&add, &sweep}) {
             statement->bind(1, static_cast<int>(it.key() >> 48));

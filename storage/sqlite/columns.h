@@ -23,7 +23,8 @@ QByteArray questionMarks(int count);
 Value storedValue(Field field, const Value &value);
 /// Binds what storedValue() gave.
 void bindValue(Statement &statement, int parameter, Field field, const Value &value);
-/// "2026-11-22", the form of all days in the store, written and read without the machinery of formats; years 1…9999.
+/// "2026-11-22", the form of all days in the store, written and read without the machinery of formats; years
+/// 1…9999.
 QByteArray isoDay(QDate day);
 QDate dayOfIso(QByteArrayView text);
 Value readColumn(const Statement &statement, int column, FieldType type);

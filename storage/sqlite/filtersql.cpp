@@ -25,8 +25,8 @@ QByteArray areaCut(int length)
 QByteArray ratBefore(int years)
 {
     const QByteArray back = QByteArray::number(qint64(years) << tahunBits);
-    return "coalesce((SELECT lumbung_rat(r.status_rat, r.tgl_rat) FROM keragaan r WHERE r.kunci = g.kunci - " + back +
-           "), 0)";
+    return "coalesce((SELECT lumbung_rat(r.status_rat, r.tgl_rat) FROM keragaan r WHERE r.kunci = g.kunci - " +
+           back + "), 0)";
 }
 
 /// The family's name, as the rule in core/domain gives it.
@@ -53,7 +53,8 @@ QByteArray derivedSql(Field field)
         return "CASE WHEN g.kunci IS NOT NULL THEN lumbung_rat(g.status_rat, g.tgl_rat) + " + ratBefore(1) + " + " +
                ratBefore(2) + " END";
     case Field::RatTahunIni:
-        return "CASE WHEN g.kunci IS NOT NULL THEN CASE lumbung_rat(g.status_rat, g.tgl_rat) WHEN 1 THEN 'Sudah RAT' "
+        return "CASE WHEN g.kunci IS NOT NULL THEN CASE lumbung_rat(g.status_rat, g.tgl_rat) WHEN 1 THEN 'Sudah "
+               "RAT' "
                "ELSE 'Belum RAT' END END";
     case Field::JenisBadanHukum: return badanHukumSql();
     default: return "NULL";
@@ -104,7 +105,8 @@ SqlPiece between(const Condition &condition, const QByteArray &sql)
 
 SqlPiece contains(const Condition &condition, const QByteArray &sql)
 {
-    const QString wanted = condition.values.empty() ? QString() : normaliseTeks(condition.values.front().canonical());
+    const QString wanted =
+        condition.values.empty() ? QString() : normaliseTeks(condition.values.front().canonical());
     if (wanted.isEmpty())
         return {sql + " IS NOT NULL", {}};
     const bool area = spec(condition.field).type == FieldType::Wilayah;

@@ -52,16 +52,17 @@ void attachLost(RiwayatRekam &entry, const QString &json, const QString &koperas
     if (entry.entity == Entity::Koperasi)
         entry.koperasi = Koperasi{KoperasiId(entry.id), lost.isian, lost.asal, lost.versi};
     else
-        entry.keragaan = Keragaan{KeragaanId(entry.id), KoperasiId(koperasiId), periodeOfIsi(isi),
-                                  lost.isian,           lost.asal,             lost.versi};
+        entry.keragaan = Keragaan{
+            KeragaanId(entry.id), KoperasiId(koperasiId), periodeOfIsi(isi), lost.isian, lost.asal, lost.versi};
 }
 
 } // namespace
 
 Result<std::vector<RiwayatBaris>> HistoryReader::ofKoperasi(qint64 koperasi)
 {
-    Statement statement(m_connection, "SELECT t.id, t.waktu, t.pelaku, t.judul, r.isi, r.jenis, r.rinci FROM riwayat r "
-                                      "JOIN tindakan t ON t.no = r.tindakan WHERE r.koperasi = ? ORDER BY r.no DESC");
+    Statement statement(m_connection,
+                        "SELECT t.id, t.waktu, t.pelaku, t.judul, r.isi, r.jenis, r.rinci FROM riwayat r "
+                        "JOIN tindakan t ON t.no = r.tindakan WHERE r.koperasi = ? ORDER BY r.no DESC");
     statement.bind(1, koperasi);
     std::vector<RiwayatBaris> lines;
     for (;;) {
@@ -95,9 +96,10 @@ Result<void> HistoryReader::ofAct(const TindakanId &id, const std::function<bool
         return known.error();
     if (!*known)
         return Error{ErrorKind::Missing, QStringLiteral("tindakan.tidak-ada"), {}};
-    Statement statement(m_connection, "SELECT koperasi, isi, jenis, rinci FROM riwayat "
-                                      "WHERE no >= ? AND no < coalesce((SELECT riwayat_awal FROM tindakan WHERE no = ?), "
-                                      "9223372036854775807) ORDER BY no");
+    Statement statement(m_connection,
+                        "SELECT koperasi, isi, jenis, rinci FROM riwayat "
+                        "WHERE no >= ? AND no < coalesce((SELECT riwayat_awal FROM tindakan WHERE no = ?), "
+                        "9223372036854775807) ORDER BY no");
     statement.bind(1, act.integer(0));
     statement.bind(2, act.integer(1) + 1);
     for (;;) {

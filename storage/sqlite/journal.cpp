@@ -36,8 +36,9 @@ void addRiwayat(QCryptographicHash &hash, qint64 koperasi, qint64 isi, int jenis
 {
     std::array<char, 96> head;
     const QByteArray detail = rinci.toUtf8();
-    const int length = std::snprintf(head.data(), head.size(), "%lld,%lld,%d;%lld:", static_cast<long long>(koperasi),
-                                     static_cast<long long>(isi), jenis, static_cast<long long>(detail.size()));
+    const int length =
+        std::snprintf(head.data(), head.size(), "%lld,%lld,%d;%lld:", static_cast<long long>(koperasi),
+                      static_cast<long long>(isi), jenis, static_cast<long long>(detail.size()));
     hash.addData(QByteArrayView(head.data(), length));
     hash.addData(detail);
 }
@@ -67,8 +68,9 @@ Result<void> Journal::begin()
 Result<void> Journal::record(qint64 koperasi, qint64 isi, RiwayatBaris::Jenis jenis, const QString &rinci)
 {
     const int kind = static_cast<int>(jenis);
-    qint64 &count = jenis == RiwayatBaris::Jenis::Buat ? m_line.buat
-                  : jenis == RiwayatBaris::Jenis::Ubah ? m_line.ubah : m_line.hapus;
+    qint64 &count = jenis == RiwayatBaris::Jenis::Buat   ? m_line.buat
+                    : jenis == RiwayatBaris::Jenis::Ubah ? m_line.ubah
+                                                         : m_line.hapus;
     ++count;
     addRiwayat(m_hash, koperasi, isi, kind, rinci);
     m_insert->bind(1, m_next++);
@@ -85,9 +87,10 @@ Result<void> Journal::finish(const QByteArray &id, qint64 waktu)
     m_line.id = id;
     m_line.waktu = waktu;
     m_line.riwayatCerna = m_hash.result();
-    Statement insert(m_connection, "INSERT INTO tindakan (no, id, waktu, pelaku, kode, judul, keterangan, buat, ubah, "
-                                   "hapus, riwayat_awal, riwayat_cerna, cerna) "
-                                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement insert(m_connection,
+                     "INSERT INTO tindakan (no, id, waktu, pelaku, kode, judul, keterangan, buat, ubah, "
+                     "hapus, riwayat_awal, riwayat_cerna, cerna) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(1, m_line.no);
     insert.bind(2, id);
     insert.bind(3, waktu);

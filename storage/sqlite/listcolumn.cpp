@@ -98,8 +98,8 @@ void ListColumn::filterWords(const Condition &condition, const AreaName &areaNam
 {
     std::vector<quint8> holds(m_dictionary.size());
     for (std::size_t code = 0; code < m_dictionary.size(); ++code)
-        holds[code] = holdsFor(condition, wordValue(condition.field, static_cast<quint32>(code)), m_dictionary[code],
-                               areaName) != condition.negated;
+        holds[code] = holdsFor(condition, wordValue(condition.field, static_cast<quint32>(code)),
+                               m_dictionary[code], areaName) != condition.negated;
     for (std::size_t key = 0; key < mask.size(); ++key)
         mask[key] = mask[key] & holds[m_codes[key]];
 }
@@ -146,8 +146,8 @@ std::vector<double> ListColumn::ranks(Field field, bool descending, const AreaNa
     for (std::size_t code = 0; code < m_dictionary.size(); ++code) {
         const QString word = areaWord(field, m_dictionary[code]);
         const bool area = spec(field).type == FieldType::Wilayah;
-        sorted.emplace_back(area && !word.isEmpty() ? QString(areaName(word).toLower() + u'\n' + word) : word.toLower(),
-                            code);
+        sorted.emplace_back(
+            area && !word.isEmpty() ? QString(areaName(word).toLower() + u'\n' + word) : word.toLower(), code);
     }
     std::sort(sorted.begin(), sorted.end());
     std::vector<double> rankOfCode(m_dictionary.size());

@@ -18,8 +18,8 @@ namespace lumbung {
 /// One mark for each koperasi number: 1 = in the set.
 using KeyMask = std::vector<quint8>;
 
-/// One column of the list in memory, by koperasi number: values of lists and areas as numbers of a small dictionary,
-/// amounts, counts and days as numbers. Free texts are not kept; they stay with SQL.
+/// One column of the list in memory, by koperasi number: values of lists and areas as numbers of a small
+/// dictionary, amounts, counts and days as numbers. Free texts are not kept; they stay with SQL.
 class ListColumn {
 public:
     explicit ListColumn(Field field);

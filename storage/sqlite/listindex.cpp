@@ -8,11 +8,10 @@
 
 #include <QHash>
 
-#include <sqlite3.h>
-
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <sqlite3.h>
 
 namespace lumbung {
 
@@ -127,8 +126,10 @@ Result<void> ListIndex::refresh(const std::vector<qint64> &changed, bool namesCh
 Result<void> ListIndex::refreshColumn(ListColumn &column, int year, const std::vector<qint64> &keys)
 {
     // One row even for a koperasi that is gone: its values are empty then.
-    Statement statement(m_connection, "SELECT " + fieldSql(column.field()) + " FROM (SELECT ?1 AS kunci) n LEFT JOIN "
-                                      "koperasi k ON k.kunci = n.kunci LEFT JOIN keragaan g ON g.kunci = n.kunci + ?2");
+    Statement statement(m_connection,
+                        "SELECT " + fieldSql(column.field()) +
+                            " FROM (SELECT ?1 AS kunci) n LEFT JOIN "
+                            "koperasi k ON k.kunci = n.kunci LEFT JOIN keragaan g ON g.kunci = n.kunci + ?2");
     for (const qint64 key : keys) {
         statement.bind(1, key);
         statement.bind(2, keragaanKey({year, JenisPeriode::Tahunan}, 0));
@@ -147,7 +148,8 @@ Result<void> ListIndex::loadNames()
         return {};
     m_byName.clear();
     m_named = 0;
-    Statement statement(m_connection, "SELECT kunci, nama IS NULL FROM koperasi ORDER BY nama COLLATE NOCASE NULLS LAST");
+    Statement statement(m_connection,
+                        "SELECT kunci, nama IS NULL FROM koperasi ORDER BY nama COLLATE NOCASE NULLS LAST");
     for (;;) {
         const auto row = statement.step();
         if (!row)
@@ -169,10 +171,10 @@ Result<void> ListIndex::loadColumn(ColumnKey key)
 {
     const QByteArray value = fieldSql(key.field);
     const bool profil = key.year == 0;
-    Statement statement(m_connection,
-                        profil && key.field == Field::Wilayah ? QByteArray("SELECT kunci, wilayah FROM koperasi_cari")
-                        : profil ? "SELECT k.kunci, " + value + " FROM koperasi k"
-                                 : "SELECT g.kunci, " + value + " FROM keragaan g WHERE g.kunci BETWEEN ? AND ?");
+    Statement statement(
+        m_connection, profil && key.field == Field::Wilayah ? QByteArray("SELECT kunci, wilayah FROM koperasi_cari")
+                      : profil                              ? "SELECT k.kunci, " + value + " FROM koperasi k"
+                               : "SELECT g.kunci, " + value + " FROM keragaan g WHERE g.kunci BETWEEN ? AND ?");
     if (!profil) {
         const Periode periode{key.year, JenisPeriode::Tahunan};
         statement.bind(1, keragaanKey(periode, 0));
@@ -242,8 +244,9 @@ Result<void> ListIndex::filterBySql(const Condition &condition, int year, KeyMas
 {
     const SqlPiece piece = filterSql({{condition}});
     const bool profil = spec(condition.field).entity == Entity::Koperasi;
-    Statement statement(m_connection, "SELECT k.kunci FROM " + (profil ? QByteArray("koperasi k") : joinedTables(year)) +
-                                          " WHERE " + piece.sql);
+    Statement statement(m_connection, "SELECT k.kunci FROM " +
+                                          (profil ? QByteArray("koperasi k") : joinedTables(year)) + " WHERE " +
+                                          piece.sql);
     bindPiece(statement, 1, piece);
     KeyMask found(mask.size());
     for (;;) {
@@ -303,7 +306,8 @@ Result<std::vector<double>> ListIndex::nameRanks(bool descending)
 {
     std::vector<double> ranks(m_keys, HUGE_VAL);
     for (std::size_t i = 0; i < m_named; ++i)
-        ranks[static_cast<std::size_t>(m_byName[i])] = descending ? -static_cast<double>(i) : static_cast<double>(i);
+        ranks[static_cast<std::size_t>(m_byName[i])] =
+            descending ? -static_cast<double>(i) : static_cast<double>(i);
     return ranks;
 }
 
@@ -312,8 +316,8 @@ Result<std::vector<double>> ListIndex::ranksBySql(Field field, bool descending, 
     const QByteArray value = fieldSql(field);
     const bool profil = spec(field).entity == Entity::Koperasi;
     Statement statement(m_connection, "SELECT k.kunci, " + value + " FROM " +
-                                          (profil ? QByteArray("koperasi k") : joinedTables(year)) + " WHERE " + value +
-                                          " IS NOT NULL ORDER BY " + value + " COLLATE NOCASE");
+                                          (profil ? QByteArray("koperasi k") : joinedTables(year)) + " WHERE " +
+                                          value + " IS NOT NULL ORDER BY " + value + " COLLATE NOCASE");
     std::vector<double> ranks(m_keys, HUGE_VAL);
     QByteArray before;
     double rank = 0;

@@ -51,8 +51,8 @@ private:
     Connection &m_connection;
     const WilayahDirectory &m_wilayah;
     AreaName m_areaName;
-    qint64 m_version = -1;      ///< last act that is contained
-    bool m_temporary = false;   ///< read while this connection was writing: not to be kept
+    qint64 m_version = -1;    ///< last act that is contained
+    bool m_temporary = false; ///< read while this connection was writing: not to be kept
     bool m_namesLoaded = false;
     std::vector<RowKey> m_byName; ///< every koperasi, sorted
     std::size_t m_named = 0;      ///< how many of them have a name; the rest stands at the end

@@ -35,11 +35,11 @@ Value derivedValue(const FilterSubject &subject, Field field)
     case Field::DesaKelurahan: return Value(grouped(RekapMenurut::DesaKelurahan));
     case Field::TahunBuku: return reported ? Value(qint64(subject.tahun)) : Value();
     case Field::KelasOmzet: return Value(grouped(RekapMenurut::KelasOmzet));
-    case Field::FrekuensiRat:
-        return reported ? Value(grouped(RekapMenurut::FrekuensiRat).toLongLong()) : Value();
+    case Field::FrekuensiRat: return reported ? Value(grouped(RekapMenurut::FrekuensiRat).toLongLong()) : Value();
     case Field::RatTahunIni:
         return reported ? Value(sudahRat(statementOf(subject)) ? u"Sudah RAT"_qs : u"Belum RAT"_qs) : Value();
-    case Field::JenisBadanHukum: return Value(namaOf(jenisBadanHukum(subject.profil.value(Field::NoBadanHukum).text())));
+    case Field::JenisBadanHukum:
+        return Value(namaOf(jenisBadanHukum(subject.profil.value(Field::NoBadanHukum).text())));
     default: return {};
     }
 }
@@ -74,7 +74,8 @@ bool isBetween(const Condition &condition, const Value &value)
         return i < condition.values.size() ? storedValue(condition.field, condition.values[i]) : Value();
     };
     const Value low = bound(0), high = bound(1);
-    return !value.isEmpty() && (low.isEmpty() || !isBefore(value, low)) && (high.isEmpty() || !isBefore(high, value));
+    return !value.isEmpty() && (low.isEmpty() || !isBefore(value, low)) &&
+           (high.isEmpty() || !isBefore(high, value));
 }
 
 } // namespace

@@ -23,7 +23,8 @@ public:
     Outbox(Connection &connection, const QByteArray &firstOpId) : m_connection(connection), m_opId(firstOpId) {}
 
     Result<void> begin();
-    /// Queues an op and returns its number. `json` stays empty for a create: it is written out of the row when sent.
+    /// Queues an op and returns its number. `json` stays empty for a create: it is written out of the row when
+    /// sent.
     Result<qint64> add(qint64 scope, Entity entity, const QByteArray &id, Kind kind, const QString &json = {});
     /// True while the op waits to be sent for the first time.
     Result<bool> waits(qint64 op);

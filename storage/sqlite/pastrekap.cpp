@@ -125,8 +125,8 @@ Result<void> PastRekap::rewind(qint64 koperasi, qint64 riwayat, State &state)
                 state.tahunan.erase(periode.tahunBuku);
             continue;
         }
-        Record &record = isi == 0 ? state.profil.emplace(state.profil.value_or(Record()))
-                                  : state.tahunan[periode.tahunBuku];
+        Record &record =
+            isi == 0 ? state.profil.emplace(state.profil.value_or(Record())) : state.tahunan[periode.tahunBuku];
         if (jenis == RiwayatBaris::Jenis::Ubah)
             takeBack(record, statement.text(2));
         else
@@ -141,8 +141,8 @@ bool PastRekap::counts(const State &state, const RekapQuery &query) const
     const FilterSubject subject{*state.profil, state.tahunan, query.tahunBuku};
     const auto kode = KodeWilayah::parse(state.profil->value(Field::Wilayah).text()).value_or(KodeWilayah());
     return query.dalam.contains(kode) && matches(subject, query.filter, [this](const QString &text) {
-        return m_wilayah.nama(KodeWilayah::parse(text).value_or(KodeWilayah()));
-    });
+               return m_wilayah.nama(KodeWilayah::parse(text).value_or(KodeWilayah()));
+           });
 }
 
 } // namespace lumbung

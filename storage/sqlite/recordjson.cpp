@@ -63,7 +63,8 @@ std::vector<FieldChange> changesOfJson(const QString &json)
             continue;
         const QJsonObject pair = it->toObject();
         const FieldType type = spec(*field).type;
-        changes.push_back({*field, Value::fromJson(type, pair.value(u"b")), Value::fromJson(type, pair.value(u"v"))});
+        changes.push_back(
+            {*field, Value::fromJson(type, pair.value(u"b")), Value::fromJson(type, pair.value(u"v"))});
     }
     std::sort(changes.begin(), changes.end(),
               [](const FieldChange &a, const FieldChange &b) { return a.field < b.field; });

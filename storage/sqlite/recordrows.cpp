@@ -18,8 +18,8 @@ constexpr int headColumns = 7; // before the fields
 
 QByteArray loadSql(Entity entity)
 {
-    return "SELECT id, _ver, _scope, _op, sumber, sumber_tgl, asal, " + columnsOf(entity) + " FROM " + tableOf(entity) +
-           " WHERE kunci = ?";
+    return "SELECT id, _ver, _scope, _op, sumber, sumber_tgl, asal, " + columnsOf(entity) + " FROM " +
+           tableOf(entity) + " WHERE kunci = ?";
 }
 
 } // namespace
@@ -31,7 +31,12 @@ Koperasi koperasiOf(const StoredRecord &record)
 
 Keragaan keragaanOf(const StoredRecord &record, const KoperasiId &koperasi)
 {
-    return {KeragaanId(uuidText(record.id)), koperasi, periodeOf(record.key), record.isian, record.asal, record.version};
+    return {KeragaanId(uuidText(record.id)),
+            koperasi,
+            periodeOf(record.key),
+            record.isian,
+            record.asal,
+            record.version};
 }
 
 Result<std::optional<qint64>> RecordRows::keyOf(Entity entity, const QByteArray &id)
@@ -88,8 +93,7 @@ Result<std::optional<StoredRecord>> RecordRows::load(Entity entity, qint64 key)
     record.version = statement.integer(1);
     record.scope = statement.integer(2);
     record.createOp = statement.integer(3);
-    record.asal.bawaan = {sumberOfKey(statement.text(4)).value_or(Sumber::Manual),
-                          dayOfIso(statement.bytes(5))};
+    record.asal.bawaan = {sumberOfKey(statement.text(4)).value_or(Sumber::Manual), dayOfIso(statement.bytes(5))};
     record.asal.khusus = exceptionsOfJson(statement.text(6));
     record.isian = readRecord(statement, headColumns, storedFields(entity));
     return std::optional(std::move(record));
@@ -106,7 +110,8 @@ Result<std::vector<Periode>> RecordRows::periods()
             return row.error();
         if (!*row)
             return periods;
-        periods.push_back({static_cast<int>(statement.integer(0)), static_cast<JenisPeriode>(statement.integer(1))});
+        periods.push_back(
+            {static_cast<int>(statement.integer(0)), static_cast<JenisPeriode>(statement.integer(1))});
     }
 }
 

@@ -47,8 +47,8 @@ public:
     Result<std::map<int, Record>> yearlyRat(qint64 koperasi, int from, int to);
 
 private:
-    Result<std::map<int, Record>> yearlyFields(const QByteArray &sql, std::span<const Field> fields, qint64 koperasi,
-                                               int from, int to);
+    Result<std::map<int, Record>> yearlyFields(const QByteArray &sql, std::span<const Field> fields,
+                                               qint64 koperasi, int from, int to);
 
     Connection &m_connection;
 };

@@ -25,7 +25,7 @@ void bindSources(Statement &statement, int first, const AsalIsian &asal)
 {
     statement.bindText(first, keyOf(asal.bawaan.sumber));
     asal.bawaan.tanggal.isValid() ? statement.bindUtf8(first + 1, isoDay(asal.bawaan.tanggal))
-                                 : statement.bindNull(first + 1);
+                                  : statement.bindNull(first + 1);
     statement.bind(first + 2, exceptionsToJson(asal.khusus));
 }
 
@@ -52,10 +52,10 @@ bool touchesMatching(const std::vector<FieldChange> &changes)
 Result<void> RecordWriter::insertKoperasi(const StoredRecord &record)
 {
     if (!m_insertKoperasi)
-        m_insertKoperasi.emplace(m_connection, QByteArray("INSERT INTO koperasi (") + headNames +
-                                                   "nama_kunci, badan_hukum_kunci, nik_angka, " +
-                                                   columnsOf(Entity::Koperasi) + ") VALUES (" +
-                                                   questionMarks(headCount + 3 + storedCount(Entity::Koperasi)) + ')');
+        m_insertKoperasi.emplace(
+            m_connection, QByteArray("INSERT INTO koperasi (") + headNames +
+                              "nama_kunci, badan_hukum_kunci, nik_angka, " + columnsOf(Entity::Koperasi) +
+                              ") VALUES (" + questionMarks(headCount + 3 + storedCount(Entity::Koperasi)) + ')');
     const MatchingKeys keys = matchingKeysOf(record.isian);
     bindMatching(*m_insertKoperasi, headCount + 1, keys);
     auto done = insertRow(*m_insertKoperasi, headCount + 4, Entity::Koperasi, record);
@@ -92,7 +92,8 @@ Result<void> RecordWriter::insertRow(Statement &statement, int parameter, Entity
     return dropTombstone(entity, record.id);
 }
 
-Result<void> RecordWriter::update(Entity entity, const StoredRecord &record, const std::vector<FieldChange> &changes)
+Result<void> RecordWriter::update(Entity entity, const StoredRecord &record,
+                                  const std::vector<FieldChange> &changes)
 {
     const bool matching = entity == Entity::Koperasi && touchesMatching(changes);
     QByteArray sql = "UPDATE " + tableOf(entity) + " SET ";
@@ -142,8 +143,9 @@ Result<void> RecordWriter::remove(Entity entity, const StoredRecord &record, qin
 Result<void> RecordWriter::writeSearchLine(const StoredRecord &record, const QString &line)
 {
     if (!m_searchLine)
-        m_searchLine.emplace(m_connection, "INSERT INTO koperasi_cari (kunci, wilayah, teks) VALUES (?, ?, ?) "
-                                           "ON CONFLICT DO UPDATE SET wilayah = excluded.wilayah, teks = excluded.teks");
+        m_searchLine.emplace(m_connection,
+                             "INSERT INTO koperasi_cari (kunci, wilayah, teks) VALUES (?, ?, ?) "
+                             "ON CONFLICT DO UPDATE SET wilayah = excluded.wilayah, teks = excluded.teks");
     m_searchLine->bind(1, record.key);
     m_searchLine->bind(2, record.isian.value(Field::Wilayah).text());
     m_searchLine->bindText(3, line);

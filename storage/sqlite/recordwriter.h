@@ -39,7 +39,7 @@ private:
     std::optional<Statement> m_insertKeragaan;
     std::optional<Statement> m_searchLine;
     std::map<Periode, qint64> m_statements; ///< more or less in this unit of work
-    std::optional<bool> m_tombstones; ///< whether there are any, so that imports need not look
+    std::optional<bool> m_tombstones;       ///< whether there are any, so that imports need not look
 };
 
 } // namespace lumbung

@@ -82,7 +82,8 @@ void SearchLines::bury(qint64 key)
     m_lineOfKey[at] = noLine;
 }
 
-void SearchLines::filter(const QString &text, const WilayahDirectory &wilayah, const ListColumn &areas, KeyMask &mask)
+void SearchLines::filter(const QString &text, const WilayahDirectory &wilayah, const ListColumn &areas,
+                         KeyMask &mask)
 {
     nameAreas(wilayah, areas);
     QByteArrayList words = wordsOf(text);

@@ -12,9 +12,9 @@
 
 namespace lumbung {
 
-/// Search-as-you-type: every koperasi's search line, one after the other in memory, gone through byte by byte for each
-/// question. At 250,000 lines that is a few milliseconds for any number of letters, where an index of trigrams would
-/// cost a third of every import (docs/decisions/0026-lists-and-search-in-memory.md).
+/// Search-as-you-type: every koperasi's search line, one after the other in memory, gone through byte by byte for
+/// each question. At 250,000 lines that is a few milliseconds for any number of letters, where an index of trigrams
+/// would cost a third of every import (docs/decisions/0026-lists-and-search-in-memory.md).
 class SearchLines {
 public:
     bool isLoaded() const { return m_loaded; }

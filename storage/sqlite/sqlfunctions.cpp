@@ -86,15 +86,17 @@ Result<void> addSqlFunctions(Connection &connection, const WilayahDirectory &wil
         int arguments;
         void (*call)(sqlite3_context *, int, sqlite3_value **);
     };
-    for (const Function &function : {Function{"lumbung_teks", 1, teks}, Function{"lumbung_omzet", 1, omzet},
-                                     Function{"lumbung_rat", 2, rat}, Function{"lumbung_badan_hukum", 1, badanHukum}}) {
+    for (const Function &function :
+         {Function{"lumbung_teks", 1, teks}, Function{"lumbung_omzet", 1, omzet}, Function{"lumbung_rat", 2, rat},
+          Function{"lumbung_badan_hukum", 1, badanHukum}}) {
         const int code = sqlite3_create_function_v2(connection.handle(), function.name, function.arguments, flags,
                                                     nullptr, function.call, nullptr, nullptr, nullptr);
         if (code != SQLITE_OK)
             return storeError(code, connection.handle());
     }
-    const int code = sqlite3_create_function_v2(connection.handle(), "lumbung_wilayah", 1, flags,
-                                                new AreaNames{wilayah, {}}, areaName, nullptr, nullptr, forgetNames);
+    const int code =
+        sqlite3_create_function_v2(connection.handle(), "lumbung_wilayah", 1, flags, new AreaNames{wilayah, {}},
+                                   areaName, nullptr, nullptr, forgetNames);
     return code == SQLITE_OK ? Result<void>() : storeError(code, connection.handle());
 }
 

@@ -58,8 +58,8 @@ Result<std::vector<DaftarBaris>> SqliteKoperasiQueries::rows(std::span<const Row
                                                              std::span<const Field> fields, int tahunBuku)
 {
     const Transaction reading(m_connection, Transaction::Kind::Read);
-    Statement statement(m_connection, "SELECT k.id" + fieldList(fields) + " FROM " +
-                                          joinedTables(tahunBuku) + " WHERE k.kunci = ?");
+    Statement statement(m_connection, "SELECT k.id" + fieldList(fields) + " FROM " + joinedTables(tahunBuku) +
+                                          " WHERE k.kunci = ?");
     std::vector<DaftarBaris> rows;
     rows.reserve(keys.size());
     for (const RowKey key : keys) {
@@ -84,7 +84,8 @@ Result<std::vector<HitungNilai>> SqliteKoperasiQueries::valueCounts(Field field,
 {
     const Transaction reading(m_connection, Transaction::Kind::Read);
     DaftarQuery others = query;
-    std::erase_if(others.filter.conditions, [field](const Condition &condition) { return condition.field == field; });
+    std::erase_if(others.filter.conditions,
+                  [field](const Condition &condition) { return condition.field == field; });
     if (auto ready = m_index.follow(); !ready)
         return ready.error();
     const auto mask = m_index.matching(others);
@@ -293,7 +294,8 @@ Result<std::vector<KoperasiQueries::Kecocokan>> SqliteKoperasiQueries::cocok(con
 
 Result<void> SqliteKoperasiQueries::semuaKunci(const std::function<bool(const KunciBaris &)> &sink)
 {
-    Statement statement(m_connection, "SELECT kunci, nik_angka, badan_hukum_kunci, nama_kunci, wilayah FROM koperasi");
+    Statement statement(m_connection,
+                        "SELECT kunci, nik_angka, badan_hukum_kunci, nama_kunci, wilayah FROM koperasi");
     for (;;) {
         const auto row = statement.step();
         if (!row)

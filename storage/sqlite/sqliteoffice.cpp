@@ -38,8 +38,12 @@ private:
 class SqliteOffice : public Office {
 public:
     SqliteOffice(std::unique_ptr<Connection> connection, const Kantor &kantor, OfficeDeps deps)
-        : m_connection(std::move(connection)), m_kantor(kantor), m_koperasi(*m_connection, deps.wilayah),
-          m_rekap(*m_connection, deps.wilayah), m_work(*m_connection, deps), m_workspace(*m_connection, deps.clock)
+        : m_connection(std::move(connection)),
+          m_kantor(kantor),
+          m_koperasi(*m_connection, deps.wilayah),
+          m_rekap(*m_connection, deps.wilayah),
+          m_work(*m_connection, deps),
+          m_workspace(*m_connection, deps.clock)
     {
     }
 

@@ -28,12 +28,13 @@ Result<std::unique_ptr<Office>> createOffice(const QString &path, const QByteArr
                                              OfficeDeps deps);
 
 /// Opens a store and brings its tables up to date. Errors: Missing "simpan.tidak-ada"; Storage "simpan.kunci-salah"
-/// (wrong key, or a file that is no store), "simpan.tidak-terenkripsi" (a plain SQLite file), "simpan.bukan-lumbung",
-/// "simpan.versi-baru" (made by a newer Lumbung), "simpan.rusak".
+/// (wrong key, or a file that is no store), "simpan.tidak-terenkripsi" (a plain SQLite file),
+/// "simpan.bukan-lumbung", "simpan.versi-baru" (made by a newer Lumbung), "simpan.rusak".
 Result<std::unique_ptr<Office>> openOffice(const QString &path, const QByteArray &key, OfficeDeps deps);
 
 /// Puts a backup in the place of the store at `path`. The backup is read and checked whole before anything is
-/// touched; the store that stood there is kept beside it as "<path>.sebelum-pulih". No office may be open on `path`.
+/// touched; the store that stood there is kept beside it as "<path>.sebelum-pulih". No office may be open on
+/// `path`.
 Result<void> restoreOffice(const QString &backup, const QString &path, const QByteArray &key);
 
 } // namespace lumbung

@@ -51,8 +51,8 @@ QByteArray earlierRat(int year)
     return sql;
 }
 
-constexpr std::array profilFields{Field::Wilayah,     Field::NoBadanHukum,   Field::Bentuk, Field::Jenis,
-                                  Field::Kelompok,    Field::SektorUsaha, Field::PolaPengelolaan};
+constexpr std::array profilFields{Field::Wilayah,  Field::NoBadanHukum, Field::Bentuk,         Field::Jenis,
+                                  Field::Kelompok, Field::SektorUsaha,  Field::PolaPengelolaan};
 constexpr std::array ratFields{Field::StatusRat, Field::TglRat};
 
 QByteArray columnsWith(const QByteArray &alias, std::span<const Field> fields)
@@ -113,8 +113,9 @@ Result<void> SqliteRekapQueries::addAreaCells(const RekapQuery &query, RekapGrou
 
 Result<void> SqliteRekapQueries::addCategoryCells(const RekapQuery &query, RekapGroups &groups)
 {
-    Statement statement(m_connection, "SELECT nilai, " + ukuranColumns() +
-                                          " FROM sel_kategori WHERE tahun = ? AND dimensi = ? AND kab >= ? AND kab < ?");
+    Statement statement(m_connection,
+                        "SELECT nilai, " + ukuranColumns() +
+                            " FROM sel_kategori WHERE tahun = ? AND dimensi = ? AND kab >= ? AND kab < ?");
     statement.bind(1, query.tahunBuku);
     statement.bind(2, static_cast<int>(query.menurut));
     bindArea(statement, 3, query.dalam);
@@ -139,12 +140,12 @@ Result<void> SqliteRekapQueries::addRows(const RekapQuery &query, RekapGroups &g
     const QByteArray start = QByteArray::number(keragaanKey({year, JenisPeriode::Tahunan}, 0));
     // CROSS JOIN fixes the order: a small area starts from its koperasi, everything from the year's run of pages.
     const QByteArray tables = query.dalam.isEmpty()
-        ? "keragaan g CROSS JOIN koperasi k ON k.kunci = g.kunci - " + start
-        : "koperasi k CROSS JOIN keragaan g ON g.kunci = k.kunci + " + start;
-    Statement statement(m_connection, "SELECT " + columnsWith("k", profilFields) + ", " + columnsWith("g1", ratFields) +
-                                          ", " + columnsWith("g2", ratFields) + ", " +
-                                          columnsWith("g", keragaanFields) + " FROM " + tables + earlierRat(year) +
-                                          " WHERE g.kunci BETWEEN ? AND ? AND " + where.sql);
+                                  ? "keragaan g CROSS JOIN koperasi k ON k.kunci = g.kunci - " + start
+                                  : "koperasi k CROSS JOIN keragaan g ON g.kunci = k.kunci + " + start;
+    Statement statement(m_connection, "SELECT " + columnsWith("k", profilFields) + ", " +
+                                          columnsWith("g1", ratFields) + ", " + columnsWith("g2", ratFields) +
+                                          ", " + columnsWith("g", keragaanFields) + " FROM " + tables +
+                                          earlierRat(year) + " WHERE g.kunci BETWEEN ? AND ? AND " + where.sql);
     const Periode periode{year, JenisPeriode::Tahunan};
     statement.bind(1, keragaanKey(periode, 0));
     statement.bind(2, keragaanKey(periode, koperasiMask));
@@ -155,10 +156,9 @@ Result<void> SqliteRekapQueries::addRows(const RekapQuery &query, RekapGroups &g
         const auto row = statement.step();
         if (!row || !*row)
             return row ? Result<void>() : row.error();
-        const std::map<int, Record> years{
-            {year, readRecord(statement, ratStart + 2 * ratWidth, keragaanFields)},
-            {year - 1, readRecord(statement, ratStart, ratFields)},
-            {year - 2, readRecord(statement, ratStart + ratWidth, ratFields)}};
+        const std::map<int, Record> years{{year, readRecord(statement, ratStart + 2 * ratWidth, keragaanFields)},
+                                          {year - 1, readRecord(statement, ratStart, ratFields)},
+                                          {year - 2, readRecord(statement, ratStart + ratWidth, ratFields)}};
         groups.add(nilaiKelompok(query.menurut, readRecord(statement, 0, profilFields), years, year),
                    ukuranOf(years.at(year)));
     }

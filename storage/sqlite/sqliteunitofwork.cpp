@@ -78,9 +78,15 @@ Result<T> SqliteUnitOfWork::guarded(Work work)
 
 SqliteUnitOfWork::SqliteUnitOfWork(Connection &connection, const Tindakan &tindakan, const Clock &clock,
                                    Chance &chance)
-    : m_connection(connection), m_transaction(connection, Transaction::Kind::Write), m_clock(clock), m_chance(chance),
-      m_rows(connection), m_writer(connection), m_journal(connection, tindakan),
-      m_outbox(connection, uuidBlob(newUuid(clock, chance))), m_cells(connection)
+    : m_connection(connection),
+      m_transaction(connection, Transaction::Kind::Write),
+      m_clock(clock),
+      m_chance(chance),
+      m_rows(connection),
+      m_writer(connection),
+      m_journal(connection, tindakan),
+      m_outbox(connection, uuidBlob(newUuid(clock, chance))),
+      m_cells(connection)
 {
 }
 
@@ -231,7 +237,8 @@ Result<int> SqliteUnitOfWork::change(Entity entity, const QByteArray &id, const 
     return static_cast<int>(real.size());
 }
 
-Result<void> SqliteUnitOfWork::writeEdit(Entity entity, StoredRecord &record, const std::vector<FieldChange> &changes)
+Result<void> SqliteUnitOfWork::writeEdit(Entity entity, StoredRecord &record,
+                                         const std::vector<FieldChange> &changes)
 {
     const bool profil = entity == Entity::Koperasi;
     const Periode periode = profil ? Periode() : periodeOf(record.key);
@@ -240,7 +247,8 @@ Result<void> SqliteUnitOfWork::writeEdit(Entity entity, StoredRecord &record, co
     for (const FieldChange &change : changes)
         change.after.isEmpty() ? record.isian.unset(change.field) : record.isian.set(change.field, change.after);
     if (auto done = profil ? countProfil(koperasi, before, record.isian)
-                           : countStatement(record.key, &before, &record.isian); !done)
+                           : countStatement(record.key, &before, &record.isian);
+        !done)
         return done;
     if (auto done = keepBases(entity, record, changes); !done)
         return done;
@@ -250,11 +258,13 @@ Result<void> SqliteUnitOfWork::writeEdit(Entity entity, StoredRecord &record, co
         m_owner = record;
     if (auto done = queueEdit(entity, record, changes); !done)
         return done;
-    return m_journal.record(koperasi, profil ? 0 : isiOf(periode), RiwayatBaris::Jenis::Ubah, changesToJson(changes));
+    return m_journal.record(koperasi, profil ? 0 : isiOf(periode), RiwayatBaris::Jenis::Ubah,
+                            changesToJson(changes));
 }
 
 /// An edit of a record that the hub has never heard of goes into its create, which is written when it is sent.
-Result<void> SqliteUnitOfWork::queueEdit(Entity entity, StoredRecord &record, const std::vector<FieldChange> &changes)
+Result<void> SqliteUnitOfWork::queueEdit(Entity entity, StoredRecord &record,
+                                         const std::vector<FieldChange> &changes)
 {
     if (record.createOp != 0) {
         const auto waits = m_outbox.waits(record.createOp);
@@ -395,7 +405,8 @@ Result<Record> SqliteUnitOfWork::profilOf(qint64 koperasi)
 }
 
 /// The statements of some years, and only the RAT of some others; years in which nobody has one are not asked.
-Result<std::map<int, Record>> SqliteUnitOfWork::yearsAround(qint64 koperasi, int from, int to, int ratFrom, int ratTo)
+Result<std::map<int, Record>> SqliteUnitOfWork::yearsAround(qint64 koperasi, int from, int to, int ratFrom,
+                                                            int ratTo)
 {
     if (m_years.empty())
         return std::map<int, Record>();
@@ -430,17 +441,18 @@ Result<void> SqliteUnitOfWork::countStatement(qint64 key, const Record *before, 
         count(state, year, to, record == after);
     }
     if (after)
-        if (const auto at = std::lower_bound(m_years.begin(), m_years.end(), year); at == m_years.end() || *at != year)
+        if (const auto at = std::lower_bound(m_years.begin(), m_years.end(), year);
+            at == m_years.end() || *at != year)
             m_years.insert(at, year);
     return {};
 }
 
 Result<void> SqliteUnitOfWork::countProfil(qint64 koperasi, const Record &before, const Record &after)
 {
-    const bool moved = std::any_of(storedFields(Entity::Koperasi).begin(), storedFields(Entity::Koperasi).end(),
-                                   [&](Field field) {
-                                       return menentukanKelompok(field) && !(before.value(field) == after.value(field));
-                                   });
+    const bool moved =
+        std::any_of(storedFields(Entity::Koperasi).begin(), storedFields(Entity::Koperasi).end(), [&](Field field) {
+            return menentukanKelompok(field) && !(before.value(field) == after.value(field));
+        });
     if (!moved || m_years.empty())
         return {};
     const int first = m_years.front(), last = m_years.back();

@@ -76,7 +76,7 @@ private:
     qint64 m_nextKoperasi = 1;
     qint64 m_officeScope = 0;
     bool m_hasTombstones = false;
-    std::vector<int> m_years; ///< with yearly statements, ascending
+    std::vector<int> m_years;            ///< with yearly statements, ascending
     std::optional<StoredRecord> m_owner; ///< the koperasi touched last
     std::optional<Error> m_failure;
     bool m_finished = false;

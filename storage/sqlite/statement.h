@@ -31,7 +31,7 @@ public:
     void bind(int parameter, double number);
     void bind(int parameter, const QString &text); ///< an empty text is stored as NULL
     void bind(int parameter, const QByteArray &blob);
-    void bindUtf8(int parameter, QByteArray text); ///< an empty text stays a text
+    void bindUtf8(int parameter, QByteArray text);     ///< an empty text stays a text
     void bindText(int parameter, const QString &text); ///< an empty text stays a text
     void bindNull(int parameter);
 

@@ -151,9 +151,9 @@ Result<void> StoreCheck::checkSums()
             if (!kept || !counted)
                 return kept ? counted.error() : kept.error();
             if (!(*kept == *counted))
-                m_findings.push_back({QStringLiteral("rekap.beda"),
-                                      {{QStringLiteral("tahun"), periode.tahunBuku},
-                                       {QStringLiteral("menurut"), keyOf(menurut)}}});
+                m_findings.push_back(
+                    {QStringLiteral("rekap.beda"),
+                     {{QStringLiteral("tahun"), periode.tahunBuku}, {QStringLiteral("menurut"), keyOf(menurut)}}});
         }
     }
     return {};

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite/storeerror.h"
 
-#include <sqlite3.h>
-
 #include <cerrno>
+#include <sqlite3.h>
 
 namespace lumbung {
 
@@ -38,8 +37,7 @@ Error storeError(int code, sqlite3 *db)
         if (isFull(db))
             return storeError("simpan.disk-penuh");
         break;
-    case SQLITE_CANTOPEN:
-        return isFull(db) ? storeError("simpan.disk-penuh") : storeError("simpan.tidak-terbuka");
+    case SQLITE_CANTOPEN: return isFull(db) ? storeError("simpan.disk-penuh") : storeError("simpan.tidak-terbuka");
     default: break;
     }
     Error error = storeError("simpan.gagal");

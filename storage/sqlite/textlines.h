@@ -30,8 +30,9 @@ public:
         return QByteArrayView(m_text).sliced(m_starts[at], end - 1 - m_starts[at]);
     }
 
-    /// Calls `found(line)` once for every line that holds the word. Looks for the word's rarest letter, which memchr
-    /// does many bytes at a time, and compares the rest only there: several times as fast as QByteArrayMatcher on such text.
+    /// Calls `found(line)` once for every line that holds the word. Looks for the word's rarest letter, which
+    /// memchr does many bytes at a time, and compares the rest only there: several times as fast as
+    /// QByteArrayMatcher on such text.
     template <typename Found>
     void find(const QByteArray &word, Found found) const
     {

@@ -14,9 +14,9 @@ using sourcetree::File;
 
 namespace {
 
-const QStringList productFolders{QStringLiteral("core"),   QStringLiteral("storage"), QStringLiteral("sync"),
-                                 QStringLiteral("documents"), QStringLiteral("models"), QStringLiteral("forms"),
-                                 QStringLiteral("hub"),    QStringLiteral("app")};
+const QStringList productFolders{QStringLiteral("core"),      QStringLiteral("storage"), QStringLiteral("sync"),
+                                 QStringLiteral("documents"), QStringLiteral("models"),  QStringLiteral("forms"),
+                                 QStringLiteral("hub"),       QStringLiteral("app")};
 
 /// The layer rule: who may include whom. The longest prefix of a path decides its row; a row names the
 /// prefixes it may include. docs/architecture.md shows the same table.
@@ -36,10 +36,13 @@ const std::map<QString, QStringList> mayInclude{
 
 /// Qt classes that a layer must not know: everything with a widget below forms, SQL outside storage.
 const std::map<QString, QRegularExpression> forbiddenQt{
-    {QStringLiteral("core"), QRegularExpression(QStringLiteral(
-        "^(QWidget|QDialog|QApplication|QGuiApplication|QColor|QFont|QPixmap|QImage|QPainter|QSql.*|QNetwork.*)$"))},
-    {QStringLiteral("models"), QRegularExpression(QStringLiteral("^(QWidget|QDialog|QApplication|QSql.*|QNetwork.*)$"))},
-    {QStringLiteral("documents"), QRegularExpression(QStringLiteral("^(QWidget|QDialog|QApplication|QSql.*|QNetwork.*)$"))},
+    {QStringLiteral("core"),
+     QRegularExpression(QStringLiteral("^(QWidget|QDialog|QApplication|QGuiApplication|QColor|QFont|QPixmap|QImage|"
+                                       "QPainter|QSql.*|QNetwork.*)$"))},
+    {QStringLiteral("models"),
+     QRegularExpression(QStringLiteral("^(QWidget|QDialog|QApplication|QSql.*|QNetwork.*)$"))},
+    {QStringLiteral("documents"),
+     QRegularExpression(QStringLiteral("^(QWidget|QDialog|QApplication|QSql.*|QNetwork.*)$"))},
     {QStringLiteral("forms"), QRegularExpression(QStringLiteral("^(QSql.*|QNetwork.*)$"))},
 };
 
@@ -109,7 +112,8 @@ private Q_SLOTS:
             for (qsizetype i = 0; i < file.lines.size(); ++i) {
                 const auto match = ours.match(file.lines.at(i));
                 const QString included = match.captured(1);
-                const bool generated = included.startsWith(QLatin1String("ui_")) || included.endsWith(QLatin1String(".moc"));
+                const bool generated =
+                    included.startsWith(QLatin1String("ui_")) || included.endsWith(QLatin1String(".moc"));
                 if (match.hasMatch() && !generated && included.contains(u'/') && !allowed(row, included))
                     findings << at(file, i) + QStringLiteral(": ") + row + QStringLiteral(" includes ") + included;
             }
@@ -133,10 +137,15 @@ private Q_SLOTS:
 
     void chartsStayInTheirOwnRoom()
     {
-        QStringList findings = hits(m_product, QRegularExpression(QStringLiteral(
-            "#include <Q(Chart|ChartView|LineSeries|BarSeries|BarSet|HorizontalBarSeries|ValueAxis|BarCategoryAxis)>")));
+        QStringList findings = hits(
+            m_product,
+            QRegularExpression(QStringLiteral(
+                "#include "
+                "<Q(Chart|ChartView|LineSeries|BarSeries|BarSet|HorizontalBarSeries|ValueAxis|BarCategoryAxis)>")));
         findings.erase(std::remove_if(findings.begin(), findings.end(),
-                                      [](const QString &hit) { return hit.startsWith(QLatin1String("forms/widgets/charts/")); }),
+                                      [](const QString &hit) {
+                                          return hit.startsWith(QLatin1String("forms/widgets/charts/"));
+                                      }),
                        findings.end());
         failOn(findings, "Qt Charts is used in forms/widgets/charts only");
     }
@@ -149,13 +158,15 @@ private Q_SLOTS:
 
     void connectionsAreCheckedByTheCompiler()
     {
-        failOn(hits(m_all, QRegularExpression(QStringLiteral("\\b(SIGNAL|SLOT)\\("))), "No string-based connections");
+        failOn(hits(m_all, QRegularExpression(QStringLiteral("\\b(SIGNAL|SLOT)\\("))),
+               "No string-based connections");
     }
 
     void theGuiThreadNeverWaits()
     {
-        failOn(hits(m_product, QRegularExpression(QStringLiteral(
-                   "processEvents\\(|\\bQEventLoop\\b|->exec\\(\\)|waitForFinished\\(|QThread::m?sleep|std::this_thread::sleep"))),
+        failOn(hits(m_product, QRegularExpression(
+                                   QStringLiteral("processEvents\\(|\\bQEventLoop\\b|->exec\\(\\)|"
+                                                  "waitForFinished\\(|QThread::m?sleep|std::this_thread::sleep"))),
                "No nested event loops, no waiting");
     }
 
@@ -165,9 +176,10 @@ private Q_SLOTS:
             sourcetree::files({QStringLiteral("forms"), QStringLiteral("models"), QStringLiteral("app")},
                               {QStringLiteral("cpp"), QStringLiteral("h")}),
             QRegularExpression(QStringLiteral("\"#[0-9A-Fa-f]{6}\"|0x[0-9A-Fa-f]{6}\\b|QColor\\(\\s*\\d+\\s*,")));
-        findings.erase(std::remove_if(findings.begin(), findings.end(),
-                                      [](const QString &hit) { return hit.startsWith(QLatin1String("forms/widgets/look")); }),
-                       findings.end());
+        findings.erase(
+            std::remove_if(findings.begin(), findings.end(),
+                           [](const QString &hit) { return hit.startsWith(QLatin1String("forms/widgets/look")); }),
+            findings.end());
         failOn(findings, "Colours come from Look");
     }
 
@@ -178,11 +190,13 @@ private Q_SLOTS:
         for (const File &file : m_product) {
             lengths.push_back(file.lines.size());
             if (file.lines.size() > 600)
-                findings << file.path + QStringLiteral(": ") + QString::number(file.lines.size()) + QStringLiteral(" lines");
+                findings << file.path + QStringLiteral(": ") + QString::number(file.lines.size()) +
+                                QStringLiteral(" lines");
         }
         failOn(findings, "No file over 600 lines");
         std::nth_element(lengths.begin(), lengths.begin() + lengths.size() / 2, lengths.end());
-        QVERIFY2(lengths[lengths.size() / 2] <= 90, qPrintable(QStringLiteral("median file is %1 lines").arg(lengths[lengths.size() / 2])));
+        QVERIFY2(lengths[lengths.size() / 2] <= 90,
+                 qPrintable(QStringLiteral("median file is %1 lines").arg(lengths[lengths.size() / 2])));
     }
 
     void everyFileNamesItsLicence()
@@ -196,7 +210,8 @@ private Q_SLOTS:
 
     void namesSayWhatAThingIs()
     {
-        failOn(hits(m_product, QRegularExpression(QStringLiteral("^\\s*(class|struct)\\s+\\w*(Manager|Helper|Utils?|Info)\\b"))),
+        failOn(hits(m_product, QRegularExpression(
+                                   QStringLiteral("^\\s*(class|struct)\\s+\\w*(Manager|Helper|Utils?|Info)\\b"))),
                "No Manager, Helper, Util or Info");
     }
 
@@ -217,13 +232,16 @@ private:
     static QStringList missingNames(const QString &line, const QString &sources)
     {
         static const QRegularExpression quoted(QStringLiteral("`([^`]+)`"));
-        static const QRegularExpression path(QStringLiteral("^(app|forms|models|core|storage|sync|documents|hub|resources|translations|tests|installer|docs|cmake)/[\\w./-]+$"));
+        static const QRegularExpression path(
+            QStringLiteral("^(app|forms|models|core|storage|sync|documents|hub|resources|translations|tests|"
+                           "installer|docs|cmake)/[\\w./-]+$"));
         static const QRegularExpression className(QStringLiteral("^[A-Z][a-z]\\w*[A-Z]\\w*$"));
         QStringList missing;
         for (auto match = quoted.globalMatch(line); match.hasNext();) {
             const QString name = match.next().captured(1);
-            const bool lost = (path.match(name).hasMatch() && !QFileInfo::exists(sourcetree::root() + u'/' + name)) ||
-                              (className.match(name).hasMatch() && !sources.contains(name));
+            const bool lost =
+                (path.match(name).hasMatch() && !QFileInfo::exists(sourcetree::root() + u'/' + name)) ||
+                (className.match(name).hasMatch() && !sources.contains(name));
             if (lost)
                 missing << name;
         }

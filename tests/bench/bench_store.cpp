@@ -73,15 +73,16 @@ double residentMb()
 
 } // namespace
 
-/// The numbers of the blueprint for the store, at 250,000 koperasi with five tahun buku. LUMBUNG_BENCH_KOPERASI makes
-/// it smaller, LUMBUNG_BENCH_STORE keeps the store for the next run.
+/// The numbers of the blueprint for the store, at 250,000 koperasi with five tahun buku. LUMBUNG_BENCH_KOPERASI
+/// makes it smaller, LUMBUNG_BENCH_STORE keeps the store for the next run.
 class StoreBench : public QObject {
     Q_OBJECT
 
 private:
     PackedWilayah m_wilayah;
     FixedClock m_clock;
-    SeededChance m_chance{static_cast<quint32>(QDateTime::currentMSecsSinceEpoch())}; // a kept store knows older ids
+    SeededChance m_chance{
+        static_cast<quint32>(QDateTime::currentMSecsSinceEpoch())}; // a kept store knows older ids
     QTemporaryDir m_folder;
     QByteArray m_key = QByteArray(32, 'k');
     QString m_path;
@@ -94,7 +95,8 @@ private:
     void fill(int from, int to, bool profil, int year)
     {
         const StoreBenchData data(m_wilayah);
-        auto unit = m_office->work().begin({QStringLiteral("impor"), QStringLiteral("Uji"), QStringLiteral("Impor"), {}});
+        auto unit =
+            m_office->work().begin({QStringLiteral("impor"), QStringLiteral("Uji"), QStringLiteral("Impor"), {}});
         for (int i = from; i < to; ++i) {
             if (profil)
                 QVERIFY((*unit)->create(data.koperasi(i)));
@@ -112,7 +114,10 @@ private:
         return query;
     }
 
-    static Condition one(Field field, const QString &value) { return {field, Condition::Kind::OneOf, {Value(value)}}; }
+    static Condition one(Field field, const QString &value)
+    {
+        return {field, Condition::Kind::OneOf, {Value(value)}};
+    }
     static Condition atLeast(Field field, qint64 value)
     {
         return {field, Condition::Kind::Between, {Value(value), Value()}};
@@ -143,7 +148,8 @@ private Q_SLOTS:
         });
         double processor = processorMs();
         const double first = milliseconds([&] { fill(0, batch, true, firstYear); });
-        report("create %d profil + keragaan in one act: %.0f ms, processor %.0f ms (%.0f ms of it makes the records)\n",
+        report("create %d profil + keragaan in one act: %.0f ms, processor %.0f ms (%.0f ms of it makes the "
+               "records)\n",
                batch, first, processorMs() - processor, making);
         for (int from = batch; from < m_count; from += batch)
             fill(from, std::min(from + batch, m_count), true, firstYear);
@@ -174,7 +180,8 @@ private Q_SLOTS:
             QCOMPARE(rows->size(), std::size_t(50));
         });
         QCOMPARE(seen, std::size_t(m_count));
-        report("first page (open, %d keys by name, 50 rows): %.0f ms, opening %.0f of it\n", m_count, m_firstPage, opening);
+        report("first page (open, %d keys by name, 50 rows): %.0f ms, opening %.0f of it\n", m_count, m_firstPage,
+               opening);
         for (int i = 0; i < 3; ++i)
             report("  again: %.0f ms\n", milliseconds([&] { QVERIFY(m_office->koperasi().keys(list())); }));
     }
@@ -188,10 +195,11 @@ private Q_SLOTS:
             {"status aktif", {{one(Field::StatusAktif, QStringLiteral("Tidak Aktif"))}}},
             {"belum RAT", {{one(Field::StatusRat, QStringLiteral("Belum RAT"))}}},
             {"aset >= 5 M", {{atLeast(Field::Aset, 5'000'000'000)}}},
-            {"aktif, jenis, aset", {{one(Field::StatusAktif, QStringLiteral("Aktif")),
-                                     one(Field::Jenis, QStringLiteral("Simpan Pinjam")),
-                                     atLeast(Field::Aset, 1'000'000'000)}}},
-            {"provinsi, grade", {{one(Field::Provinsi, QStringLiteral("32")), one(Field::Grade, QStringLiteral("A"))}}},
+            {"aktif, jenis, aset",
+             {{one(Field::StatusAktif, QStringLiteral("Aktif")), one(Field::Jenis, QStringLiteral("Simpan Pinjam")),
+               atLeast(Field::Aset, 1'000'000'000)}}},
+            {"provinsi, grade",
+             {{one(Field::Provinsi, QStringLiteral("32")), one(Field::Grade, QStringLiteral("A"))}}},
             {"kelas omzet", {{one(Field::KelasOmzet, QStringLiteral("Kecil"))}}},
             {"shu kosong", {{{Field::Shu, Condition::Kind::Empty, {}}}}}};
         m_office = std::move(*openOffice(m_path, m_key, deps()));
@@ -207,7 +215,8 @@ private Q_SLOTS:
                 });
                 times.push_back(time);
                 if (round < 2)
-                    report("  filter %-20s %7zu rows %6.1f ms%s\n", name, found, time, round ? "" : " (first time)");
+                    report("  filter %-20s %7zu rows %6.1f ms%s\n", name, found, time,
+                           round ? "" : " (first time)");
             }
         report("filter p95: %.1f ms\n", percentile95(times));
     }
@@ -246,15 +255,17 @@ private Q_SLOTS:
             QSqlQuery(QStringLiteral("PRAGMA cipher = 'aegis'"), database);
             QSqlQuery(QStringLiteral("PRAGMA key = \"raw:%1\"").arg(QString::fromLatin1(m_key.toHex())), database);
             QSqlQuery query(database);
-            for (const QString &typed : {QStringLiteral("mak"), QStringLiteral("makmur ja"), QStringLiteral("32010101"),
-                                         QStringLiteral("kpri con")})
+            for (const QString &typed : {QStringLiteral("mak"), QStringLiteral("makmur ja"),
+                                         QStringLiteral("32010101"), QStringLiteral("kpri con")})
                 like.push_back(bestMilliseconds([&] {
                     query.setForwardOnly(true);
-                    query.prepare(QStringLiteral("SELECT kunci FROM koperasi WHERE nama LIKE :t OR nik_koperasi LIKE :t "
-                                                 "OR no_badan_hukum LIKE :t ORDER BY nama"));
+                    query.prepare(
+                        QStringLiteral("SELECT kunci FROM koperasi WHERE nama LIKE :t OR nik_koperasi LIKE :t "
+                                       "OR no_badan_hukum LIKE :t ORDER BY nama"));
                     query.bindValue(QStringLiteral(":t"), QString(u'%' + typed + u'%'));
                     QVERIFY(query.exec());
-                    while (query.next()) { }
+                    while (query.next()) {
+                    }
                 }));
         }
         QSqlDatabase::removeDatabase(name);
@@ -283,7 +294,8 @@ private Q_SLOTS:
                      std::size_t(5));
         });
         report("growth by kecamatan, %d-%d: %.1f ms\n", firstYear, lastYear, growth);
-        RekapQuery filtered{RekapMenurut::Jenis, lastYear, {}, {{one(Field::StatusAktif, QStringLiteral("Aktif"))}}, {}};
+        RekapQuery filtered{
+            RekapMenurut::Jenis, lastYear, {}, {{one(Field::StatusAktif, QStringLiteral("Aktif"))}}, {}};
         report("rekap with a filter (from rows): %.0f ms\n",
                milliseconds([&] { QVERIFY(m_office->rekap().rekap(filtered)); }));
     }
@@ -295,7 +307,8 @@ private Q_SLOTS:
         for (int i = 0; i < 20; ++i) {
             const Keragaan one = data.keragaan(i * 1000, lastYear);
             saves.push_back(milliseconds([&] {
-                auto unit = m_office->work().begin({QStringLiteral("koperasi.ubah"), QStringLiteral("Uji"), {}, {}});
+                auto unit =
+                    m_office->work().begin({QStringLiteral("koperasi.ubah"), QStringLiteral("Uji"), {}, {}});
                 Record changes;
                 changes.set(Field::Aset, Value(qint64(i) + residue()));
                 QVERIFY((*unit)->update(one.id, changes, {Sumber::Manual, QDate(2026, 11, 22)}));
@@ -303,7 +316,8 @@ private Q_SLOTS:
             }));
             lists.push_back(milliseconds([&] { QVERIFY(m_office->koperasi().keys(list())); }));
         }
-        report("save one change: p95 %.1f ms; list after it p95 %.1f ms\n", percentile95(saves), percentile95(lists));
+        report("save one change: p95 %.1f ms; list after it p95 %.1f ms\n", percentile95(saves),
+               percentile95(lists));
     }
 
     void tableModelOfQt()
@@ -317,7 +331,8 @@ private Q_SLOTS:
             table = milliseconds([&] {
                 QVERIFY(database.open());
                 QSqlQuery(QStringLiteral("PRAGMA cipher = 'aegis'"), database);
-                QSqlQuery(QStringLiteral("PRAGMA key = \"raw:%1\"").arg(QString::fromLatin1(m_key.toHex())), database);
+                QSqlQuery(QStringLiteral("PRAGMA key = \"raw:%1\"").arg(QString::fromLatin1(m_key.toHex())),
+                          database);
                 QSqlTableModel model(nullptr, database);
                 model.setTable(QStringLiteral("koperasi"));
                 model.setSort(model.fieldIndex(QStringLiteral("nama")), Qt::AscendingOrder);
@@ -328,7 +343,8 @@ private Q_SLOTS:
             });
         }
         QSqlDatabase::removeDatabase(name);
-        report("  QSqlTableModel sorted by name + fetchMore to the end: %.0f ms = %.1f x ours\n", table, table / m_firstPage);
+        report("  QSqlTableModel sorted by name + fetchMore to the end: %.0f ms = %.1f x ours\n", table,
+               table / m_firstPage);
     }
 
 private:

@@ -23,7 +23,9 @@ constexpr int lastBenchYear = 2025;
 
 int koperasiCount()
 {
-    return qEnvironmentVariableIsSet("LUMBUNG_BENCH_KOPERASI") ? qEnvironmentVariableIntValue("LUMBUNG_BENCH_KOPERASI") : 250'000;
+    return qEnvironmentVariableIsSet("LUMBUNG_BENCH_KOPERASI")
+               ? qEnvironmentVariableIntValue("LUMBUNG_BENCH_KOPERASI")
+               : 250'000;
 }
 
 } // namespace
@@ -75,8 +77,8 @@ class TableBench : public QObject {
     bool rowsAreThere() const
     {
         auto &model = m_page->model();
-        return model.keadaan() == KoperasiTableModel::Keadaan::Siap && model.rowCount() > 0
-            && model.index(0, 1).data(KoperasiTableModel::TermuatRole).toBool();
+        return model.keadaan() == KoperasiTableModel::Keadaan::Siap && model.rowCount() > 0 &&
+               model.index(0, 1).data(KoperasiTableModel::TermuatRole).toBool();
     }
 
 private Q_SLOTS:
@@ -145,8 +147,9 @@ private Q_SLOTS:
             QSignalSpy loaded(&m_page->model(), &KoperasiTableModel::termuat);
             QElapsedTimer time;
             time.start();
-            connect(&m_page->model(), &KoperasiTableModel::termuat, this, [&] { times.push_back(time.elapsed()); },
-                    Qt::SingleShotConnection);
+            connect(
+                &m_page->model(), &KoperasiTableModel::termuat, this, [&] { times.push_back(time.elapsed()); },
+                Qt::SingleShotConnection);
             m_page->model().setQuery(query);
             QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty(), 60000);
         }

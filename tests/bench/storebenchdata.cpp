@@ -68,14 +68,17 @@ Koperasi StoreBenchData::koperasi(int number) const
     isi.set(Field::NikKoperasi, Value(QString::number(3201010000000LL + number)));
     isi.set(Field::Nama, Value(pick(kinds, n) + QStringLiteral(" Contoh ") + pick(firstWords, n >> 8) + u' ' +
                                pick(firstWords, n >> 16) + u' ' + QString::number(number)));
-    isi.set(Field::Alamat, Value(QStringLiteral("Jl. Contoh Raya No. %1 RT 0%2 RW 0%3").arg(n % 300).arg(n % 9).arg(n % 7)));
+    isi.set(Field::Alamat,
+            Value(QStringLiteral("Jl. Contoh Raya No. %1 RT 0%2 RW 0%3").arg(n % 300).arg(n % 9).arg(n % 7)));
     isi.set(Field::Wilayah, Value(m_desa[n % m_desa.size()].text()));
     isi.set(Field::KodePos, Value(QString::number(16000 + n % 900)));
     isi.set(Field::Telp, Value(QStringLiteral("0812%1").arg(n % 100000000, 8, 10, QLatin1Char('0'))));
-    isi.set(Field::NoBadanHukum, Value(QStringLiteral("AHU-%1.AH.01.26.TAHUN 20%2").arg(number, 7, 10, QLatin1Char('0')).arg(20 + n % 5)));
+    isi.set(
+        Field::NoBadanHukum,
+        Value(QStringLiteral("AHU-%1.AH.01.26.TAHUN 20%2").arg(number, 7, 10, QLatin1Char('0')).arg(20 + n % 5)));
     isi.set(Field::TglBadanHukum, Value(QDate(1990, 1, 1).addDays(static_cast<qint64>(n % 12000))));
-    for (const Field field : {Field::Bentuk, Field::Jenis, Field::Kelompok, Field::SektorUsaha, Field::PolaPengelolaan,
-                              Field::StatusNik})
+    for (const Field field : {Field::Bentuk, Field::Jenis, Field::Kelompok, Field::SektorUsaha,
+                              Field::PolaPengelolaan, Field::StatusNik})
         isi.set(field, Value(pick(field, mix(n + static_cast<quint64>(field)))));
     for (const Field field : {Field::Ketua, Field::Sekretaris, Field::Bendahara})
         isi.set(field, Value(QStringLiteral("Contoh ") + pick(firstWords, n >> static_cast<int>(field))));
@@ -107,7 +110,12 @@ Keragaan StoreBenchData::keragaan(int number, int tahun) const
     isi.set(Field::Shu, Value(static_cast<qint64>(mix(n + 3) % 400'000'000) - 50'000'000));
     const KoperasiId owner = idOf(number);
     const Periode periode{tahun, JenisPeriode::Tahunan};
-    return {keragaanId(owner, periode), owner, periode, std::move(isi), {{Sumber::Ods, QDate(tahun + 1, 1, 31)}, {}}, 0};
+    return {keragaanId(owner, periode),
+            owner,
+            periode,
+            std::move(isi),
+            {{Sumber::Ods, QDate(tahun + 1, 1, 31)}, {}},
+            0};
 }
 
 } // namespace lumbung

@@ -78,7 +78,8 @@ public:
         return found;
     }
     Result<qint64> count(const DaftarQuery &query) override { return static_cast<qint64>(keys(query)->size()); }
-    Result<std::vector<DaftarBaris>> rows(std::span<const RowKey> wanted, std::span<const Field> fields, int) override
+    Result<std::vector<DaftarBaris>> rows(std::span<const RowKey> wanted, std::span<const Field> fields,
+                                          int) override
     {
         std::vector<DaftarBaris> found;
         for (const RowKey key : wanted) {
@@ -90,7 +91,10 @@ public:
         }
         return found;
     }
-    Result<std::vector<HitungNilai>> valueCounts(Field, const DaftarQuery &) override { return std::vector<HitungNilai>{}; }
+    Result<std::vector<HitungNilai>> valueCounts(Field, const DaftarQuery &) override
+    {
+        return std::vector<HitungNilai>{};
+    }
     Result<std::vector<Rangkuman>> sums(std::span<const RowKey>, std::span<const Field> fields, int) override
     {
         return std::vector<Rangkuman>(fields.size());
@@ -143,7 +147,10 @@ public:
     RekapQueries &rekap() override { return m_rekap; }
     UnitOfWorkFactory &work() override { return m_work; }
     Workspace &workspace() override { return desk; }
-    Result<void> changesOf(const TindakanId &, const std::function<bool(const RiwayatRekam &)> &) override { return {}; }
+    Result<void> changesOf(const TindakanId &, const std::function<bool(const RiwayatRekam &)> &) override
+    {
+        return {};
+    }
     Result<std::vector<Temuan>> check() override { return std::vector<Temuan>{}; }
     Result<void> backup(const QString &) override { return {}; }
 

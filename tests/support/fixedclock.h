@@ -9,7 +9,9 @@ namespace lumbung {
 /// A clock that stands until a test moves it.
 class FixedClock final : public Clock {
 public:
-    explicit FixedClock(const QDateTime &time = QDateTime(QDate(2026, 11, 22), QTime(3, 0), Qt::UTC)) : m_time(time) {}
+    explicit FixedClock(const QDateTime &time = QDateTime(QDate(2026, 11, 22), QTime(3, 0), Qt::UTC)) : m_time(time)
+    {
+    }
 
     QDateTime now() const override { return m_time; }
     void set(const QDateTime &time) { m_time = time; }

@@ -33,7 +33,8 @@ inline Sel selPendek(const QString &pendek)
 /// A workbook of one sheet in memory; rows are written "a | b | c".
 class MemoryTableSource final : public TableSource {
 public:
-    explicit MemoryTableSource(const QStringList &rows, QString sheet = QStringLiteral("Data")) : m_sheet(std::move(sheet))
+    explicit MemoryTableSource(const QStringList &rows, QString sheet = QStringLiteral("Data"))
+        : m_sheet(std::move(sheet))
     {
         for (const QString &row : rows)
             tambah(row);

@@ -10,8 +10,8 @@
 
 namespace lumbung {
 
-/// An office's data as plain records in memory, and the slow, obvious answers to the store's questions: what the real
-/// store is compared with.
+/// An office's data as plain records in memory, and the slow, obvious answers to the store's questions: what the
+/// real store is compared with.
 class OfficeModel {
 public:
     struct Entry {

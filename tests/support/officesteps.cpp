@@ -43,14 +43,16 @@ Record filled(const Record &changes)
 Record pickProfil(int first, int second)
 {
     Record profil;
-    profil.set(Field::Nama, textOf({u"KSP Contoh"_qs, u"Koperasi Contoh Maju"_qs, u"kud contoh"_qs, u"KSP Contoh"_qs,
-                                    u"Contoh Álpha"_qs}, first));
+    profil.set(Field::Nama, textOf({u"KSP Contoh"_qs, u"Koperasi Contoh Maju"_qs, u"kud contoh"_qs,
+                                    u"KSP Contoh"_qs, u"Contoh Álpha"_qs},
+                                   first));
     profil.set(Field::Wilayah, textOf({u"32.01.01.2001"_qs, u"32.01.01"_qs, u"32.01.02"_qs, u"32.01"_qs, QString(),
-                                       u"32.02.01"_qs, u"32"_qs}, second));
+                                       u"32.02.01"_qs, u"32"_qs},
+                                      second));
     profil.set(Field::Jenis, textOf({u"Jasa"_qs, u"Konsumen"_qs, QString(), u"Serba Usaha Lama"_qs}, first));
     profil.set(Field::Kelompok, textOf({u"Serba Usaha"_qs, QString(), u"Lainnya"_qs}, second));
-    profil.set(Field::NoBadanHukum, textOf({u"AHU-0000001.AH.01.26.TAHUN 2020"_qs, QString(),
-                                            u"186/BH/XIV.1/2008"_qs}, first + second));
+    profil.set(Field::NoBadanHukum,
+               textOf({u"AHU-0000001.AH.01.26.TAHUN 2020"_qs, QString(), u"186/BH/XIV.1/2008"_qs}, first + second));
     profil.set(Field::PolaPengelolaan, textOf({u"Syariah"_qs, u"Konvensional"_qs, QString()}, first));
     profil.set(Field::TglBadanHukum, second % 4 ? Value(QDate(2000, 1, 1).addDays(second * 100)) : Value());
     return profil;

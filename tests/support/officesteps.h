@@ -6,23 +6,22 @@
 #include "tests/support/temporaryoffice.h"
 
 #include <rapidcheck.h>
-
 #include <vector>
 
 namespace lumbung {
 
 /// One random act, told by small numbers so that a failing run shrinks to a short story.
 struct OfficeStep {
-    int act = 0;      ///< what happens
-    int who = 0;      ///< to which of the koperasi
-    int year = 0;     ///< of the years
-    int first = 0;    ///< picks values
+    int act = 0;   ///< what happens
+    int who = 0;   ///< to which of the koperasi
+    int year = 0;  ///< of the years
+    int first = 0; ///< picks values
     int second = 0;
 
     friend std::ostream &operator<<(std::ostream &out, const OfficeStep &step)
     {
-        return out << '{' << step.act << ' ' << step.who << ' ' << step.year << ' ' << step.first << ' ' << step.second
-                   << '}';
+        return out << '{' << step.act << ' ' << step.who << ' ' << step.year << ' ' << step.first << ' '
+                   << step.second << '}';
     }
 };
 

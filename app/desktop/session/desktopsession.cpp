@@ -54,7 +54,8 @@ Result<IsiCadangan> tryBackup(const Wiring &wiring, const QString &path)
     const QTemporaryDir place;
     const QString copy = place.filePath(QStringLiteral("uji.db"));
     if (!place.isValid() || !QFile::copy(path, copy))
-        return Error{ErrorKind::Storage, QStringLiteral("simpan.tidak-terbuka"), {{QStringLiteral("berkas"), path}}};
+        return Error{
+            ErrorKind::Storage, QStringLiteral("simpan.tidak-terbuka"), {{QStringLiteral("berkas"), path}}};
     auto office = wiring.openCopy(copy);
     if (!office)
         return office.error();
@@ -64,8 +65,7 @@ Result<IsiCadangan> tryBackup(const Wiring &wiring, const QString &path)
 } // namespace
 
 DesktopSession::DesktopSession(QSettings &settings, Appearance &appearance, const QString &folder)
-    : m_settings(settings), m_appearance(appearance), m_home(DataFolder(folder).path()),
-      m_tools(DataFolder(m_home))
+    : m_settings(settings), m_appearance(appearance), m_home(DataFolder(folder).path()), m_tools(DataFolder(m_home))
 {
     useFolder(folder.isEmpty() ? settings.value(folderSetting, m_home).toString() : m_home);
 }
@@ -114,7 +114,8 @@ void DesktopSession::openOffice(const std::optional<DeepLink> &first)
 void DesktopSession::showFirstRun()
 {
     m_firstRun = std::make_unique<FirstRunWindow>(*this, m_tools.wilayah(), m_tools.clock());
-    connect(m_firstRun.get(), &FirstRunWindow::finished, this, [this](const QString &link) { openOffice(DeepLink::parse(link)); });
+    connect(m_firstRun.get(), &FirstRunWindow::finished, this,
+            [this](const QString &link) { openOffice(DeepLink::parse(link)); });
     m_firstRun->show();
     Q_EMIT windowChanged();
 }
@@ -162,10 +163,11 @@ QFuture<Result<void>> DesktopSession::latihan(const std::function<void(double)> 
         wanted.dari = wanted.sampai - practiceYears + 1;
         wanted.wilayah = bogor;
         wanted.pelaku = QStringLiteral("Latihan");
-        const auto filled = isiContoh(**made, wiring->wilayah(), wanted, wiring->clock(), [&kemajuan](double share) {
-            kemajuan(share);
-            return true;
-        });
+        const auto filled =
+            isiContoh(**made, wiring->wilayah(), wanted, wiring->clock(), [&kemajuan](double share) {
+                kemajuan(share);
+                return true;
+            });
         return filled ? Result<void>() : Result<void>(filled.error());
     });
 }

@@ -32,14 +32,14 @@ QFuture<Result<Kantor>> OpenedOffice::open()
 {
     const auto opener = [&wiring = m_wiring] { return wiring.open(); };
     // The writer goes first: it brings the tables up to date, which the reader then finds done.
-    return m_tulis.open(opener)
-        .then([this, opener](const Result<Kantor> &opened) { return opened ? m_baca.open(opener).result() : opened; });
+    return m_tulis.open(opener).then(
+        [this, opener](const Result<Kantor> &opened) { return opened ? m_baca.open(opener).result() : opened; });
 }
 
 void OpenedOffice::showWindow(const Kantor &kantor, const std::optional<DeepLink> &first)
 {
-    m_desk.emplace(Desk{m_baca, m_tulis, m_wiring.wilayah(), m_wiring.clock(), m_wiring.chance(), m_wiring.sources(),
-                        m_wiring.writers(), m_events, kantor, m_pelaku});
+    m_desk.emplace(Desk{m_baca, m_tulis, m_wiring.wilayah(), m_wiring.clock(), m_wiring.chance(),
+                        m_wiring.sources(), m_wiring.writers(), m_events, kantor, m_pelaku});
     daftarkanHalamanKoperasi(m_pages, *m_desk);
     m_window = std::make_unique<MainWindow>(*m_desk, m_pages, m_entries, m_appearance);
     m_window->show();
@@ -55,12 +55,18 @@ void OpenedOffice::registerPages()
     add({QStringLiteral("beranda"), QStringLiteral("house"), navWord(QT_TRANSLATE_NOOP("Navigasi", "Beranda"))},
         [this](const DeepLink &, QWidget *parent) { return new BerandaPage(*m_desk, parent); });
     // Its two pages register themselves once the desk stands.
-    m_entries += NavEntry{QStringLiteral("koperasi"), QStringLiteral("store"), navWord(QT_TRANSLATE_NOOP("Navigasi", "Koperasi"))};
-    add({QStringLiteral("impor"), QStringLiteral("file-spreadsheet"), navWord(QT_TRANSLATE_NOOP("Navigasi", "Impor"))},
+    m_entries += NavEntry{QStringLiteral("koperasi"), QStringLiteral("store"),
+                          navWord(QT_TRANSLATE_NOOP("Navigasi", "Koperasi"))};
+    add({QStringLiteral("impor"), QStringLiteral("file-spreadsheet"),
+         navWord(QT_TRANSLATE_NOOP("Navigasi", "Impor"))},
         [this](const DeepLink &link, QWidget *parent) { return new ImporPage(*m_desk, link, parent); });
-    add({QStringLiteral("laporan"), QStringLiteral("chart-column"), navWord(QT_TRANSLATE_NOOP("Navigasi", "Laporan"))},
-        [this](const DeepLink &link, QWidget *parent) { return new LaporanPage(*m_desk, m_printer, link, parent); });
-    add({QStringLiteral("pengaturan"), QStringLiteral("settings"), navWord(QT_TRANSLATE_NOOP("Navigasi", "Pengaturan")), true},
+    add({QStringLiteral("laporan"), QStringLiteral("chart-column"),
+         navWord(QT_TRANSLATE_NOOP("Navigasi", "Laporan"))},
+        [this](const DeepLink &link, QWidget *parent) {
+            return new LaporanPage(*m_desk, m_printer, link, parent);
+        });
+    add({QStringLiteral("pengaturan"), QStringLiteral("settings"),
+         navWord(QT_TRANSLATE_NOOP("Navigasi", "Pengaturan")), true},
         [this](const DeepLink &link, QWidget *parent) {
             auto *page = new PengaturanPage(*m_desk, m_appearance, m_care, parent);
             page->follow(link);

@@ -11,9 +11,11 @@ namespace lumbung {
 namespace {
 
 /// Step names of the wizard for pictures, in their order.
-const char *const imporPictures[] = {"impor-berkas", "impor-kolom", "impor-periksa", "impor-kembar", "impor-ringkasan"};
+const char *const imporPictures[] = {"impor-berkas", "impor-kolom", "impor-periksa", "impor-kembar",
+                                     "impor-ringkasan"};
 const char *const imporCaptions[] = {"Impor: berkas, lembar, baris judul dan tahun buku dikenali sendiri",
-                                     "Impor: kolom berkas dicocokkan dengan isian", "Impor: temuan dikelompokkan menurut sebabnya",
+                                     "Impor: kolom berkas dicocokkan dengan isian",
+                                     "Impor: temuan dikelompokkan menurut sebabnya",
                                      "Impor: kembar diperiksa berpasangan", "Impor: ringkasan sebelum disimpan"};
 constexpr int lastStep = 5;
 
@@ -28,21 +30,26 @@ void TourStage::actImport(TourScript &script, const QString &workbook, bool pict
 {
     script.step(
         QStringLiteral("Membuka %1 di Impor").arg(QFileInfo(workbook).fileName()),
-        [this, workbook] { mainWindow()->openLink({QStringLiteral("impor"), {}, {{QStringLiteral("berkas"), workbook}}}); },
+        [this, workbook] {
+            mainWindow()->openLink({QStringLiteral("impor"), {}, {{QStringLiteral("berkas"), workbook}}});
+        },
         [this] { return imporPage() && imporPage()->langkah() == 0 && imporPage()->lanjutAction()->isEnabled(); });
     for (int step = 0; step < lastStep; ++step) {
         if (pictures)
             take(script, QString::fromLatin1(imporPictures[step]), QString::fromLatin1(imporCaptions[step]));
         script.step(
-            QStringLiteral("Melewati langkah impor %1").arg(step + 1), [this] { hands::press(window(), Qt::CTRL | Qt::Key_Return); },
+            QStringLiteral("Melewati langkah impor %1").arg(step + 1),
+            [this] { hands::press(window(), Qt::CTRL | Qt::Key_Return); },
             [this, step] {
                 const ImporPage *wizard = imporPage();
-                return wizard && wizard->langkah() == step + 1 && (step + 1 == lastStep || wizard->lanjutAction()->isEnabled());
+                return wizard && wizard->langkah() == step + 1 &&
+                       (step + 1 == lastStep || wizard->lanjutAction()->isEnabled());
             });
     }
     if (pictures)
         take(script, QStringLiteral("impor-selesai"), QStringLiteral("Impor selesai, dapat diurungkan"));
-    script.step(QStringLiteral("Menyiapkan impor berikutnya"), [this] { mainWindow()->workbench()->closeCurrent(); });
+    script.step(QStringLiteral("Menyiapkan impor berikutnya"),
+                [this] { mainWindow()->workbench()->closeCurrent(); });
 }
 
 } // namespace lumbung

@@ -19,7 +19,8 @@ void clickHead(KoperasiPage &page, Field field)
 {
     const int column = page.model().columnOf(field);
     for (KoperasiHeader *head : page.findChildren<KoperasiHeader *>())
-        if (head->isVisible() && column >= 0 && !head->isSectionHidden(column) && head->sectionViewportPosition(column) < head->width()) {
+        if (head->isVisible() && column >= 0 && !head->isSectionHidden(column) &&
+            head->sectionViewportPosition(column) < head->width()) {
             const int left = head->sectionViewportPosition(column);
             hands::clickAt(head->viewport(), {left + head->sectionSize(column) / 2, head->height() / 2});
             return;
@@ -45,41 +46,60 @@ KoperasiForm *TourStage::koperasiForm() const
 
 void TourStage::actTable(TourScript &script)
 {
-    script.step(QStringLiteral("Membuka tabel koperasi"), [this] { hands::press(window(), Qt::ALT | Qt::Key_2); },
-                [this] { return shown(koperasiPage()) && koperasiPage()->model().rowCount() > 0; });
+    script.step(
+        QStringLiteral("Membuka tabel koperasi"), [this] { hands::press(window(), Qt::ALT | Qt::Key_2); },
+        [this] { return shown(koperasiPage()) && koperasiPage()->model().rowCount() > 0; });
     take(script, QStringLiteral("koperasi"), QStringLiteral("Tabel koperasi"));
-    script.step(QStringLiteral("Membuka menu kolom Kecamatan"), [this] { clickHead(*koperasiPage(), Field::Kecamatan); },
-                [this] { return visible(QStringLiteral("Nilai Kecamatan")); });
-    script.step(QStringLiteral("Mencari nilai kecamatan"), [] { hands::type(hands::popup(), QStringLiteral("cib")); });
-    script.until(QStringLiteral("Nilai kecamatan tersaring"), [this] { return columnMenuRows() > 0 && columnMenuRows() < 12; });
+    script.step(
+        QStringLiteral("Membuka menu kolom Kecamatan"), [this] { clickHead(*koperasiPage(), Field::Kecamatan); },
+        [this] { return visible(QStringLiteral("Nilai Kecamatan")); });
+    script.step(QStringLiteral("Mencari nilai kecamatan"),
+                [] { hands::type(hands::popup(), QStringLiteral("cib")); });
+    script.until(QStringLiteral("Nilai kecamatan tersaring"),
+                 [this] { return columnMenuRows() > 0 && columnMenuRows() < 12; });
     script.step(QStringLiteral("Mencentang Cibinong"), [] {
         auto *list = qobject_cast<QAbstractItemView *>(hands::find(QStringLiteral("Nilai Kecamatan")));
         const QModelIndex first = list->model()->index(list->model()->rowCount() > 2 ? 1 : 0, 0);
-        hands::clickAt(list->viewport(), {list->visualRect(first).left() + 12, list->visualRect(first).center().y()});
+        hands::clickAt(list->viewport(),
+                       {list->visualRect(first).left() + 12, list->visualRect(first).center().y()});
     });
-    take(script, QStringLiteral("menu-kolom"), QStringLiteral("Menu kolom: urutkan, kelompokkan, bekukan dan saring menurut nilai"));
+    take(script, QStringLiteral("menu-kolom"),
+         QStringLiteral("Menu kolom: urutkan, kelompokkan, bekukan dan saring menurut nilai"));
     clickNamed(script, QStringLiteral("Terapkan"));
-    script.until(QStringLiteral("Tabel tersaring"),
-                 [this] { return !hands::popup() && shown(koperasiPage()) && koperasiPage()->model().cocok() < koperasiPage()->model().semua(); });
-    take(script, QStringLiteral("tersaring"), QStringLiteral("Saringan terbaca dalam kata, satu klik menghapusnya"));
-    script.step(QStringLiteral("Menghapus saringan kolom"), [this] { hands::click(hands::findOf<FilterChip>(window())); },
-                [this] { return shown(koperasiPage()) && koperasiPage()->model().cocok() == koperasiPage()->model().semua(); });
+    script.until(QStringLiteral("Tabel tersaring"), [this] {
+        return !hands::popup() && shown(koperasiPage()) &&
+               koperasiPage()->model().cocok() < koperasiPage()->model().semua();
+    });
+    take(script, QStringLiteral("tersaring"),
+         QStringLiteral("Saringan terbaca dalam kata, satu klik menghapusnya"));
+    script.step(
+        QStringLiteral("Menghapus saringan kolom"), [this] { hands::click(hands::findOf<FilterChip>(window())); },
+        [this] {
+            return shown(koperasiPage()) && koperasiPage()->model().cocok() == koperasiPage()->model().semua();
+        });
     script.step(
         QStringLiteral("Menyaring lewat kotak saring"),
         [this] {
             hands::press(window(), Qt::CTRL | Qt::Key_F);
             hands::type(window(), QStringLiteral("simpan pinjam"));
         },
-        [this] { return shown(koperasiPage()) && koperasiPage()->model().cocok() < koperasiPage()->model().semua(); });
+        [this] {
+            return shown(koperasiPage()) && koperasiPage()->model().cocok() < koperasiPage()->model().semua();
+        });
     take(script, QStringLiteral("saring"), QStringLiteral("Saring baris selagi mengetik"));
-    script.step(QStringLiteral("Menghapus saringan"), [this] { hands::press(window(), Qt::Key_Escape); },
-                [this] { return shown(koperasiPage()) && koperasiPage()->model().cocok() == koperasiPage()->model().semua(); });
+    script.step(
+        QStringLiteral("Menghapus saringan"), [this] { hands::press(window(), Qt::Key_Escape); },
+        [this] {
+            return shown(koperasiPage()) && koperasiPage()->model().cocok() == koperasiPage()->model().semua();
+        });
 }
 
 void TourStage::actForm(TourScript &script)
 {
-    script.until(QStringLiteral("Pemberitahuan impor berlalu"), [this] { return !visible(QStringLiteral("Urungkan")); });
-    script.until(QStringLiteral("Baris pertama termuat"), [this] { return !koperasiPage()->model().idAt(0).isEmpty(); });
+    script.until(QStringLiteral("Pemberitahuan impor berlalu"),
+                 [this] { return !visible(QStringLiteral("Urungkan")); });
+    script.until(QStringLiteral("Baris pertama termuat"),
+                 [this] { return !koperasiPage()->model().idAt(0).isEmpty(); });
     script.step(
         QStringLiteral("Membuka formulir"),
         [this] {
@@ -89,16 +109,19 @@ void TourStage::actForm(TourScript &script)
             hands::press(window(), Qt::Key_Return);
         },
         [this] { return koperasiForm() && visible(QStringLiteral("Bagian formulir")); });
-    script.step(QStringLiteral("Menuju isian volume usaha"), [this] { koperasiForm()->bukaIsian(Field::VolumeUsaha); },
-                [this] { return hands::focusIn(window()) != nullptr; });
+    script.step(
+        QStringLiteral("Menuju isian volume usaha"), [this] { koperasiForm()->bukaIsian(Field::VolumeUsaha); },
+        [this] { return hands::focusIn(window()) != nullptr; });
     take(script, QStringLiteral("formulir"), QStringLiteral("Formulir dengan perbandingan tahun lalu"));
-    script.step(QStringLiteral("Mengubah catatan"), [this] { koperasiForm()->bukaIsian(Field::Catatan); },
-                [this] { return hands::focusIn(window()) != nullptr; });
+    script.step(
+        QStringLiteral("Mengubah catatan"), [this] { koperasiForm()->bukaIsian(Field::Catatan); },
+        [this] { return hands::focusIn(window()) != nullptr; });
     script.step(QStringLiteral("Menyimpan formulir"), [this] {
         hands::type(window(), QStringLiteral("diperiksa saat kunjungan"));
         hands::press(window(), Qt::CTRL | Qt::Key_S);
     });
-    script.until(QStringLiteral("Tersimpan dan dapat diurungkan"), [this] { return visible(QStringLiteral("Urungkan")); });
+    script.until(QStringLiteral("Tersimpan dan dapat diurungkan"),
+                 [this] { return visible(QStringLiteral("Urungkan")); });
     take(script, QStringLiteral("formulir-tersimpan"), QStringLiteral("Tersimpan, dengan Urungkan"));
     script.until(QStringLiteral("Pemberitahuan berlalu"), [this] { return !visible(QStringLiteral("Urungkan")); });
 }

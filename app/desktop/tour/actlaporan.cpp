@@ -19,8 +19,9 @@ LaporanPage *TourStage::laporanPage() const
 
 void TourStage::openReport(TourScript &script, const QString &part, const QString &picture, const QString &caption)
 {
-    script.step(QStringLiteral("Membuka Laporan"), [] { hands::click(hands::find(QStringLiteral("Laporan"))); },
-                [this] { return laporanPage() && laporanPage()->pilihan().tahunBuku > 0; });
+    script.step(
+        QStringLiteral("Membuka Laporan"), [] { hands::click(hands::find(QStringLiteral("Laporan"))); },
+        [this] { return laporanPage() && laporanPage()->pilihan().tahunBuku > 0; });
     auto shown = std::make_shared<bool>(false);
     script.step(
         QStringLiteral("Memilih laporan %1").arg(part),
@@ -54,8 +55,10 @@ void TourStage::actLaporan(TourScript &script)
     openReport(script, QStringLiteral("Rekap"), QStringLiteral("rekap"), QStringLiteral("Rekap per kecamatan"));
     exportReport(script, EksporLaporan::Jenis::Xlsx, QStringLiteral("rekap-kecamatan.xlsx"));
     exportReport(script, EksporLaporan::Jenis::PdfA4, QStringLiteral("rekap-kecamatan.pdf"));
-    openReport(script, QStringLiteral("Ringkasan"), QStringLiteral("grafik"), QStringLiteral("Grafik dari pilihan yang sama"));
-    openReport(script, QStringLiteral("Pertumbuhan"), QStringLiteral("pertumbuhan"), QStringLiteral("Pertumbuhan menurut wilayah"));
+    openReport(script, QStringLiteral("Ringkasan"), QStringLiteral("grafik"),
+               QStringLiteral("Grafik dari pilihan yang sama"));
+    openReport(script, QStringLiteral("Pertumbuhan"), QStringLiteral("pertumbuhan"),
+               QStringLiteral("Pertumbuhan menurut wilayah"));
 }
 
 } // namespace lumbung

@@ -11,7 +11,8 @@ namespace lumbung {
 Result<void> tulisContohBukuKerja(const BukuKerjaContoh &buku)
 {
     const Wiring wiring{DataFolder(buku.folder)};
-    auto office = wiring.folder().hasStore() ? wiring.open() : wiring.create({QStringLiteral("Contoh"), buku.wilayah, true});
+    auto office =
+        wiring.folder().hasStore() ? wiring.open() : wiring.create({QStringLiteral("Contoh"), buku.wilayah, true});
     if (!office)
         return office.error();
     const auto years = (*office)->koperasi().tahunBuku();

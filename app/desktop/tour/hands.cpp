@@ -51,8 +51,10 @@ void clickAt(QWidget *widget, const QPoint &place)
     const QPointF global = widget->mapToGlobal(place);
     const auto time = static_cast<int>(QDateTime::currentMSecsSinceEpoch() & 0x7fffffff);
     qt_handleMouseEvent(target, local, global, Qt::NoButton, Qt::NoButton, QEvent::MouseMove, Qt::NoModifier, time);
-    qt_handleMouseEvent(target, local, global, Qt::LeftButton, Qt::LeftButton, QEvent::MouseButtonPress, Qt::NoModifier, time);
-    qt_handleMouseEvent(target, local, global, Qt::NoButton, Qt::LeftButton, QEvent::MouseButtonRelease, Qt::NoModifier, time + 1);
+    qt_handleMouseEvent(target, local, global, Qt::LeftButton, Qt::LeftButton, QEvent::MouseButtonPress,
+                        Qt::NoModifier, time);
+    qt_handleMouseEvent(target, local, global, Qt::NoButton, Qt::LeftButton, QEvent::MouseButtonRelease,
+                        Qt::NoModifier, time + 1);
 }
 
 void click(QWidget *widget)
@@ -68,7 +70,8 @@ QWidget *find(const QString &name)
             continue;
         if (widget->accessibleName() == name)
             return widget;
-        if (const auto *button = qobject_cast<QAbstractButton *>(widget); button && QString(button->text()).remove(u'&') == name)
+        if (const auto *button = qobject_cast<QAbstractButton *>(widget);
+            button && QString(button->text()).remove(u'&') == name)
             byText = widget;
         else if (const auto *label = qobject_cast<QLabel *>(widget); label && label->text() == name)
             byText = widget;

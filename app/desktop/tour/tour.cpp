@@ -34,7 +34,8 @@ bool prepareFolder(const QString &path)
     QDir folder(path);
     if (!folder.exists() && !QDir().mkpath(path))
         return false;
-    for (const QString &old : folder.entryList({QStringLiteral("[0-9][0-9]-*.png"), QStringLiteral("ringkasan.*"), QStringLiteral("rekap*")}))
+    for (const QString &old : folder.entryList(
+             {QStringLiteral("[0-9][0-9]-*.png"), QStringLiteral("ringkasan.*"), QStringLiteral("rekap*")}))
         folder.remove(old);
     return true;
 }

@@ -23,8 +23,10 @@ Error cannotWrite(const QString &path)
 Result<void> tulisRingkasan(const QString &folder, const QList<Camera::Picture> &pictures, const QStringList &files)
 {
     QString text = QStringLiteral("# Tur Lumbung\n\n%1\n\n")
-                       .arg(QLocale(QLocale::Indonesian).toString(QDateTime::currentDateTime(), QStringLiteral("d MMMM yyyy, HH.mm")));
-    text += QStringLiteral("Jendela yang sebenarnya mengerjakan pekerjaan utama satu kantor dengan data contoh.\n\n");
+                       .arg(QLocale(QLocale::Indonesian)
+                                .toString(QDateTime::currentDateTime(), QStringLiteral("d MMMM yyyy, HH.mm")));
+    text +=
+        QStringLiteral("Jendela yang sebenarnya mengerjakan pekerjaan utama satu kantor dengan data contoh.\n\n");
     for (const Camera::Picture &picture : pictures)
         text += QStringLiteral("- **%1** %2\n").arg(picture.file, picture.caption);
     text += QStringLiteral("\nBerkas yang ditulis: %1.\n").arg(files.join(QStringLiteral(", ")));

@@ -8,6 +8,7 @@
 namespace lumbung {
 
 /// ringkasan.md and ringkasan.pdf: what the tour did, in one page. `files` are the exports beside the pictures.
-Result<void> tulisRingkasan(const QString &folder, const QList<Camera::Picture> &pictures, const QStringList &files);
+Result<void> tulisRingkasan(const QString &folder, const QList<Camera::Picture> &pictures,
+                            const QStringList &files);
 
 } // namespace lumbung

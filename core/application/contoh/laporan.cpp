@@ -11,7 +11,7 @@ namespace lumbung::contoh {
 
 namespace {
 
-constexpr double peluangHilang = 0.03;      // the statement was never handed in
+constexpr double peluangHilang = 0.03;       // the statement was never handed in
 constexpr double peluangSepuluhKali = 0.004; // one zero too many
 constexpr double peluangTakSeimbang = 0.02;
 constexpr double peluangTanpaAnggota = 0.003; // aktif with no member at all

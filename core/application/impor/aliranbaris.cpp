@@ -18,8 +18,8 @@ constexpr qint64 jedaKemajuan = 100; ///< ms
 // Speaks at most ten times a second.
 class Pengukur {
 public:
-    Pengukur(const TableSource &sumber, const std::function<void(const KemajuanImpor &)> &kemajuan) :
-        m_sumber(sumber), m_kemajuan(kemajuan)
+    Pengukur(const TableSource &sumber, const std::function<void(const KemajuanImpor &)> &kemajuan)
+        : m_sumber(sumber), m_kemajuan(kemajuan)
     {
         m_waktu.start();
     }

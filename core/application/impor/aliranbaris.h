@@ -11,8 +11,8 @@ namespace lumbung {
 
 /// How far a pass over the file has come.
 struct KemajuanImpor {
-    qint64 baris = 0;     ///< data rows done
-    double bagian = 0;    ///< 0…1
+    qint64 baris = 0;      ///< data rows done
+    double bagian = 0;     ///< 0…1
     double detikSisa = -1; ///< estimate; -1 while unknown
 };
 

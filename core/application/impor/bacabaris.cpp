@@ -21,25 +21,30 @@ Field urutan(const Sasaran &sasaran)
 
 bool awalJumlah(const QString &teks)
 {
-    static const QLatin1String words[] = {QLatin1String("jumlah"), QLatin1String("total"), QLatin1String("jml"),
-                                          QLatin1String("sub total"), QLatin1String("subtotal"), QLatin1String("grand total"),
+    static const QLatin1String words[] = {QLatin1String("jumlah"),    QLatin1String("total"),
+                                          QLatin1String("jml"),       QLatin1String("sub total"),
+                                          QLatin1String("subtotal"),  QLatin1String("grand total"),
                                           QLatin1String("rata-rata"), QLatin1String("jumlah total")};
     const QString plain = teks.simplified().toLower();
     return std::any_of(std::begin(words), std::end(words), [&plain](QLatin1String word) {
         if (!plain.startsWith(word))
             return false;
         const QString rest = plain.mid(word.size()).trimmed();
-        return rest.isEmpty() || !rest.front().isLetter() || rest.startsWith(QLatin1String("kec"))
-               || rest.startsWith(QLatin1String("kab")) || rest.startsWith(QLatin1String("koperasi"))
-               || rest.startsWith(QLatin1String("seluruh"));
+        return rest.isEmpty() || !rest.front().isLetter() || rest.startsWith(QLatin1String("kec")) ||
+               rest.startsWith(QLatin1String("kab")) || rest.startsWith(QLatin1String("koperasi")) ||
+               rest.startsWith(QLatin1String("seluruh"));
     });
 }
 
 } // namespace
 
-PembacaBaris::PembacaBaris(const RencanaImpor &rencana, const KoreksiImpor &koreksi, const WilayahDirectory &wilayah,
-                           const KodeWilayah &dalam, QDate hariIni) :
-    m_rencana(rencana), m_koreksi(koreksi), m_wilayah(wilayah, dalam), m_hariIni(hariIni), m_konteks(rencana.konteks)
+PembacaBaris::PembacaBaris(const RencanaImpor &rencana, const KoreksiImpor &koreksi,
+                           const WilayahDirectory &wilayah, const KodeWilayah &dalam, QDate hariIni)
+    : m_rencana(rencana),
+      m_koreksi(koreksi),
+      m_wilayah(wilayah, dalam),
+      m_hariIni(hariIni),
+      m_konteks(rencana.konteks)
 {
     for (const KolomPeta &peta : rencana.peta)
         if (peta.sasaran.dipakai())
@@ -190,13 +195,19 @@ void PembacaBaris::catat(BarisImpor &hasil, const Kolom &kolom, const PembacaSel
                 hasil.profil.set(Field::Jenis, kelas->jenis);
             if (!kolomUntuk(m_rencana.peta, Field::Kelompok))
                 hasil.profil.set(Field::Kelompok, kelas->kelompok);
-            hasil.temuan.push_back({hasil.baris, kolom.kolom, Keparahan::Info, QStringLiteral("impor.klasifikasi-lama"), teks,
-                                    {{QStringLiteral("jenis"), kelas->jenis}, {QStringLiteral("kelompok"), kelas->kelompok}}});
+            hasil.temuan.push_back(
+                {hasil.baris,
+                 kolom.kolom,
+                 Keparahan::Info,
+                 QStringLiteral("impor.klasifikasi-lama"),
+                 teks,
+                 {{QStringLiteral("jenis"), kelas->jenis}, {QStringLiteral("kelompok"), kelas->kelompok}}});
             return;
         }
     }
     const bool kosongkan = m_koreksi.kosongkan.contains({baca.kode, kolom.kolom});
-    hasil.temuan.push_back({hasil.baris, kolom.kolom, kosongkan ? Keparahan::Info : baca.keparahan, baca.kode, teks, {}});
+    hasil.temuan.push_back(
+        {hasil.baris, kolom.kolom, kosongkan ? Keparahan::Info : baca.keparahan, baca.kode, teks, {}});
 }
 
 void PembacaBaris::bacaKhusus(const Kolom &kolom, const Sel &sel, BarisImpor &hasil)
@@ -254,12 +265,11 @@ int PembacaBaris::kolomField(Field field) const
 void PembacaBaris::lengkapi(BarisImpor &hasil) const
 {
     // A total that the file splits but does not carry: the office counts on it in every rekap.
-    static constexpr Field bagian[][3] = {
-        {Field::AnggotaPria, Field::AnggotaWanita, Field::AnggotaTotal},
-        {Field::PengurusPria, Field::PengurusWanita, Field::PengurusTotal},
-        {Field::PengawasPria, Field::PengawasWanita, Field::PengawasTotal},
-        {Field::ManajerPria, Field::ManajerWanita, Field::ManajerTotal},
-        {Field::KaryawanPria, Field::KaryawanWanita, Field::KaryawanTotal}};
+    static constexpr Field bagian[][3] = {{Field::AnggotaPria, Field::AnggotaWanita, Field::AnggotaTotal},
+                                          {Field::PengurusPria, Field::PengurusWanita, Field::PengurusTotal},
+                                          {Field::PengawasPria, Field::PengawasWanita, Field::PengawasTotal},
+                                          {Field::ManajerPria, Field::ManajerWanita, Field::ManajerTotal},
+                                          {Field::KaryawanPria, Field::KaryawanWanita, Field::KaryawanTotal}};
     Record &isi = hasil.keragaan;
     for (const auto &[pria, wanita, total] : bagian)
         if (!isi.value(pria).isEmpty() && !isi.value(wanita).isEmpty() && kolomField(total) < 0)
@@ -283,7 +293,8 @@ void PembacaBaris::lengkapi(BarisImpor &hasil) const
 
 void PembacaBaris::periksa(BarisImpor &hasil) const
 {
-    for (const TemuanIsian &temuan : validate(hasil.profil, hasil.keragaan, hasil.periode, {m_hariIni, nullptr, {}})) {
+    for (const TemuanIsian &temuan :
+         validate(hasil.profil, hasil.keragaan, hasil.periode, {m_hariIni, nullptr, {}})) {
         const int kolom = kolomField(temuan.field);
         Record &record = spec(temuan.field).entity == Entity::Koperasi ? hasil.profil : hasil.keragaan;
         if (temuan.field == Field::TahunBuku) {
@@ -297,8 +308,8 @@ void PembacaBaris::periksa(BarisImpor &hasil) const
         const bool kosongkan = m_koreksi.kosongkan.contains({temuan.aturan, kolom});
         if (kosongkan)
             record.unset(temuan.field);
-        hasil.temuan.push_back({hasil.baris, kolom, kosongkan ? Keparahan::Info : temuan.keparahan, temuan.aturan, teks,
-                                temuan.fakta});
+        hasil.temuan.push_back({hasil.baris, kolom, kosongkan ? Keparahan::Info : temuan.keparahan, temuan.aturan,
+                                teks, temuan.fakta});
     }
 }
 

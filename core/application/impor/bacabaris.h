@@ -47,10 +47,10 @@ private:
     const KoreksiImpor &m_koreksi;
     PembacaWilayah m_wilayah;
     QDate m_hariIni;
-    std::vector<Kolom> m_kolom; ///< in the order of fields, so that records are built by appending
+    std::vector<Kolom> m_kolom;                 ///< in the order of fields, so that records are built by appending
     std::array<int, fieldCount> m_kolomField{}; ///< column by field, -1 = none
-    std::vector<SelGabung> m_gabung; ///< regions that go down over several rows
-    std::vector<Sel> m_isiGabung;    ///< their values
+    std::vector<SelGabung> m_gabung;            ///< regions that go down over several rows
+    std::vector<Sel> m_isiGabung;               ///< their values
     std::vector<Sel> m_terbuka;
     NamaWilayah m_nama;
     int m_kolomWilayah = -1;

@@ -23,13 +23,16 @@ PembacaSel::Hasil hasilDari(const Result<Value> &read)
 
 QString kataPengali(qint64 pengali)
 {
-    return pengali == 1'000 ? QStringLiteral(" ribu") : pengali == 1'000'000 ? QStringLiteral(" juta") : QStringLiteral(" miliar");
+    return pengali == 1'000       ? QStringLiteral(" ribu")
+           : pengali == 1'000'000 ? QStringLiteral(" juta")
+                                  : QStringLiteral(" miliar");
 }
 
 // "2024-03-05 00:00:00" and "2024-03-05T00:00:00Z": what databases export as a day.
 QString tanpaJam(const QString &teks)
 {
-    static const QRegularExpression jam(QStringLiteral("[T ]\\d{1,2}[:.]\\d{2}([:.]\\d{2}([.,]\\d+)?)?\\s*(Z|WIB|WITA|WIT|[+-]\\d{2}:?\\d{2})?$"));
+    static const QRegularExpression jam(
+        QStringLiteral("[T ]\\d{1,2}[:.]\\d{2}([:.]\\d{2}([.,]\\d+)?)?\\s*(Z|WIB|WITA|WIT|[+-]\\d{2}:?\\d{2})?$"));
     QString plain = teks;
     return plain.remove(jam).trimmed();
 }
@@ -86,8 +89,10 @@ PembacaSel::Hasil PembacaSel::bacaAngka(const Sel &sel) const
         return hasilDari(readValue(m_field, sel.angka * static_cast<double>(m_pengali)));
     // Read with its scale word behind it: "1.234" in millions is grouped, "12,5" is not.
     const Result<Value> read = readValue(m_field, teksSel(sel) + kataPengali(m_pengali), m_hariIni);
-    return read ? hasilDari(read) : hasilDari(readValue(m_field, teksSel(sel), m_hariIni)
-                                                  .map([this](Value &&value) { return Value(value.integer() * m_pengali); }));
+    return read ? hasilDari(read)
+                : hasilDari(readValue(m_field, teksSel(sel), m_hariIni).map([this](Value &&value) {
+                      return Value(value.integer() * m_pengali);
+                  }));
 }
 
 PembacaSel::Hasil PembacaSel::bacaTanggal(const Sel &sel) const
@@ -107,7 +112,8 @@ PembacaSel::Hasil PembacaSel::bacaNomor(const Sel &sel) const
 {
     if (nomorRusak(sel))
         return {{}, QStringLiteral("isian.nomor-rusak"), Keparahan::Salah};
-    Hasil hasil = sel.jenis == Sel::Jenis::Angka ? hasilDari(readValue(m_field, sel.angka)) : bacaTeks(teksSel(sel));
+    Hasil hasil =
+        sel.jenis == Sel::Jenis::Angka ? hasilDari(readValue(m_field, sel.angka)) : bacaTeks(teksSel(sel));
     if (m_field == Field::KodePos && sel.jenis == Sel::Jenis::Angka && !hasil.nilai.isEmpty())
         hasil.nilai = Value(hasil.nilai.text().rightJustified(5, QLatin1Char('0')));
     if (m_field == Field::NikKoperasi && nikKoperasiPengisi(hasil.nilai.text()) && !hasil.nilai.isEmpty())

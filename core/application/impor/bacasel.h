@@ -16,7 +16,9 @@ namespace lumbung {
 /// Reads the cells of one column into values of its field. Enumerated texts are looked up once.
 class PembacaSel {
 public:
-    PembacaSel(Field field, qint64 pengali, QDate hariIni) : m_field(field), m_pengali(pengali), m_hariIni(hariIni) {}
+    PembacaSel(Field field, qint64 pengali, QDate hariIni) : m_field(field), m_pengali(pengali), m_hariIni(hariIni)
+    {
+    }
 
     struct Hasil {
         Value nilai;

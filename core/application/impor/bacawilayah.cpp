@@ -22,8 +22,9 @@ QString teksWilayah(const NamaWilayah &nama)
 const WilayahResolusi &PembacaWilayah::cari(const NamaWilayah &nama, const QString &teks)
 {
     // The number of commas alone does not tell which level is missing.
-    const QString kunci = teks + QLatin1Char('|') + QString::number((nama.desa.isEmpty() ? 0 : 1) + (nama.kecamatan.isEmpty() ? 0 : 2)
-                                                                    + (nama.kabupatenKota.isEmpty() ? 0 : 4));
+    const QString kunci = teks + QLatin1Char('|') +
+                          QString::number((nama.desa.isEmpty() ? 0 : 1) + (nama.kecamatan.isEmpty() ? 0 : 2) +
+                                          (nama.kabupatenKota.isEmpty() ? 0 : 4));
     const auto found = m_ingatan.constFind(kunci);
     if (found != m_ingatan.constEnd())
         return *found;
@@ -49,8 +50,8 @@ void PembacaWilayah::baca(const NamaWilayah &nama, int kolom, BarisImpor &baris)
     const QString kode = hasil.kandidat.size() > 1 ? QStringLiteral("wilayah.ganda")
                          : hasil.kode.isEmpty()    ? QStringLiteral("wilayah.tidak-terpetakan")
                                                    : QStringLiteral("wilayah.sebagian");
-    baris.temuan.push_back({baris.baris, kolom, Keparahan::PerluDicek, kode, teks,
-                            {{QStringLiteral("kode"), hasil.kode.text()}}});
+    baris.temuan.push_back(
+        {baris.baris, kolom, Keparahan::PerluDicek, kode, teks, {{QStringLiteral("kode"), hasil.kode.text()}}});
 }
 
 } // namespace lumbung

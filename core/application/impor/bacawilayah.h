@@ -12,7 +12,10 @@ namespace lumbung {
 /// Turns the area names of rows into codes; every different set of names is looked up once.
 class PembacaWilayah {
 public:
-    PembacaWilayah(const WilayahDirectory &direktori, const KodeWilayah &dalam) : m_direktori(direktori), m_dalam(dalam) {}
+    PembacaWilayah(const WilayahDirectory &direktori, const KodeWilayah &dalam)
+        : m_direktori(direktori), m_dalam(dalam)
+    {
+    }
 
     /// Sets Wilayah, and WilayahTeks when a name could not be placed; notes why in the row's findings, at `kolom`.
     void baca(const NamaWilayah &nama, int kolom, BarisImpor &baris);

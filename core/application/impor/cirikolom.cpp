@@ -73,8 +73,9 @@ bool nomorRusak(const Sel &sel)
 std::pair<QString, QString> pisahNomorTanggal(const QString &teks)
 {
     static const QRegularExpression joined(
-        QStringLiteral("^(.*\\S)\\s*(?:\\s/\\s|[,;]\\s*|\\s(?:tanggal|tgl)\\.?:?\\s*|\\n)\\s*(?:(?:tanggal|tgl)\\.?:?\\s*)?"
-                       "(\\d{1,2}\\s*[-/. ]\\s*(?:\\d{1,2}|[a-z]{3,9})\\s*[-/. ]\\s*\\d{2,4}|\\d{4}-\\d{2}-\\d{2})$"),
+        QStringLiteral(
+            "^(.*\\S)\\s*(?:\\s/\\s|[,;]\\s*|\\s(?:tanggal|tgl)\\.?:?\\s*|\\n)\\s*(?:(?:tanggal|tgl)\\.?:?\\s*)?"
+            "(\\d{1,2}\\s*[-/. ]\\s*(?:\\d{1,2}|[a-z]{3,9})\\s*[-/. ]\\s*\\d{2,4}|\\d{4}-\\d{2}-\\d{2})$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = joined.match(teks.trimmed());
     if (!match.hasMatch())
@@ -119,8 +120,9 @@ double CiriKolom::cocok(const Sasaran &sasaran) const
 std::vector<Sasaran> CiriKolom::dugaan() const
 {
     std::vector<Sasaran> result;
-    for (const Field field : {Field::NikKoperasi, Field::NikKtpKetua, Field::Email, Field::StatusAktif, Field::Bentuk,
-                              Field::Jenis, Field::Kelompok, Field::SektorUsaha, Field::StatusNik, Field::Grade})
+    for (const Field field :
+         {Field::NikKoperasi, Field::NikKtpKetua, Field::Email, Field::StatusAktif, Field::Bentuk, Field::Jenis,
+          Field::Kelompok, Field::SektorUsaha, Field::StatusNik, Field::Grade})
         if (cocok(field) >= 0.8)
             result.emplace_back(field);
     return result;

@@ -12,7 +12,8 @@ Result<ContohLembar> ambilContoh(TableSource &sumber, int lembar, int sampai)
     contoh.lembar = lembar;
     contoh.nama = sumber.sheets().value(lembar);
     const Result<void> read = sumber.read(lembar, [&](int nomor, std::span<const Sel> sel) {
-        const bool blank = std::all_of(sel.begin(), sel.end(), [](const Sel &s) { return s.jenis == Sel::Jenis::Kosong; });
+        const bool blank =
+            std::all_of(sel.begin(), sel.end(), [](const Sel &s) { return s.jenis == Sel::Jenis::Kosong; });
         if (!blank)
             contoh.baris.push_back({nomor, {sel.begin(), sel.end()}});
         return static_cast<int>(contoh.baris.size()) < sampai;

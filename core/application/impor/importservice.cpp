@@ -23,9 +23,9 @@ constexpr std::size_t kembarTersimpan = 500;
 bool beridentitas(const std::vector<KolomPeta> &peta)
 {
     return std::any_of(peta.begin(), peta.end(), [](const KolomPeta &kolom) {
-        return kolom.sasaran.isian(Field::Nama) || kolom.sasaran.isian(Field::NikKoperasi)
-               || kolom.sasaran.isian(Field::NoBadanHukum)
-               || kolom.sasaran.peran == Sasaran::Peran::NomorDanTanggalBadanHukum;
+        return kolom.sasaran.isian(Field::Nama) || kolom.sasaran.isian(Field::NikKoperasi) ||
+               kolom.sasaran.isian(Field::NoBadanHukum) ||
+               kolom.sasaran.peran == Sasaran::Peran::NomorDanTanggalBadanHukum;
     });
 }
 
@@ -67,7 +67,8 @@ void catatKembar(HasilImpor &hasil, const BarisImpor &baris, const NasibBaris &n
 
 Tindakan tindakanImpor(const RencanaImpor &rencana, const QString &pelaku)
 {
-    const QJsonObject facts{{QStringLiteral("berkas"), rencana.berkas}, {QStringLiteral("lembar"), rencana.namaLembar},
+    const QJsonObject facts{{QStringLiteral("berkas"), rencana.berkas},
+                            {QStringLiteral("lembar"), rencana.namaLembar},
                             {QStringLiteral("tahun_buku"), rencana.periode.tahunBuku}};
     return {QStringLiteral("impor"), pelaku, QStringLiteral("Impor %1").arg(rencana.berkas),
             QString::fromUtf8(QJsonDocument(facts).toJson(QJsonDocument::Compact))};
@@ -114,8 +115,8 @@ Result<RencanaImpor> ImportService::analyse(TableSource &sumber, const Permintaa
     return periksa(sumber, std::move(rencana).value(), {}, jalan);
 }
 
-Result<HasilImpor> ImportService::apply(TableSource &sumber, const RencanaImpor &rencana, const KoreksiImpor &koreksi,
-                                        const JalanImpor &jalan)
+Result<HasilImpor> ImportService::apply(TableSource &sumber, const RencanaImpor &rencana,
+                                        const KoreksiImpor &koreksi, const JalanImpor &jalan)
 {
     QElapsedTimer waktu;
     waktu.start();
@@ -123,9 +124,10 @@ Result<HasilImpor> ImportService::apply(TableSource &sumber, const RencanaImpor 
     if (!unit)
         return unit.error();
     PenulisImpor penulis(**unit, m_clock, m_chance);
-    auto hasil = jalankan(sumber, rencana, koreksi, jalan, [&penulis](const BarisImpor &baris, const NasibBaris &nasib) {
-        return penulis.tulis(baris, nasib);
-    });
+    auto hasil =
+        jalankan(sumber, rencana, koreksi, jalan, [&penulis](const BarisImpor &baris, const NasibBaris &nasib) {
+            return penulis.tulis(baris, nasib);
+        });
     if (!hasil)
         return hasil;
     if (penulis.adaPerubahan()) {
@@ -136,15 +138,15 @@ Result<HasilImpor> ImportService::apply(TableSource &sumber, const RencanaImpor 
     }
     unit->reset();
     if (!rencana.pengirim.isEmpty())
-        if (const auto kept = ingatPemetaan(m_kantor.workspace(), rencana.pengirim, rencana.sidik, rencana.peta); !kept)
+        if (const auto kept = ingatPemetaan(m_kantor.workspace(), rencana.pengirim, rencana.sidik, rencana.peta);
+            !kept)
             return kept.error();
     hasil->detik = static_cast<double>(waktu.elapsed()) / 1000;
     return hasil;
 }
 
-Result<std::pair<RencanaImpor, HasilImpor>> ImportService::importLangsung(TableSource &sumber,
-                                                                          const PermintaanImpor &permintaan,
-                                                                          const JalanImpor &jalan)
+Result<std::pair<RencanaImpor, HasilImpor>>
+ImportService::importLangsung(TableSource &sumber, const PermintaanImpor &permintaan, const JalanImpor &jalan)
 {
     auto rencana = rencanakan(sumber, permintaan);
     if (!rencana)
@@ -155,11 +157,12 @@ Result<std::pair<RencanaImpor, HasilImpor>> ImportService::importLangsung(TableS
     return std::pair(std::move(rencana).value(), std::move(hasil).value());
 }
 
-Result<HasilImpor> ImportService::jalankan(TableSource &sumber, const RencanaImpor &rencana, const KoreksiImpor &koreksi,
-                                           const JalanImpor &jalan, const Tulis &tulis)
+Result<HasilImpor> ImportService::jalankan(TableSource &sumber, const RencanaImpor &rencana,
+                                           const KoreksiImpor &koreksi, const JalanImpor &jalan, const Tulis &tulis)
 {
     if (!beridentitas(rencana.peta))
-        return Error{ErrorKind::Input, QStringLiteral("impor.tanpa-identitas"),
+        return Error{ErrorKind::Input,
+                     QStringLiteral("impor.tanpa-identitas"),
                      {{QStringLiteral("lembar"), rencana.namaLembar}}};
     PembacaBaris pembaca(rencana, koreksi, m_wilayah, m_kantor.kantor().wilayah, m_clock.today());
     pembaca.simpanMentah(jalan.tertolak != nullptr);
@@ -196,8 +199,8 @@ Result<HasilImpor> ImportService::jalankan(TableSource &sumber, const RencanaImp
 }
 
 // Gives every pair the values of its twin: from the store, or from the earlier row of the file.
-Result<void> ImportService::lengkapiKembar(TableSource &sumber, const RencanaImpor &rencana, const KoreksiImpor &koreksi,
-                                           std::vector<PasanganKembar> &kembar)
+Result<void> ImportService::lengkapiKembar(TableSource &sumber, const RencanaImpor &rencana,
+                                           const KoreksiImpor &koreksi, std::vector<PasanganKembar> &kembar)
 {
     std::map<int, Record> barisLain;
     int last = 0;
@@ -221,12 +224,13 @@ Result<void> ImportService::lengkapiKembar(TableSource &sumber, const RencanaImp
     if (last == 0)
         return {};
     PembacaBaris pembaca(rencana, koreksi, m_wilayah, m_kantor.kantor().wilayah, m_clock.today());
-    const auto read = sumberTabel(sumber, rencana).read(lembarTabel(rencana), [&](int nomor, std::span<const Sel> sel) {
-        auto baris = pembaca.baca(nomor, sel);
-        if (const auto found = barisLain.find(nomor); baris && found != barisLain.end())
-            found->second = std::move(baris->profil);
-        return nomor < last;
-    });
+    const auto read =
+        sumberTabel(sumber, rencana).read(lembarTabel(rencana), [&](int nomor, std::span<const Sel> sel) {
+            auto baris = pembaca.baca(nomor, sel);
+            if (const auto found = barisLain.find(nomor); baris && found != barisLain.end())
+                found->second = std::move(baris->profil);
+            return nomor < last;
+        });
     if (!read)
         return read;
     for (PasanganKembar &pasangan : kembar)

@@ -34,8 +34,8 @@ struct HasilImpor {
 /// Reads in streams, so memory does not grow with the file. Belongs to the thread that opened the office.
 class ImportService {
 public:
-    ImportService(Office &kantor, const WilayahDirectory &wilayah, const Clock &clock, Chance &chance) :
-        m_kantor(kantor), m_wilayah(wilayah), m_clock(clock), m_chance(chance)
+    ImportService(Office &kantor, const WilayahDirectory &wilayah, const Clock &clock, Chance &chance)
+        : m_kantor(kantor), m_wilayah(wilayah), m_clock(clock), m_chance(chance)
     {
     }
 
@@ -52,8 +52,8 @@ public:
     Result<HasilImpor> apply(TableSource &sumber, const RencanaImpor &rencana, const KoreksiImpor &koreksi,
                              const JalanImpor &jalan);
     /// The whole import without questions, for the command line.
-    Result<std::pair<RencanaImpor, HasilImpor>> importLangsung(TableSource &sumber, const PermintaanImpor &permintaan,
-                                                               const JalanImpor &jalan);
+    Result<std::pair<RencanaImpor, HasilImpor>>
+    importLangsung(TableSource &sumber, const PermintaanImpor &permintaan, const JalanImpor &jalan);
 
 private:
     using Tulis = std::function<Result<void>(const BarisImpor &, const NasibBaris &)>;

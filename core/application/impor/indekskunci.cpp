@@ -111,16 +111,17 @@ std::optional<IndeksKunci::Cocok> IndeksKunci::cariNik(const KunciKoperasi &kunc
 std::optional<IndeksKunci::Cocok> IndeksKunci::cariBadanHukum(const KunciKoperasi &kunci) const
 {
     std::optional<Cocok> best;
-    telusuri(m_badanHukum, kunci.badanHukum, &Entri::lanjutBadanHukum, [&](quint32 nomor, const KunciKoperasi &lain) {
-        const bool namaBeda = beda(kunci.nama, lain.nama);
-        const bool nikBeda = beda(kunci.nik, lain.nik);
-        // Short old numbers ("21/BH/2007") were given out in every kabupaten.
-        if (namaBeda && (nikBeda || kabupatenBeda(kunci.wilayah, lain.wilayah)))
-            return;
-        const bool ragu = namaBeda || nikBeda;
-        if (!best || (best->ragu && !ragu))
-            best = Cocok{nomor, Cara::BadanHukum, ragu, PutusanKembar::Perbarui};
-    });
+    telusuri(m_badanHukum, kunci.badanHukum, &Entri::lanjutBadanHukum,
+             [&](quint32 nomor, const KunciKoperasi &lain) {
+                 const bool namaBeda = beda(kunci.nama, lain.nama);
+                 const bool nikBeda = beda(kunci.nik, lain.nik);
+                 // Short old numbers ("21/BH/2007") were given out in every kabupaten.
+                 if (namaBeda && (nikBeda || kabupatenBeda(kunci.wilayah, lain.wilayah)))
+                     return;
+                 const bool ragu = namaBeda || nikBeda;
+                 if (!best || (best->ragu && !ragu))
+                     best = Cocok{nomor, Cara::BadanHukum, ragu, PutusanKembar::Perbarui};
+             });
     return best;
 }
 
@@ -131,7 +132,8 @@ std::optional<IndeksKunci::Cocok> IndeksKunci::cariNama(const KunciKoperasi &kun
         if (beda(kunci.nik, lain.nik) || !wilayahSejalan(kunci.wilayah, lain.wilayah))
             return;
         const bool badanHukumBeda = beda(kunci.badanHukum, lain.badanHukum);
-        const bool luas = kunci.wilayah != lain.wilayah && std::min(kunci.wilayah, lain.wilayah) < kecamatanTerkecil;
+        const bool luas =
+            kunci.wilayah != lain.wilayah && std::min(kunci.wilayah, lain.wilayah) < kecamatanTerkecil;
         const bool ragu = badanHukumBeda || luas;
         // Overwriting another koperasi is worse than a twin that can still be joined.
         const PutusanKembar bawaan = badanHukumBeda ? PutusanKembar::Baru : PutusanKembar::Perbarui;

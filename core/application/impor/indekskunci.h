@@ -28,8 +28,8 @@ class IndeksKunci {
 public:
     struct Entri {
         KunciKoperasi kunci;
-        RowKey key = 0; ///< 0 = made by this import
-        int baris = 0;  ///< row of the file that made it
+        RowKey key = 0;                                              ///< 0 = made by this import
+        int baris = 0;                                               ///< row of the file that made it
         quint32 lanjutNik = 0, lanjutBadanHukum = 0, lanjutNama = 0; ///< next entry + 1 with the same hash
     };
     struct Cocok {

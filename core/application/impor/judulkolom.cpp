@@ -22,7 +22,8 @@ const QHash<QString, QString> &aliasKata()
         };
         add("no nmr nomer num nomor2", "nomor");
         add("tgl tanggl tg date", "tanggal");
-        add("telp tlp telpon telephon telepon1 phone hp handphone kontak contact wa whatsapp tlpn telpn", "telepon");
+        add("telp tlp telpon telephon telepon1 phone hp handphone kontak contact wa whatsapp tlpn telpn",
+            "telepon");
         add("jml jlh jmlh jum total banyaknya", "jumlah");
         add("asset assets", "aset");
         add("manager manejer menejer manajer2", "manajer");
@@ -72,7 +73,8 @@ QStringList pisahKata(QStringView text)
             plain += QLatin1Char(' ');
             continue;
         }
-        if (startsWord(text, i) || (i > 0 && c.isDigit() != text[i - 1].isDigit() && text[i - 1].isLetterOrNumber()))
+        if (startsWord(text, i) ||
+            (i > 0 && c.isDigit() != text[i - 1].isDigit() && text[i - 1].isLetterOrNumber()))
             plain += QLatin1Char(' ');
         plain += c.toLower();
     }
@@ -91,8 +93,8 @@ qint64 pengaliKata(const QString &word)
 {
     if (word == QLatin1String("juta") || word == QLatin1String("jutaan") || word == QLatin1String("jt"))
         return 1'000'000;
-    if (word == QLatin1String("ribu") || word == QLatin1String("ribuan") || word == QLatin1String("rb")
-        || word == QLatin1String("000"))
+    if (word == QLatin1String("ribu") || word == QLatin1String("ribuan") || word == QLatin1String("rb") ||
+        word == QLatin1String("000"))
         return 1'000;
     if (word == QLatin1String("miliar") || word == QLatin1String("milyar") || word == QLatin1String("miliyar"))
         return 1'000'000'000;
@@ -127,8 +129,8 @@ JudulKolom bacaJudul(QStringView judul)
 qint64 pengaliSatuan(QStringView teks)
 {
     const QStringList words = pisahKata(teks);
-    const bool money = words.contains(QLatin1String("rp")) || words.contains(QLatin1String("rupiah"))
-                       || words.contains(QLatin1String("dalam"));
+    const bool money = words.contains(QLatin1String("rp")) || words.contains(QLatin1String("rupiah")) ||
+                       words.contains(QLatin1String("dalam"));
     if (!money)
         return 1;
     for (const QString &word : words)

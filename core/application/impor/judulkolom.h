@@ -11,8 +11,8 @@ namespace lumbung {
 
 /// A column heading taken apart, so that "NO.TELP 1", "No Telpon 1" and "noTelp_1" are one heading.
 struct JudulKolom {
-    QStringList kata;       ///< plain words, abbreviations written out, sorted, each once
-    qint64 pengali = 1;     ///< from the unit in brackets: (Rp Juta) = 1,000,000
+    QStringList kata;         ///< plain words, abbreviations written out, sorted, each once
+    qint64 pengali = 1;       ///< from the unit in brackets: (Rp Juta) = 1,000,000
     std::optional<int> tahun; ///< "Aset 2024"
 
     QString kunci() const { return kata.join(QLatin1Char(' ')); }

@@ -15,7 +15,7 @@ namespace lumbung {
 struct KepalaLembar {
     int barisAwal = 0;
     int barisAkhir = 0;
-    int barisData = 0; ///< rows from here on are data; a numbering row "1 2 3 …" is behind us
+    int barisData = 0;          ///< rows from here on are data; a numbering row "1 2 3 …" is behind us
     std::vector<QString> judul; ///< by column; several heading rows are joined as "Anggota / L"
     QStringList teksAtas;       ///< title lines above the heading
     int nilai = 0;              ///< how many headings are known, weighted; 0 = no heading found

@@ -11,9 +11,10 @@ namespace {
 QString namaSetelah(const QString &teks, const char *kata)
 {
     const QRegularExpression pattern(
-        QStringLiteral("(?:^|[^a-z])(?:%1)\\s*:?\\s+(?!se\\b)([a-z][a-z' ]*?)"
-                       "(?=\\s*(?:$|[,;(/]|\\d|\\b(?:kabupaten|kab|kota|kecamatan|provinsi|prov|tahun|thn|per|keadaan|"
-                       "semester|triwulan|periode|bulan|desa|kelurahan)\\b))")
+        QStringLiteral(
+            "(?:^|[^a-z])(?:%1)\\s*:?\\s+(?!se\\b)([a-z][a-z' ]*?)"
+            "(?=\\s*(?:$|[,;(/]|\\d|\\b(?:kabupaten|kab|kota|kecamatan|provinsi|prov|tahun|thn|per|keadaan|"
+            "semester|triwulan|periode|bulan|desa|kelurahan)\\b))")
             .arg(QString::fromLatin1(kata)),
         QRegularExpression::CaseInsensitiveOption);
     const QString name = pattern.match(teks).captured(1).simplified();
@@ -44,8 +45,9 @@ KonteksBerkas konteksDari(const QStringList &teksAtas)
 
 QString kecamatanBagian(const QString &teks)
 {
-    static const QRegularExpression start(QStringLiteral("^\\W*(?:[ivx0-9]+[. ]\\s*)?(?:kecamatan|kec\\.?|kapanewon)\\b"),
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression start(
+        QStringLiteral("^\\W*(?:[ivx0-9]+[. ]\\s*)?(?:kecamatan|kec\\.?|kapanewon)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
     return start.match(teks).hasMatch() ? namaSetelah(teks, "kecamatan|kec\\.?|kapanewon") : QString();
 }
 

@@ -13,16 +13,16 @@ namespace lumbung {
 struct NasibBaris {
     enum class Jenis { Baru, Perbarui, Sama, Ditolak, Dilewati };
     Jenis jenis = Jenis::Baru;
-    quint32 entri = 0;        ///< the koperasi in the index; for a new one its fresh entry
+    quint32 entri = 0; ///< the koperasi in the index; for a new one its fresh entry
     bool buatKoperasi = false;
     bool buatKeragaan = false;
-    KoperasiId id;            ///< of a stored koperasi
-    Record profil;            ///< values to write: all for a new koperasi, else what differs
+    KoperasiId id; ///< of a stored koperasi
+    Record profil; ///< values to write: all for a new koperasi, else what differs
     Record keragaan;
     std::optional<IndeksKunci::Cocok> ragu; ///< a doubtful match, for the page "Kembar"
-    RowKey kembaran = 0;      ///< the stored koperasi of a doubtful match
-    int barisLain = 0;        ///< earlier row of the file with the same koperasi and period, or of a doubtful match
-    bool berulang = false;    ///< that row has the same period too
+    RowKey kembaran = 0;                    ///< the stored koperasi of a doubtful match
+    int barisLain = 0;     ///< earlier row of the file with the same koperasi and period, or of a doubtful match
+    bool berulang = false; ///< that row has the same period too
 };
 
 } // namespace lumbung

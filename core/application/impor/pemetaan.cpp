@@ -53,7 +53,8 @@ Result<std::map<int, Sasaran>> pemetaanTerakhir(Workspace &workspace, const QStr
     std::map<int, Sasaran> result;
     if (!isi->has_value())
         return result;
-    const QJsonObject kolom = QJsonDocument::fromJson((*isi)->toUtf8()).object().value(QLatin1String("kolom")).toObject();
+    const QJsonObject kolom =
+        QJsonDocument::fromJson((*isi)->toUtf8()).object().value(QLatin1String("kolom")).toObject();
     for (auto it = kolom.begin(); it != kolom.end(); ++it)
         if (const auto sasaran = sasaranOfKey(it.value().toString()))
             result.emplace(it.key().toInt(), *sasaran);
@@ -71,7 +72,9 @@ Result<QStringList> daftarPengirim(Workspace &workspace)
         if (!isi)
             return isi.error();
         const QString pengirim = QJsonDocument::fromJson(isi->value_or(QString()).toUtf8())
-                                     .object().value(QLatin1String("pengirim")).toString();
+                                     .object()
+                                     .value(QLatin1String("pengirim"))
+                                     .toString();
         if (!pengirim.isEmpty() && !result.contains(pengirim))
             result << pengirim;
     }
@@ -89,7 +92,8 @@ Result<std::map<QString, Sasaran>> bacaPemetaan(const QByteArray &json)
     for (auto it = object.begin(); it != object.end(); ++it) {
         const auto sasaran = sasaranOfKey(it.value().toString());
         if (!sasaran)
-            return Error{ErrorKind::Input, QStringLiteral("impor.pemetaan-rusak"), {{QStringLiteral("judul"), it.key()}}};
+            return Error{
+                ErrorKind::Input, QStringLiteral("impor.pemetaan-rusak"), {{QStringLiteral("judul"), it.key()}}};
         result.emplace(it.key(), *sasaran);
     }
     return result;

@@ -16,7 +16,8 @@ QString sidikKepala(const std::vector<QString> &judul);
 Result<void> ingatPemetaan(Workspace &workspace, const QString &pengirim, const QString &sidik,
                            const std::vector<KolomPeta> &peta);
 /// What was kept, by column; empty when this heading of this sender was never seen.
-Result<std::map<int, Sasaran>> pemetaanTerakhir(Workspace &workspace, const QString &pengirim, const QString &sidik);
+Result<std::map<int, Sasaran>> pemetaanTerakhir(Workspace &workspace, const QString &pengirim,
+                                                const QString &sidik);
 /// Senders with a remembered mapping.
 Result<QStringList> daftarPengirim(Workspace &workspace);
 

@@ -38,13 +38,13 @@ bool wilayahKurangTepat(const Value &baru, const Value &lama)
 
 } // namespace
 
-PenentuNasib::PenentuNasib(Office &kantor, const RencanaImpor &rencana, const KoreksiImpor &koreksi) :
-    m_kantor(kantor), m_koreksi(koreksi), m_tanpaNama(!kolomUntuk(rencana.peta, Field::Nama))
+PenentuNasib::PenentuNasib(Office &kantor, const RencanaImpor &rencana, const KoreksiImpor &koreksi)
+    : m_kantor(kantor), m_koreksi(koreksi), m_tanpaNama(!kolomUntuk(rencana.peta, Field::Nama))
 {
     const auto terisi = [&rencana](Field field) {
         // Area, totals and the class behind an old name are filled from other columns.
-        return spec(field).group != FieldGroup::None || field == Field::Kelompok || field == Field::ModalSendiri
-               || field == Field::NoBadanHukum || field == Field::TglBadanHukum || kolomUntuk(rencana.peta, field);
+        return spec(field).group != FieldGroup::None || field == Field::Kelompok || field == Field::ModalSendiri ||
+               field == Field::NoBadanHukum || field == Field::TglBadanHukum || kolomUntuk(rencana.peta, field);
     };
     for (const Entity entity : {Entity::Koperasi, Entity::Keragaan})
         for (const Field field : storedFields(entity))
@@ -146,7 +146,8 @@ bool PenentuNasib::berulang(BarisImpor &baris, NasibBaris &nasib, bool diputuska
     }
     const QVariantMap fakta{{QStringLiteral("baris"), seen->baris}};
     if (seen->isi == isi) {
-        baris.temuan.push_back({baris.baris, -1, Keparahan::Info, QStringLiteral("impor.baris-berulang"), {}, fakta});
+        baris.temuan.push_back(
+            {baris.baris, -1, Keparahan::Info, QStringLiteral("impor.baris-berulang"), {}, fakta});
         nasib.jenis = Jenis::Sama;
         return true;
     }
@@ -155,7 +156,8 @@ bool PenentuNasib::berulang(BarisImpor &baris, NasibBaris &nasib, bool diputuska
     nasib.berulang = true;
     if (diputuskan)
         return false;
-    baris.temuan.push_back({baris.baris, -1, Keparahan::Salah, QStringLiteral("impor.kembar-dalam-berkas"), {}, fakta});
+    baris.temuan.push_back(
+        {baris.baris, -1, Keparahan::Salah, QStringLiteral("impor.kembar-dalam-berkas"), {}, fakta});
     nasib.jenis = Jenis::Ditolak;
     return true;
 }

@@ -4,8 +4,8 @@
 
 namespace lumbung {
 
-PenulisImpor::PenulisImpor(UnitOfWork &unit, const Clock &clock, Chance &chance) :
-    m_unit(unit), m_clock(clock), m_chance(chance), m_asal{Sumber::Impor, clock.today()}
+PenulisImpor::PenulisImpor(UnitOfWork &unit, const Clock &clock, Chance &chance)
+    : m_unit(unit), m_clock(clock), m_chance(chance), m_asal{Sumber::Impor, clock.today()}
 {
 }
 

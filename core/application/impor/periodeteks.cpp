@@ -10,7 +10,8 @@ namespace {
 
 int angkaRomawi(const QString &teks)
 {
-    static const QStringList romawi{QStringLiteral("i"), QStringLiteral("ii"), QStringLiteral("iii"), QStringLiteral("iv")};
+    static const QStringList romawi{QStringLiteral("i"), QStringLiteral("ii"), QStringLiteral("iii"),
+                                    QStringLiteral("iv")};
     const qsizetype at = romawi.indexOf(teks.toLower());
     return at >= 0 ? static_cast<int>(at) + 1 : teks.toInt();
 }
@@ -42,8 +43,8 @@ std::optional<Periode> bacaPeriode(const QString &teks, const Periode &bawaan)
     static const QRegularExpression half(QStringLiteral("(?:s|sem|semester)\\W*(i{1,2}|[12])(?!\\w)"),
                                          QRegularExpression::CaseInsensitiveOption);
     if (const auto match = quarter.match(teks); match.hasMatch())
-        periode.jenis = static_cast<JenisPeriode>(static_cast<int>(JenisPeriode::Triwulan1)
-                                                  + angkaRomawi(match.captured(1)) - 1);
+        periode.jenis = static_cast<JenisPeriode>(static_cast<int>(JenisPeriode::Triwulan1) +
+                                                  angkaRomawi(match.captured(1)) - 1);
     else if (const auto matchHalf = half.match(teks); matchHalf.hasMatch())
         periode.jenis = angkaRomawi(matchHalf.captured(1)) == 2 ? JenisPeriode::Semester2 : JenisPeriode::Semester1;
     else if (teks.contains(QLatin1String("tahun"), Qt::CaseInsensitive))

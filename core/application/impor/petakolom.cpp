@@ -32,15 +32,15 @@ bool terbukti(const Sasaran &sasaran)
     if (!sasaran.isian())
         return false;
     const FieldType type = spec(sasaran.field).type;
-    return sasaran.field == Field::NikKoperasi || sasaran.field == Field::NikKtpKetua
-           || sasaran.field == Field::TahunBuku || type == FieldType::Date || type == FieldType::Money;
+    return sasaran.field == Field::NikKoperasi || sasaran.field == Field::NikKtpKetua ||
+           sasaran.field == Field::TahunBuku || type == FieldType::Date || type == FieldType::Money;
 }
 
 bool boleh(const Sasaran &sasaran, const std::vector<Sasaran> &terpakai)
 {
     // Desa and kelurahan may be two columns, one of them blank in every row.
-    return !sasaran.dipakai() || sasaran.isian(Field::DesaKelurahan)
-           || std::find(terpakai.begin(), terpakai.end(), sasaran) == terpakai.end();
+    return !sasaran.dipakai() || sasaran.isian(Field::DesaKelurahan) ||
+           std::find(terpakai.begin(), terpakai.end(), sasaran) == terpakai.end();
 }
 
 void tetapkan(CalonKolom &calon, const Sasaran &sasaran, Keyakinan keyakinan, std::vector<Sasaran> &terpakai)
@@ -116,13 +116,16 @@ ArtiJudul artiTetangga(const QString &kunci, const KolomPeta *kiri)
     if (!kiri || !kiri->sasaran.dipakai())
         return arti;
     if (kunci == QLatin1String("tanggal")) {
-        const std::pair<Field, Field> pairs[] = {{Field::NoBadanHukum, Field::TglBadanHukum}, {Field::NoPad, Field::TglPad},
-                                                 {Field::NoPelaporan, Field::TglPelaporan}, {Field::StatusRat, Field::TglRat}};
+        const std::pair<Field, Field> pairs[] = {{Field::NoBadanHukum, Field::TglBadanHukum},
+                                                 {Field::NoPad, Field::TglPad},
+                                                 {Field::NoPelaporan, Field::TglPelaporan},
+                                                 {Field::StatusRat, Field::TglRat}};
         for (const auto &[nomor, tanggal] : pairs)
             if (kiri->sasaran.isian(nomor))
                 arti.calon.emplace_back(tanggal);
-    } else if ((kunci == QLatin1String("pria") || kunci == QLatin1String("wanita") || kunci == QLatin1String("jumlah"))
-               && kiri->sasaran.isian() && spec(kiri->sasaran.field).group != FieldGroup::None) {
+    } else if ((kunci == QLatin1String("pria") || kunci == QLatin1String("wanita") ||
+                kunci == QLatin1String("jumlah")) &&
+               kiri->sasaran.isian() && spec(kiri->sasaran.field).group != FieldGroup::None) {
         if (const auto field = anggotaKelompok(spec(kiri->sasaran.field).group, kunci))
             arti.calon.emplace_back(*field);
     }
@@ -206,7 +209,8 @@ std::vector<KolomPeta> cocokkanKolom(const KepalaLembar &kepala, const ContohLem
 
 const KolomPeta *kolomUntuk(const std::vector<KolomPeta> &peta, const Sasaran &sasaran)
 {
-    const auto found = std::find_if(peta.begin(), peta.end(), [&](const KolomPeta &k) { return k.sasaran == sasaran; });
+    const auto found =
+        std::find_if(peta.begin(), peta.end(), [&](const KolomPeta &k) { return k.sasaran == sasaran; });
     return found == peta.end() ? nullptr : &*found;
 }
 

@@ -16,11 +16,11 @@ struct KolomPeta {
     QString judul;
     Sasaran sasaran;
     Keyakinan keyakinan = Keyakinan::Tanya;
-    qint64 pengali = 1;         ///< numbers are multiplied by this (Rp juta)
-    std::vector<Sasaran> usul;  ///< what it may be, when unsure
-    QStringList contoh;         ///< up to three values
-    bool rusak = false;         ///< identifiers that lost digits were seen
-    bool diingat = false;       ///< taken from an earlier import of this sender
+    qint64 pengali = 1;        ///< numbers are multiplied by this (Rp juta)
+    std::vector<Sasaran> usul; ///< what it may be, when unsure
+    QStringList contoh;        ///< up to three values
+    bool rusak = false;        ///< identifiers that lost digits were seen
+    bool diingat = false;      ///< taken from an earlier import of this sender
 };
 
 /// Gives every column with a heading or with values its meaning. Headings decide; values choose between

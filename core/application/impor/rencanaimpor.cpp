@@ -16,8 +16,8 @@ int RencanaImpor::belumJelas() const
 bool RencanaImpor::adaKeragaan() const
 {
     return std::any_of(peta.begin(), peta.end(), [](const KolomPeta &kolom) {
-        return kolom.sasaran.isian() && !spec(kolom.sasaran.field).derived
-               && spec(kolom.sasaran.field).entity == Entity::Keragaan;
+        return kolom.sasaran.isian() && !spec(kolom.sasaran.field).derived &&
+               spec(kolom.sasaran.field).entity == Entity::Keragaan;
     });
 }
 

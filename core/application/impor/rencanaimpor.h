@@ -17,13 +17,13 @@ namespace lumbung {
 
 /// What is asked of an import; everything left open is found out.
 struct PermintaanImpor {
-    QString berkas;                 ///< file name as people know it: "keragaan-2025.xlsx"
-    std::optional<int> lembar;      ///< index of the sheet
+    QString berkas;                                 ///< file name as people know it: "keragaan-2025.xlsx"
+    std::optional<int> lembar;                      ///< index of the sheet
     std::optional<std::pair<int, int>> barisKepala; ///< first and last row of the heading
-    std::optional<int> tahunBuku;   ///< for rows that do not tell theirs
-    QString pengirim;               ///< whose mapping is remembered; empty = nobody's
-    std::map<int, Sasaran> kolom;   ///< meanings chosen by a person, by column
-    std::map<QString, Sasaran> judul; ///< meanings by heading (a mapping file)
+    std::optional<int> tahunBuku;                   ///< for rows that do not tell theirs
+    QString pengirim;                               ///< whose mapping is remembered; empty = nobody's
+    std::map<int, Sasaran> kolom;                   ///< meanings chosen by a person, by column
+    std::map<QString, Sasaran> judul;               ///< meanings by heading (a mapping file)
 };
 
 /// Where the tahun buku of a file comes from.
@@ -41,10 +41,10 @@ struct KonteksBerkas {
 struct PasanganKembar {
     enum class Cara { Nik, BadanHukum, NamaWilayah };
     int baris = 0;
-    Record berkas;                        ///< profil of the row
-    RowKey kunci = 0;                     ///< the stored koperasi, or
-    int barisLain = 0;                    ///< the earlier row of the same file
-    Record pembanding;                    ///< its profil
+    Record berkas;     ///< profil of the row
+    RowKey kunci = 0;  ///< the stored koperasi, or
+    int barisLain = 0; ///< the earlier row of the same file
+    Record pembanding; ///< its profil
     Cara cara = Cara::Nik;
     PutusanKembar putusan = PutusanKembar::Perbarui; ///< what happens when nobody decides
 };

@@ -39,7 +39,8 @@ bool selHampa(const Sel &sel)
 const Sel &selKe(std::span<const Sel> baris, int kolom)
 {
     static const Sel blank;
-    return kolom >= 0 && static_cast<std::size_t>(kolom) < baris.size() ? baris[static_cast<std::size_t>(kolom)] : blank;
+    return kolom >= 0 && static_cast<std::size_t>(kolom) < baris.size() ? baris[static_cast<std::size_t>(kolom)]
+                                                                        : blank;
 }
 
 QString hurufKolom(int kolom)
@@ -55,10 +56,11 @@ bool sepertiTanggal(const Sel &sel)
     if (sel.jenis == Sel::Jenis::Tanggal)
         return true;
     if (sel.jenis == Sel::Jenis::Angka)
-        return sel.angka == std::floor(sel.angka)
-               && ((sel.angka >= 10000 && sel.angka <= 73414) || (sel.angka >= 1900 && sel.angka <= 2100));
+        return sel.angka == std::floor(sel.angka) &&
+               ((sel.angka >= 10000 && sel.angka <= 73414) || (sel.angka >= 1900 && sel.angka <= 2100));
     static const QRegularExpression pattern(
-        QStringLiteral("^\\d{1,4}\\s*[-/. ]\\s*(\\d{1,2}|[a-z]{3,10})\\s*[-/. ,]\\s*\\d{1,4}(\\s.*)?$|^(19|20)\\d\\d$"),
+        QStringLiteral(
+            "^\\d{1,4}\\s*[-/. ]\\s*(\\d{1,2}|[a-z]{3,10})\\s*[-/. ,]\\s*\\d{1,4}(\\s.*)?$|^(19|20)\\d\\d$"),
         QRegularExpression::CaseInsensitiveOption);
     return pattern.match(teksSel(sel)).hasMatch();
 }

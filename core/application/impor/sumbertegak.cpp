@@ -63,7 +63,8 @@ bool adaNilai(const BarisContoh &baris, int label)
 bool nilaiJugaJudul(const BarisContoh &baris, int label)
 {
     for (std::size_t kolom = static_cast<std::size_t>(label) + 1; kolom < baris.sel.size(); ++kolom)
-        if (baris.sel[kolom].jenis == Sel::Jenis::Teks && !artiTepat(bacaJudul(teksSel(baris.sel[kolom]))).calon.empty())
+        if (baris.sel[kolom].jenis == Sel::Jenis::Teks &&
+            !artiTepat(bacaJudul(teksSel(baris.sel[kolom]))).calon.empty())
             return true;
     return false;
 }
@@ -85,7 +86,8 @@ int SumberTegak::nilai(const ContohLembar &contoh)
 Result<std::unique_ptr<SumberTegak>> SumberTegak::buat(TableSource &sumber, std::optional<int> lembar)
 {
     std::unique_ptr<SumberTegak> tegak(new SumberTegak);
-    const int sampai = lembar ? *lembar + 1 : static_cast<int>(std::min<qsizetype>(sumber.sheets().size(), lembarTegakTerbanyak));
+    const int sampai =
+        lembar ? *lembar + 1 : static_cast<int>(std::min<qsizetype>(sumber.sheets().size(), lembarTegakTerbanyak));
     for (int ke = lembar.value_or(0); ke < sampai; ++ke) {
         const auto contoh = ambilContoh(sumber, ke, barisTegakTerbanyak);
         if (!contoh)
@@ -168,7 +170,8 @@ SumberTegak::Alamat SumberTegak::alamat(int baris, int kolom) const
     if (baris < 2 || rekam >= m_rekam.size())
         return {baris, kolom, m_nama};
     const std::vector<Alamat> &tempat = m_rekam[rekam].tempat;
-    if (kolom >= 0 && static_cast<std::size_t>(kolom) < tempat.size() && tempat[static_cast<std::size_t>(kolom)].baris > 0)
+    if (kolom >= 0 && static_cast<std::size_t>(kolom) < tempat.size() &&
+        tempat[static_cast<std::size_t>(kolom)].baris > 0)
         return tempat[static_cast<std::size_t>(kolom)];
     for (const Alamat &alamat : tempat)
         if (alamat.baris > 0)

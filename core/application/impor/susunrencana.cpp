@@ -18,8 +18,8 @@ constexpr int lembarDilihat = 12;
 void pilihSasaran(std::vector<KolomPeta> &peta, KolomPeta &kolom, const Sasaran &sasaran)
 {
     for (KolomPeta &lain : peta)
-        if (sasaran.dipakai() && !sasaran.isian(Field::DesaKelurahan) && lain.kolom != kolom.kolom
-            && lain.sasaran == sasaran) {
+        if (sasaran.dipakai() && !sasaran.isian(Field::DesaKelurahan) && lain.kolom != kolom.kolom &&
+            lain.sasaran == sasaran) {
             lain.sasaran = Sasaran(Sasaran::Peran::Abaikan);
             lain.keyakinan = Keyakinan::Mungkin;
         }
@@ -36,7 +36,8 @@ Result<void> terapkanPilihan(RencanaImpor &rencana, const PermintaanImpor &permi
         if (!ingatan)
             return ingatan.error();
         for (KolomPeta &kolom : rencana.peta)
-            if (const auto found = ingatan->find(kolom.kolom); found != ingatan->end() && found->second != kolom.sasaran) {
+            if (const auto found = ingatan->find(kolom.kolom);
+                found != ingatan->end() && found->second != kolom.sasaran) {
                 pilihSasaran(rencana.peta, kolom, found->second);
                 kolom.diingat = true;
             }
@@ -84,10 +85,11 @@ void tentukanTahun(RencanaImpor &rencana, const PermintaanImpor &permintaan, QDa
         rencana.asalTahun = asal;
         return true;
     };
-    const bool found = set(permintaan.tahunBuku, AsalTahun::Diminta) || set(tahunBaris(rencana.kepala.teksAtas), AsalTahun::Judul)
-                       || set(tahunJudul(rencana.peta), AsalTahun::Judul)
-                       || set(tahunDalam(rencana.namaLembar), AsalTahun::NamaLembar)
-                       || set(tahunDalam(rencana.berkas), AsalTahun::NamaBerkas);
+    const bool found = set(permintaan.tahunBuku, AsalTahun::Diminta) ||
+                       set(tahunBaris(rencana.kepala.teksAtas), AsalTahun::Judul) ||
+                       set(tahunJudul(rencana.peta), AsalTahun::Judul) ||
+                       set(tahunDalam(rencana.namaLembar), AsalTahun::NamaLembar) ||
+                       set(tahunDalam(rencana.berkas), AsalTahun::NamaBerkas);
     if (kolomUntuk(rencana.peta, Field::TahunBuku) && (!found || rencana.asalTahun != AsalTahun::Diminta))
         rencana.asalTahun = AsalTahun::Kolom;
 }

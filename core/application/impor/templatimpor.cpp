@@ -12,13 +12,43 @@ namespace lumbung {
 namespace {
 
 // The usual statement of one tahun buku; whoever has more adds columns, the import finds them.
-constexpr Field isianTemplat[] = {
-    Field::TahunBuku, Field::NikKoperasi, Field::Nama, Field::NoBadanHukum, Field::TglBadanHukum, Field::Alamat,
-    Field::DesaKelurahan, Field::Kecamatan, Field::KabupatenKota, Field::Provinsi, Field::KodePos, Field::Telp,
-    Field::Email, Field::Bentuk, Field::Jenis, Field::Kelompok, Field::SektorUsaha, Field::PolaPengelolaan, Field::Ketua,
-    Field::TelpKetua, Field::Sekretaris, Field::Bendahara, Field::StatusAktif, Field::StatusRat, Field::TglRat,
-    Field::StatusNik, Field::Grade, Field::AnggotaPria, Field::AnggotaWanita, Field::AnggotaTotal, Field::ManajerTotal,
-    Field::KaryawanTotal, Field::ModalSendiri, Field::ModalLuar, Field::Aset, Field::VolumeUsaha, Field::Shu};
+constexpr Field isianTemplat[] = {Field::TahunBuku,
+                                  Field::NikKoperasi,
+                                  Field::Nama,
+                                  Field::NoBadanHukum,
+                                  Field::TglBadanHukum,
+                                  Field::Alamat,
+                                  Field::DesaKelurahan,
+                                  Field::Kecamatan,
+                                  Field::KabupatenKota,
+                                  Field::Provinsi,
+                                  Field::KodePos,
+                                  Field::Telp,
+                                  Field::Email,
+                                  Field::Bentuk,
+                                  Field::Jenis,
+                                  Field::Kelompok,
+                                  Field::SektorUsaha,
+                                  Field::PolaPengelolaan,
+                                  Field::Ketua,
+                                  Field::TelpKetua,
+                                  Field::Sekretaris,
+                                  Field::Bendahara,
+                                  Field::StatusAktif,
+                                  Field::StatusRat,
+                                  Field::TglRat,
+                                  Field::StatusNik,
+                                  Field::Grade,
+                                  Field::AnggotaPria,
+                                  Field::AnggotaWanita,
+                                  Field::AnggotaTotal,
+                                  Field::ManajerTotal,
+                                  Field::KaryawanTotal,
+                                  Field::ModalSendiri,
+                                  Field::ModalLuar,
+                                  Field::Aset,
+                                  Field::VolumeUsaha,
+                                  Field::Shu};
 
 } // namespace
 

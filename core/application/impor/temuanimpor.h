@@ -19,7 +19,7 @@ struct TemuanImpor {
     int kolom = -1; ///< column from 0; -1 = the row as a whole
     Keparahan keparahan = Keparahan::Info;
     QString kode;
-    QString teks;   ///< what the cell says; may be personal data: shown to the person, never logged
+    QString teks; ///< what the cell says; may be personal data: shown to the person, never logged
     QVariantMap fakta;
 };
 
@@ -28,9 +28,9 @@ struct KelompokTemuan {
     QString kode;
     Keparahan keparahan = Keparahan::Info;
     int kolom = -1;
-    qint64 jumlah = 0;                ///< all of them, also those that are not kept
-    std::vector<TemuanImpor> contoh;  ///< the first ones
-    QMap<QString, int> isi;           ///< different texts with their counts, the first ones met
+    qint64 jumlah = 0;               ///< all of them, also those that are not kept
+    std::vector<TemuanImpor> contoh; ///< the first ones
+    QMap<QString, int> isi;          ///< different texts with their counts, the first ones met
 };
 
 /// Counts findings by cause and keeps the first of each, so that memory stays flat.

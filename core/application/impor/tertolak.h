@@ -10,8 +10,8 @@
 
 namespace lumbung {
 
-/// Columns of the file with what was left out: Lembar, Baris, Kolom, Judul kolom, Isi, Alasan, Akibat, Kode, then the
-/// columns of the original file, so that the corrected file can be imported again as it is.
+/// Columns of the file with what was left out: Lembar, Baris, Kolom, Judul kolom, Isi, Alasan, Akibat, Kode, then
+/// the columns of the original file, so that the corrected file can be imported again as it is.
 std::vector<KolomTulis> kolomTertolak(const RencanaImpor &rencana);
 
 /// Writes one line for each cell that was left out; the first line of a row carries the whole row.

@@ -23,24 +23,23 @@ constexpr std::array judulMenurutTable{
     QT_TRANSLATE_NOOP("Laporan", "Pola pengelolaan"), QT_TRANSLATE_NOOP("Laporan", "Badan hukum"),
     QT_TRANSLATE_NOOP("Laporan", "Kelas usaha"),      QT_TRANSLATE_NOOP("Laporan", "RAT dalam tiga tahun buku")};
 
-constexpr std::array judulBesaranTable{
-    QT_TRANSLATE_NOOP("Laporan", "Jumlah koperasi"),
-    QT_TRANSLATE_NOOP("Laporan", "Koperasi aktif"),
-    QT_TRANSLATE_NOOP("Laporan", "Koperasi tidak aktif"),
-    QT_TRANSLATE_NOOP("Laporan", "Anggota"),
-    QT_TRANSLATE_NOOP("Laporan", "Koperasi sudah RAT"),
-    QT_TRANSLATE_NOOP("Laporan", "Koperasi bersertifikat NIK"),
-    QT_TRANSLATE_NOOP("Laporan", "Manajer"),
-    QT_TRANSLATE_NOOP("Laporan", "Karyawan"),
-    QT_TRANSLATE_NOOP("Laporan", "Modal sendiri"),
-    QT_TRANSLATE_NOOP("Laporan", "Modal luar"),
-    QT_TRANSLATE_NOOP("Laporan", "Aset"),
-    QT_TRANSLATE_NOOP("Laporan", "Volume usaha"),
-    QT_TRANSLATE_NOOP("Laporan", "SHU"),
-    QT_TRANSLATE_NOOP("Laporan", "Koperasi sehat"),
-    QT_TRANSLATE_NOOP("Laporan", "Koperasi aktif dari seluruhnya (%)"),
-    QT_TRANSLATE_NOOP("Laporan", "Koperasi aktif yang sudah RAT (%)"),
-    QT_TRANSLATE_NOOP("Laporan", "Koperasi sehat dari yang dinilai (%)")};
+constexpr std::array judulBesaranTable{QT_TRANSLATE_NOOP("Laporan", "Jumlah koperasi"),
+                                       QT_TRANSLATE_NOOP("Laporan", "Koperasi aktif"),
+                                       QT_TRANSLATE_NOOP("Laporan", "Koperasi tidak aktif"),
+                                       QT_TRANSLATE_NOOP("Laporan", "Anggota"),
+                                       QT_TRANSLATE_NOOP("Laporan", "Koperasi sudah RAT"),
+                                       QT_TRANSLATE_NOOP("Laporan", "Koperasi bersertifikat NIK"),
+                                       QT_TRANSLATE_NOOP("Laporan", "Manajer"),
+                                       QT_TRANSLATE_NOOP("Laporan", "Karyawan"),
+                                       QT_TRANSLATE_NOOP("Laporan", "Modal sendiri"),
+                                       QT_TRANSLATE_NOOP("Laporan", "Modal luar"),
+                                       QT_TRANSLATE_NOOP("Laporan", "Aset"),
+                                       QT_TRANSLATE_NOOP("Laporan", "Volume usaha"),
+                                       QT_TRANSLATE_NOOP("Laporan", "SHU"),
+                                       QT_TRANSLATE_NOOP("Laporan", "Koperasi sehat"),
+                                       QT_TRANSLATE_NOOP("Laporan", "Koperasi aktif dari seluruhnya (%)"),
+                                       QT_TRANSLATE_NOOP("Laporan", "Koperasi aktif yang sudah RAT (%)"),
+                                       QT_TRANSLATE_NOOP("Laporan", "Koperasi sehat dari yang dinilai (%)")};
 
 constexpr std::array judulPendekTable{
     QT_TRANSLATE_NOOP("Laporan", "Jumlah"),        QT_TRANSLATE_NOOP("Laporan", "Aktif"),
@@ -67,7 +66,8 @@ QStringList nilaiBaku(RekapMenurut menurut)
     case RekapMenurut::Bentuk: return valuesOf(Field::Bentuk);
     case RekapMenurut::PolaPengelolaan: return valuesOf(Field::PolaPengelolaan);
     case RekapMenurut::KelasOmzet: return valuesOf(Field::KelasOmzet);
-    case RekapMenurut::FrekuensiRat: return {QStringLiteral("3"), QStringLiteral("2"), QStringLiteral("1"), QStringLiteral("0")};
+    case RekapMenurut::FrekuensiRat:
+        return {QStringLiteral("3"), QStringLiteral("2"), QStringLiteral("1"), QStringLiteral("0")};
     default: return {};
     }
 }

@@ -18,7 +18,8 @@ Value selOf(std::optional<double> nilai, JenisSel jenis)
 {
     if (!nilai)
         return {};
-    return jenis == JenisSel::Persen || jenis == JenisSel::Beda ? Value(*nilai) : Value(static_cast<qint64>(*nilai));
+    return jenis == JenisSel::Persen || jenis == JenisSel::Beda ? Value(*nilai)
+                                                                : Value(static_cast<qint64>(*nilai));
 }
 
 JenisSel jenisSel(const Laporan &laporan, std::size_t baris, std::size_t kolom)

@@ -30,8 +30,8 @@ struct KolomLaporan {
     QString kelompok = {};
     QString judul;
     JenisSel jenis = JenisSel::Bilangan;
-    std::optional<Besaran> besaran = {}; ///< what the column counts, if it is one measure
-    int tahun = 0;                       ///< its tahun buku, where columns are years
+    std::optional<Besaran> besaran = {};  ///< what the column counts, if it is one measure
+    int tahun = 0;                        ///< its tahun buku, where columns are years
     std::optional<Condition> syarat = {}; ///< what it counts only ("jenis Jasa")
 };
 
@@ -44,8 +44,8 @@ enum class JenisBaris {
 
 struct BarisLaporan {
     JenisBaris jenis = JenisBaris::Isi;
-    QString kode = {};                 ///< wilayah code or canonical value
-    std::vector<Value> sel;            ///< one a column; empty = no value
+    QString kode = {};                     ///< wilayah code or canonical value
+    std::vector<Value> sel;                ///< one a column; empty = no value
     std::optional<JenisSel> jenisSel = {}; ///< for reports whose rows have units of their own
     std::optional<Besaran> besaran = {};
 };
@@ -58,16 +58,16 @@ struct Laporan {
     std::vector<KolomLaporan> kolom;
     std::vector<BarisLaporan> baris;
     QStringList catatan;
-    std::size_t kolomNama = 1; ///< the column that names a row
+    std::size_t kolomNama = 1;                   ///< the column that names a row
     std::optional<std::size_t> kolomBatang = {}; ///< the column that screens draw with a bar beside the number
 };
 
 /// What the printed head and foot need to know beside the numbers.
 struct KepalaLaporan {
     QString kantor;
-    QString wilayah;        ///< in words; empty = everything in this store
-    QDate keadaan;          ///< the day whose state is shown
-    QString saringan = {};  ///< in words; empty = no filter
+    QString wilayah;       ///< in words; empty = everything in this store
+    QDate keadaan;         ///< the day whose state is shown
+    QString saringan = {}; ///< in words; empty = no filter
 };
 
 /// The kind of the numbers of one measure.

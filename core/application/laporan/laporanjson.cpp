@@ -16,12 +16,18 @@ struct KolomJson {
 };
 
 constexpr std::array kolomJson{
-    KolomJson{"jumlah", &Ukuran::jumlah},         KolomJson{"aktif", &Ukuran::aktif},
-    KolomJson{"tidak_aktif", &Ukuran::tidakAktif}, KolomJson{"anggota", &Ukuran::anggota},
-    KolomJson{"rat", &Ukuran::rat},               KolomJson{"manajer", &Ukuran::manajer},
-    KolomJson{"karyawan", &Ukuran::karyawan},     KolomJson{"modal_sendiri", &Ukuran::modalSendiri},
-    KolomJson{"modal_luar", &Ukuran::modalLuar},  KolomJson{"aset", &Ukuran::aset},
-    KolomJson{"volume_usaha", &Ukuran::volumeUsaha}, KolomJson{"shu", &Ukuran::shu},
+    KolomJson{"jumlah", &Ukuran::jumlah},
+    KolomJson{"aktif", &Ukuran::aktif},
+    KolomJson{"tidak_aktif", &Ukuran::tidakAktif},
+    KolomJson{"anggota", &Ukuran::anggota},
+    KolomJson{"rat", &Ukuran::rat},
+    KolomJson{"manajer", &Ukuran::manajer},
+    KolomJson{"karyawan", &Ukuran::karyawan},
+    KolomJson{"modal_sendiri", &Ukuran::modalSendiri},
+    KolomJson{"modal_luar", &Ukuran::modalLuar},
+    KolomJson{"aset", &Ukuran::aset},
+    KolomJson{"volume_usaha", &Ukuran::volumeUsaha},
+    KolomJson{"shu", &Ukuran::shu},
 };
 
 QJsonObject barisJson(const BarisRekap &row)
@@ -44,7 +50,8 @@ QJsonObject deretJson(const BarisPertumbuhan &row)
         values.append(QJsonObject{{QStringLiteral("tahun"), year.tahun},
                                   {QStringLiteral("nilai"), angkaJson(year.nilai)},
                                   {QStringLiteral("pertumbuhan"), angkaJson(year.pertumbuhan)}});
-    return {{QStringLiteral("kode"), row.kode}, {QStringLiteral("nama"), row.nama}, {QStringLiteral("values"), values}};
+    return {
+        {QStringLiteral("kode"), row.kode}, {QStringLiteral("nama"), row.nama}, {QStringLiteral("values"), values}};
 }
 
 /// Where a row of this kind stands beside the ordinary ones.
@@ -80,7 +87,8 @@ QJsonObject rekapJson(const Rekap &rekap, const RekapQuery &query, const Wilayah
 
 QJsonObject growthJson(const TabelPertumbuhan &tabel)
 {
-    QJsonObject object{{QStringLiteral("measure"), keyOf(tabel.besaran)}, {QStringLiteral("unit"), satuanOf(tabel.besaran)}};
+    QJsonObject object{{QStringLiteral("measure"), keyOf(tabel.besaran)},
+                       {QStringLiteral("unit"), satuanOf(tabel.besaran)}};
     QJsonArray series;
     for (const BarisPertumbuhan &row : tabel.baris) {
         if (row.jenis == JenisBaris::Isi)

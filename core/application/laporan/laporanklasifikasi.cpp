@@ -23,10 +23,11 @@ std::vector<KolomLaporan> kolomKlasifikasi()
 
 BarisLaporan barisKlasifikasi(const BarisRekap &row, const Ukuran &all)
 {
-    const auto share = all.jumlah == 0 ? std::nullopt
-                                       : std::optional(100.0 * double(row.ukuran.jumlah) / double(all.jumlah));
-    return {row.jenis, row.kode, {Value(row.nama), Value(row.ukuran.aktif), Value(row.ukuran.jumlah),
-                                  selOf(share, JenisSel::Persen)}};
+    const auto share =
+        all.jumlah == 0 ? std::nullopt : std::optional(100.0 * double(row.ukuran.jumlah) / double(all.jumlah));
+    return {row.jenis,
+            row.kode,
+            {Value(row.nama), Value(row.ukuran.aktif), Value(row.ukuran.jumlah), selOf(share, JenisSel::Persen)}};
 }
 
 Laporan gabungKlasifikasi(const HasilLaporan &hasil, const KepalaLaporan &kepala, const WilayahDirectory &wilayah)

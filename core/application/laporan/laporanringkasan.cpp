@@ -61,7 +61,8 @@ Laporan laporanRingkasan(const std::map<int, Rekap> &deret, Besaran besaran, con
     const std::vector<BarisRekap> rows = rowsOf(query.tahunBuku);
     const std::vector<BarisRekap> before = rowsOf(query.tahunBuku - 1);
     Laporan laporan;
-    laporan.judul = QStringLiteral("%1 %2").arg(QString::fromUtf8(judulBesaran(besaran)), frasaMenurut(query.menurut));
+    laporan.judul =
+        QStringLiteral("%1 %2").arg(QString::fromUtf8(judulBesaran(besaran)), frasaMenurut(query.menurut));
     laporan.subjudul = subjudulOf(kepala, QStringLiteral("Tahun buku %1").arg(query.tahunBuku));
     laporan.catatan = catatanOf(kepala, rows);
     laporan.kolomNama = 0;
@@ -73,9 +74,10 @@ Laporan laporanRingkasan(const std::map<int, Rekap> &deret, Besaran besaran, con
     laporan.kolomBatang = laporan.kolom.size();
     addKolom(laporan, rows, besaran);
     const bool points = jenisSelOf(besaran) == JenisSel::Persen;
-    laporan.kolom.push_back({.judul = (points ? QStringLiteral("Beda TB %1") : QStringLiteral("Beda TB %1 (%)"))
-                                          .arg(query.tahunBuku - 1),
-                             .jenis = JenisSel::Beda});
+    laporan.kolom.push_back(
+        {.judul =
+             (points ? QStringLiteral("Beda TB %1") : QStringLiteral("Beda TB %1 (%)")).arg(query.tahunBuku - 1),
+         .jenis = JenisSel::Beda});
     for (std::size_t i = 0; i < rows.size(); ++i)
         laporan.baris[i].sel.push_back(selOf(bedaOf(sameRow(before, rows[i]), rows[i], besaran), JenisSel::Beda));
     return laporan;

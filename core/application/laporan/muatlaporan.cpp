@@ -19,7 +19,8 @@ Result<qint64> hitungTanpaData(Office &office, const RekapQuery &question, qint6
     all.tahunBuku = question.tahunBuku;
     if (!question.dalam.isEmpty())
         all.filter.conditions.push_back({.field = Field::Wilayah, .values = {Value(question.dalam.text())}});
-    return office.koperasi().count(all).map([withData](qint64 count) { return std::max<qint64>(0, count - withData); });
+    return office.koperasi().count(all).map(
+        [withData](qint64 count) { return std::max<qint64>(0, count - withData); });
 }
 
 Result<void> muatKlasifikasi(Office &office, RekapQuery question, HasilLaporan &into)
@@ -61,7 +62,8 @@ Result<HasilLaporan> muatLaporan(Office &office, const PilihanLaporan &pilihan, 
         return years.error();
     result.tahunAda = std::move(years).value();
     if (pilihan.tahunBuku == 0)
-        result.pilihan.tahunBuku = result.tahunAda.empty() ? QDate::currentDate().year() - 1 : result.tahunAda.front();
+        result.pilihan.tahunBuku =
+            result.tahunAda.empty() ? QDate::currentDate().year() - 1 : result.tahunAda.front();
     const RekapQuery question = pertanyaan(result.pilihan.query(), kantor);
     if (auto read = muatDeret(office, question, result); !read)
         return read.error();

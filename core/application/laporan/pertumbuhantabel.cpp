@@ -64,10 +64,16 @@ Laporan laporanPertumbuhan(const TabelPertumbuhan &tabel, const KepalaLaporan &k
     laporan.kolom = {{.judul = QStringLiteral("No"), .jenis = JenisSel::Teks},
                      {.judul = QString::fromUtf8(judulMenurut(tabel.menurut)), .jenis = JenisSel::Teks}};
     for (const int year : tabel.tahun)
-        laporan.kolom.push_back({.kelompok = measure, .judul = QString::number(year), .jenis = jenis, .besaran = tabel.besaran, .tahun = year});
+        laporan.kolom.push_back({.kelompok = measure,
+                                 .judul = QString::number(year),
+                                 .jenis = jenis,
+                                 .besaran = tabel.besaran,
+                                 .tahun = year});
     for (std::size_t i = 1; i < tabel.tahun.size(); ++i)
-        laporan.kolom.push_back({.kelompok = QStringLiteral("Pertumbuhan (%)"), .judul = QString::number(tabel.tahun[i]),
-                                 .jenis = JenisSel::Persen, .tahun = tabel.tahun[i]});
+        laporan.kolom.push_back({.kelompok = QStringLiteral("Pertumbuhan (%)"),
+                                 .judul = QString::number(tabel.tahun[i]),
+                                 .jenis = JenisSel::Persen,
+                                 .tahun = tabel.tahun[i]});
     int number = 0;
     for (const BarisPertumbuhan &row : tabel.baris) {
         BarisLaporan line{row.jenis, row.kode, {}};
@@ -78,10 +84,10 @@ Laporan laporanPertumbuhan(const TabelPertumbuhan &tabel, const KepalaLaporan &k
             line.sel.push_back(selOf(row.nilai[i].pertumbuhan, JenisSel::Persen));
         laporan.baris.push_back(std::move(line));
     }
-    const QString span = tabel.tahun.empty() ? QString()
-                                             : QStringLiteral("Tahun buku %1 sampai %2")
-                                                   .arg(tabel.tahun.front())
-                                                   .arg(tabel.tahun.back());
+    const QString span =
+        tabel.tahun.empty()
+            ? QString()
+            : QStringLiteral("Tahun buku %1 sampai %2").arg(tabel.tahun.front()).arg(tabel.tahun.back());
     laporan.subjudul = subjudulOf(kepala, span);
     laporan.catatan = catatanOf(kepala, {});
     return laporan;

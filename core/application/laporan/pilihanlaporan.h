@@ -29,7 +29,7 @@ struct PilihanLaporan {
     Besaran besaran = Besaran::Aktif;
     int tahunBuku = 0; ///< 0 = the newest with data
     KodeWilayah dalam;
-    QString terpilih;  ///< code of the selected row; empty = none
+    QString terpilih; ///< code of the selected row; empty = none
     std::optional<QDate> keadaan;
     Filter filter;
 

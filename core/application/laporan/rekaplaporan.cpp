@@ -90,8 +90,10 @@ std::vector<KolomLaporan> kepalaTabel(RekapMenurut menurut)
 
 void addColumn(Laporan &laporan, const char *kelompok, const char *judul, Besaran besaran)
 {
-    laporan.kolom.push_back(
-        {.kelompok = QString::fromUtf8(kelompok), .judul = QString::fromUtf8(judul), .jenis = jenisSelOf(besaran), .besaran = besaran});
+    laporan.kolom.push_back({.kelompok = QString::fromUtf8(kelompok),
+                             .judul = QString::fromUtf8(judul),
+                             .jenis = jenisSelOf(besaran),
+                             .besaran = besaran});
 }
 
 Laporan kerangka(const RekapQuery &query, const KepalaLaporan &kepala, const std::vector<BarisRekap> &rows)
@@ -102,7 +104,8 @@ Laporan kerangka(const RekapQuery &query, const KepalaLaporan &kepala, const std
     laporan.kolom = kepalaTabel(query.menurut);
     laporan.catatan = catatanOf(kepala, rows);
     for (std::size_t i = 0; i < rows.size(); ++i)
-        laporan.baris.push_back({rows[i].jenis, rows[i].kode, {Value(nomorBaris(rows[i], i)), Value(rows[i].nama)}});
+        laporan.baris.push_back(
+            {rows[i].jenis, rows[i].kode, {Value(nomorBaris(rows[i], i)), Value(rows[i].nama)}});
     return laporan;
 }
 
@@ -141,10 +144,10 @@ Laporan rekapBentukBaris(const std::map<int, Ukuran> &perTahun, const KepalaLapo
             row.sel.push_back(selUkuran(sums, line.besaran));
         laporan.baris.push_back(std::move(row));
     }
-    const QString span = perTahun.empty() ? QString()
-                                          : QStringLiteral("Tahun buku %1 sampai %2")
-                                                .arg(perTahun.begin()->first)
-                                                .arg(perTahun.rbegin()->first);
+    const QString span =
+        perTahun.empty()
+            ? QString()
+            : QStringLiteral("Tahun buku %1 sampai %2").arg(perTahun.begin()->first).arg(perTahun.rbegin()->first);
     laporan.subjudul = subjudulOf(kepala, span);
     laporan.catatan = catatanOf(kepala, {});
     return laporan;
@@ -181,9 +184,12 @@ Laporan rekapBentukDasbor(const RekapPecahan &pecahan, const RekapQuery &query, 
         for (const Besaran besaran : {Besaran::Jumlah, Besaran::Aktif, Besaran::TidakAktif})
             laporan.baris[i].sel.push_back(selUkuran(rows[i].ukuran, besaran));
     for (const RekapPecahan::Bagian &part : pecahan.bagian) {
-        const RekapMenurut menurut = part.field == Field::Jenis ? RekapMenurut::Jenis : RekapMenurut::PolaPengelolaan;
-        laporan.kolom.push_back({.kelompok = QString::fromUtf8(judulMenurut(menurut)), .judul = part.nilai,
-                                 .besaran = Besaran::Jumlah, .syarat = satuNilai(part.field, part.nilai)});
+        const RekapMenurut menurut =
+            part.field == Field::Jenis ? RekapMenurut::Jenis : RekapMenurut::PolaPengelolaan;
+        laporan.kolom.push_back({.kelompok = QString::fromUtf8(judulMenurut(menurut)),
+                                 .judul = part.nilai,
+                                 .besaran = Besaran::Jumlah,
+                                 .syarat = satuNilai(part.field, part.nilai)});
         const std::vector<BarisRekap> partRows = susunBaris(part.rekap, query, wilayah);
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const auto same = std::find_if(partRows.begin(), partRows.end(), [&](const BarisRekap &row) {
@@ -192,10 +198,12 @@ Laporan rekapBentukDasbor(const RekapPecahan &pecahan, const RekapQuery &query, 
             laporan.baris[i].sel.push_back(Value(same == partRows.end() ? qint64(0) : same->ukuran.jumlah));
         }
     }
-    for (const auto &[judul, member] : {std::pair{"Jumlah", &Ukuran::anggota},
-                                        std::pair{QT_TRANSLATE_NOOP("Laporan", "Pria"), &Ukuran::anggotaPria},
-                                        std::pair{QT_TRANSLATE_NOOP("Laporan", "Wanita"), &Ukuran::anggotaWanita}}) {
-        laporan.kolom.push_back({.kelompok = QString::fromUtf8(kelompokAnggota), .judul = QString::fromUtf8(judul)});
+    for (const auto &[judul, member] :
+         {std::pair{"Jumlah", &Ukuran::anggota},
+          std::pair{QT_TRANSLATE_NOOP("Laporan", "Pria"), &Ukuran::anggotaPria},
+          std::pair{QT_TRANSLATE_NOOP("Laporan", "Wanita"), &Ukuran::anggotaWanita}}) {
+        laporan.kolom.push_back(
+            {.kelompok = QString::fromUtf8(kelompokAnggota), .judul = QString::fromUtf8(judul)});
         for (std::size_t i = 0; i < rows.size(); ++i)
             laporan.baris[i].sel.push_back(Value(rows[i].ukuran.*member));
     }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/filter.h"
 #include "core/domain/fieldcatalogue.h"
+#include "core/domain/filter.h"
 #include "core/domain/kodewilayah.h"
 #include "core/domain/koperasi.h"
 #include "core/domain/result.h"
@@ -30,7 +30,7 @@ struct SortKey {
 /// What the koperasi table shows: one row a koperasi, keragaan fields from `tahunBuku` (yearly period).
 struct DaftarQuery {
     Filter filter;
-    QString cari;  ///< search-as-you-type over nama, Nomor Induk Koperasi, badan hukum, desa and kecamatan
+    QString cari; ///< search-as-you-type over nama, Nomor Induk Koperasi, badan hukum, desa and kecamatan
     std::vector<SortKey> urut = {{Field::Nama}};
     std::optional<Field> kelompok; ///< grouped lists are sorted by this first
     int tahunBuku = 0;

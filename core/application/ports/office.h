@@ -14,7 +14,7 @@ namespace lumbung {
 
 /// Who this store belongs to.
 struct Kantor {
-    QString nama;       ///< "Dinas Koperasi Kabupaten Contoh"
+    QString nama; ///< "Dinas Koperasi Kabupaten Contoh"
     KodeWilayah wilayah;
     bool latihan = false; ///< Mode Latihan: synthetic data, marked everywhere, never synced
 };
@@ -25,13 +25,13 @@ struct RiwayatRekam {
     QString id;
     RiwayatBaris::Jenis jenis = RiwayatBaris::Jenis::Ubah;
     std::vector<RiwayatBaris::Perubahan> perubahan; ///< for Hapus: every value that was lost
-    std::optional<Keragaan> keragaan; ///< for Hapus of a keragaan: the whole record
-    std::optional<Koperasi> koperasi; ///< for Hapus of a koperasi: the whole record
+    std::optional<Keragaan> keragaan;               ///< for Hapus of a keragaan: the whole record
+    std::optional<Koperasi> koperasi;               ///< for Hapus of a koperasi: the whole record
 };
 
 /// A finding of check().
 struct Temuan {
-    QString kode;      ///< "rekap.beda", "audit.putus", "indeks.beda", …
+    QString kode; ///< "rekap.beda", "audit.putus", "indeks.beda", …
     QVariantMap fakta;
 };
 

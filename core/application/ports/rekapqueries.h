@@ -17,9 +17,9 @@ namespace lumbung {
 struct RekapQuery {
     RekapMenurut menurut = RekapMenurut::Kecamatan;
     int tahunBuku = 0;
-    KodeWilayah dalam;             ///< only koperasi inside this area; empty = everything
-    Filter filter;                 ///< same language as the table
-    std::optional<QDate> keadaan;  ///< data as it stood at the end of that day; nothing = now
+    KodeWilayah dalam;            ///< only koperasi inside this area; empty = everything
+    Filter filter;                ///< same language as the table
+    std::optional<QDate> keadaan; ///< data as it stood at the end of that day; nothing = now
 
     friend bool operator==(const RekapQuery &, const RekapQuery &) = default;
 };

@@ -18,7 +18,7 @@ namespace lumbung {
 struct KolomTulis {
     QString judul;
     FieldType tipe = FieldType::Text;
-    int lebar = 16; ///< in characters
+    int lebar = 16;           ///< in characters
     QStringList pilihan = {}; ///< a workbook offers these in every cell of the column; for templates
 };
 

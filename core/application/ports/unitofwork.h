@@ -14,9 +14,9 @@ namespace lumbung {
 
 /// Who does what: one act, one audit line, one undo.
 struct Tindakan {
-    QString kode;   ///< "koperasi.ubah", "impor", "urungkan", "ubah-massal", …
-    QString pelaku; ///< role or account name, never a person's identity number
-    QString judul;  ///< what a person reads in Riwayat: "Impor keragaan-2025.xlsx"
+    QString kode;            ///< "koperasi.ubah", "impor", "urungkan", "ubah-massal", …
+    QString pelaku;          ///< role or account name, never a person's identity number
+    QString judul;           ///< what a person reads in Riwayat: "Impor keragaan-2025.xlsx"
     QString keterangan = {}; ///< optional facts as JSON text (file name, counts, reason)
 };
 

@@ -29,9 +29,9 @@ struct NamaWilayah {
 
 /// The outcome of resolving names: the narrowest code that is sure, and whether anything was left over.
 struct WilayahResolusi {
-    KodeWilayah kode;                   ///< empty = tidak terpetakan
-    bool lengkap = false;               ///< every given name was matched
-    std::vector<KodeWilayah> kandidat;  ///< when several areas fit equally
+    KodeWilayah kode;                  ///< empty = tidak terpetakan
+    bool lengkap = false;              ///< every given name was matched
+    std::vector<KodeWilayah> kandidat; ///< when several areas fit equally
 };
 
 /// All areas of Indonesia, in memory, read-only; safe from any thread.

@@ -24,23 +24,31 @@ void BenchImpor::wholeImportIsNoSlowerThanConvertingTheFile()
     constexpr int rows = 100'000;
     const QString berkas = m_folder.filePath(QStringLiteral("v1-2024.xlsx"));
     // Written by another process: what this one held would count as the peak of its children.
-    QCOMPARE(measuredChild(QCoreApplication::applicationFilePath(), {QStringLiteral("--tulis"), berkas, QString::number(rows)}).exitCode, 0);
+    QCOMPARE(measuredChild(QCoreApplication::applicationFilePath(),
+                           {QStringLiteral("--tulis"), berkas, QString::number(rows)})
+                 .exitCode,
+             0);
     const QString ctl = qEnvironmentVariable("LUMBUNG_BIN") + QStringLiteral("/lumbungctl");
     const QString data = m_folder.filePath(QStringLiteral("data"));
-    const Cost init = measuredChild(ctl, {QStringLiteral("--data"), data, QStringLiteral("init"), QStringLiteral("--wilayah"), QStringLiteral("32.01")});
+    const Cost init = measuredChild(ctl, {QStringLiteral("--data"), data, QStringLiteral("init"),
+                                          QStringLiteral("--wilayah"), QStringLiteral("32.01")});
     QCOMPARE(init.exitCode, 0);
-    const QStringList impor{QStringLiteral("--data"), data, QStringLiteral("import"), berkas, QStringLiteral("--json")};
+    const QStringList impor{QStringLiteral("--data"), data, QStringLiteral("import"), berkas,
+                            QStringLiteral("--json")};
     const Cost first = measuredChild(ctl, impor);
     const Cost again = measuredChild(ctl, impor);
-    const Cost office = measuredChild(QStringLiteral("soffice"),
-                                      {QStringLiteral("--headless"), QStringLiteral("-env:UserInstallation=file://") + m_folder.filePath(QStringLiteral("profil")),
-                                       QStringLiteral("--convert-to"), QStringLiteral("csv"), QStringLiteral("--outdir"), m_folder.path(), berkas});
+    const Cost office =
+        measuredChild(QStringLiteral("soffice"), {QStringLiteral("--headless"),
+                                                  QStringLiteral("-env:UserInstallation=file://") +
+                                                      m_folder.filePath(QStringLiteral("profil")),
+                                                  QStringLiteral("--convert-to"), QStringLiteral("csv"),
+                                                  QStringLiteral("--outdir"), m_folder.path(), berkas});
     QCOMPARE(first.exitCode, 0);
     QCOMPARE(again.exitCode, 0);
     QCOMPARE(office.exitCode, 0);
     const auto line = [&office](const char *name, const Cost &cost) {
-        qInfo("%-28s %6.2f s wall %6.2f s cpu %6.0f MB   x%.2f of LibreOffice", name, cost.wallSeconds, cost.cpuSeconds,
-              cost.peakMegabytes, cost.wallSeconds / office.wallSeconds);
+        qInfo("%-28s %6.2f s wall %6.2f s cpu %6.0f MB   x%.2f of LibreOffice", name, cost.wallSeconds,
+              cost.cpuSeconds, cost.peakMegabytes, cost.wallSeconds / office.wallSeconds);
     };
     line("LibreOffice to CSV", office);
     line("import, 100,000 new rows", first);

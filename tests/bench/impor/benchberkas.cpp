@@ -16,16 +16,36 @@ struct Lajur {
 };
 
 // "NO" and the area names have no field of their own here.
-constexpr Lajur lajurV1[] = {{"NO", Field::FrekuensiRat}, {"ID KOPERASI", Field::NikKoperasi}, {"NAMA KOPERASI", Field::Nama},
-    {"NO BADAN HUKUM", Field::NoBadanHukum}, {"TANGGAL BADAN HUKUM", Field::TglBadanHukum}, {"ALAMAT", Field::Alamat},
-    {"DESA/KEL", Field::DesaKelurahan}, {"KECAMATAN", Field::Kecamatan}, {"KABUPATEN", Field::KabupatenKota},
-    {"PROVINSI", Field::Provinsi}, {"KODE POS", Field::KodePos}, {"NO TELPON KANTOR", Field::Telp}, {"EMAIL", Field::Email},
-    {"STATUS AKTIF", Field::StatusAktif}, {"KETUA", Field::Ketua}, {"NO TELPON KETUA", Field::TelpKetua},
-    {"BENTUK KOPERASI", Field::Bentuk}, {"JENIS KOPERASI", Field::Jenis}, {"KELOMPOK KOPERASI", Field::Kelompok},
-    {"SEKTOR USAHA", Field::SektorUsaha}, {"JUMLAH ANGGOTA", Field::AnggotaTotal}, {"JUMLAH MANAJER", Field::ManajerTotal},
-    {"JUMLAH KARYAWAN", Field::KaryawanTotal}, {"TANGGAL RAT", Field::TglRat}, {"MODAL SENDIRI", Field::ModalSendiri},
-    {"MODAL LUAR", Field::ModalLuar}, {"ASET", Field::Aset}, {"VOLUME USAHA", Field::VolumeUsaha},
-    {"TAHUN REKAP", Field::TahunBuku}, {"SISA HASIL USAHA", Field::Shu}};
+constexpr Lajur lajurV1[] = {{"NO", Field::FrekuensiRat},
+                             {"ID KOPERASI", Field::NikKoperasi},
+                             {"NAMA KOPERASI", Field::Nama},
+                             {"NO BADAN HUKUM", Field::NoBadanHukum},
+                             {"TANGGAL BADAN HUKUM", Field::TglBadanHukum},
+                             {"ALAMAT", Field::Alamat},
+                             {"DESA/KEL", Field::DesaKelurahan},
+                             {"KECAMATAN", Field::Kecamatan},
+                             {"KABUPATEN", Field::KabupatenKota},
+                             {"PROVINSI", Field::Provinsi},
+                             {"KODE POS", Field::KodePos},
+                             {"NO TELPON KANTOR", Field::Telp},
+                             {"EMAIL", Field::Email},
+                             {"STATUS AKTIF", Field::StatusAktif},
+                             {"KETUA", Field::Ketua},
+                             {"NO TELPON KETUA", Field::TelpKetua},
+                             {"BENTUK KOPERASI", Field::Bentuk},
+                             {"JENIS KOPERASI", Field::Jenis},
+                             {"KELOMPOK KOPERASI", Field::Kelompok},
+                             {"SEKTOR USAHA", Field::SektorUsaha},
+                             {"JUMLAH ANGGOTA", Field::AnggotaTotal},
+                             {"JUMLAH MANAJER", Field::ManajerTotal},
+                             {"JUMLAH KARYAWAN", Field::KaryawanTotal},
+                             {"TANGGAL RAT", Field::TglRat},
+                             {"MODAL SENDIRI", Field::ModalSendiri},
+                             {"MODAL LUAR", Field::ModalLuar},
+                             {"ASET", Field::Aset},
+                             {"VOLUME USAHA", Field::VolumeUsaha},
+                             {"TAHUN REKAP", Field::TahunBuku},
+                             {"SISA HASIL USAHA", Field::Shu}};
 
 Value isiLajur(Field field, const ContohKoperasi &contoh, qint64 nomor)
 {

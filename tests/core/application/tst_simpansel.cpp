@@ -28,9 +28,9 @@ private Q_SLOTS:
         TemporaryOffice office;
         const KoperasiId satu = office.add(profil(u"KSP Contoh Satu"_qs, u"3201010010001"_qs, u"1/BH/X/2001"_qs));
         const KoperasiId dua = office.add(profil(u"KSP Contoh Dua"_qs, u"3201010010002"_qs, u"2/BH/X/2001"_qs));
-        const auto hasil = simpanSel(*office,
-                                     {{satu, Field::Aset, Value(qint64(5))}, {dua, Field::Aset, Value(qint64(7))}},
-                                     periode2025, u"uji"_qs, office.clock());
+        const auto hasil =
+            simpanSel(*office, {{satu, Field::Aset, Value(qint64(5))}, {dua, Field::Aset, Value(qint64(7))}},
+                      periode2025, u"uji"_qs, office.clock());
         QVERIFY(hasil.ok());
         QCOMPARE(hasil->diubah, 2);
         QVERIFY(!hasil->tindakan.isEmpty());
@@ -43,9 +43,9 @@ private Q_SLOTS:
         TemporaryOffice office;
         const KoperasiId satu = office.add(profil(u"KSP Contoh Satu"_qs, u"3201010010001"_qs, u"1/BH/X/2001"_qs));
         const KoperasiId dua = office.add(profil(u"KSP Contoh Dua"_qs, u"3201010010002"_qs, u"2/BH/X/2001"_qs));
-        const auto hasil = simpanSel(*office,
-                                     {{satu, Field::Aset, Value(qint64(5))}, {dua, Field::Aset, Value(qint64(-7))}},
-                                     periode2025, u"uji"_qs, office.clock());
+        const auto hasil =
+            simpanSel(*office, {{satu, Field::Aset, Value(qint64(5))}, {dua, Field::Aset, Value(qint64(-7))}},
+                      periode2025, u"uji"_qs, office.clock());
         QVERIFY(hasil.ok());
         QCOMPARE(hasil->ditolak.size(), std::size_t(1));
         QVERIFY(hasil->ditolak.front().id == dua);

@@ -29,7 +29,8 @@ const Record damaged = record({{Field::AnggotaPria, Value(qint64(10))},
 
 bool blames(const std::vector<TemuanIsian> &temuan, const QString &aturan)
 {
-    return std::any_of(temuan.begin(), temuan.end(), [&](const TemuanIsian &satu) { return satu.aturan == aturan; });
+    return std::any_of(temuan.begin(), temuan.end(),
+                       [&](const TemuanIsian &satu) { return satu.aturan == aturan; });
 }
 
 } // namespace

@@ -61,7 +61,8 @@ Bacaan baca(TableSource &sumber, const KoreksiImpor &koreksi = {}, const char *d
     bacaan.rencana.peta = cocokkanKolom(bacaan.rencana.kepala, *contoh);
     bacaan.rencana.konteks = konteksDari(bacaan.rencana.kepala.teksAtas);
     bacaan.rencana.periode = {2024, JenisPeriode::Tahunan};
-    PembacaBaris pembaca(bacaan.rencana, koreksi, wilayah, *KodeWilayah::parse(QString::fromLatin1(dalam)), hariIni);
+    PembacaBaris pembaca(bacaan.rencana, koreksi, wilayah, *KodeWilayah::parse(QString::fromLatin1(dalam)),
+                         hariIni);
     pembaca.gabung(contoh->gabung);
     const auto read = sumber.read(0, [&](int nomor, std::span<const Sel> sel) {
         if (auto baris = pembaca.baca(nomor, sel))
@@ -125,11 +126,13 @@ void TestBacaBaris::readsEveryNumberAndDateForm()
     QFETCH(QString, judul);
     QFETCH(QString, field);
     QFETCH(QString, nilai);
-    MemoryTableSource sumber({u("Nama Koperasi | No Badan Hukum | ") + judul, u("KSP Contoh | 5/BH/KWK/1998 | ") + sel});
+    MemoryTableSource sumber(
+        {u("Nama Koperasi | No Badan Hukum | ") + judul, u("KSP Contoh | 5/BH/KWK/1998 | ") + sel});
     const Bacaan bacaan = baca(sumber);
     QCOMPARE(bacaan.baris.size(), std::size_t(1));
     const Field asked = *fieldOfKey(field);
-    const Record &record = spec(asked).entity == Entity::Koperasi ? bacaan.baris[0].profil : bacaan.baris[0].keragaan;
+    const Record &record =
+        spec(asked).entity == Entity::Koperasi ? bacaan.baris[0].profil : bacaan.baris[0].keragaan;
     QCOMPARE(record.value(asked).canonical(), nilai);
     QVERIFY(!bacaan.baris[0].ditolak());
 }
@@ -138,7 +141,8 @@ void TestBacaBaris::splitsNumberAndDateOfOneCell()
 {
     MemoryTableSource sumber({u("Nama Koperasi | Nomor dan Tanggal Badan Hukum | Alamat"),
                               u("KSP Contoh | 8091/BH/KWK-10/22 / 12 Mei 1998 | Jl. A"),
-                              u("KSP Contoh Dua | 5/BH/KWK/1998, tanggal 3-4-1998 | Jl. B"), u("KSP Contoh Tiga | 7/BH/KWK/1998 | Jl. C")});
+                              u("KSP Contoh Dua | 5/BH/KWK/1998, tanggal 3-4-1998 | Jl. B"),
+                              u("KSP Contoh Tiga | 7/BH/KWK/1998 | Jl. C")});
     const Bacaan bacaan = baca(sumber);
     QCOMPARE(bacaan.profil(0, Field::NoBadanHukum).text(), u("8091/BH/KWK-10/22"));
     QCOMPARE(bacaan.profil(0, Field::TglBadanHukum).date(), QDate(1998, 5, 12));
@@ -162,8 +166,9 @@ void TestBacaBaris::multipliesMillions()
 
 void TestBacaBaris::keepsDamagedNumbersOut()
 {
-    MemoryTableSource sumber({u("ID Koperasi | Nama Koperasi | No Badan Hukum"), u("3.28103E+12 | KSP Contoh | 5/BH/KWK/1998"),
-                              u("!3281030080001000 | KSP Contoh Dua | 6/BH/KWK/1998"), u("#123 | KSP Contoh Tiga | 7/BH/KWK/1998")});
+    MemoryTableSource sumber(
+        {u("ID Koperasi | Nama Koperasi | No Badan Hukum"), u("3.28103E+12 | KSP Contoh | 5/BH/KWK/1998"),
+         u("!3281030080001000 | KSP Contoh Dua | 6/BH/KWK/1998"), u("#123 | KSP Contoh Tiga | 7/BH/KWK/1998")});
     const Bacaan bacaan = baca(sumber);
     QVERIFY(bacaan.baris[0].ditolak());
     QCOMPARE(bacaan.kode(0), QStringList{u("isian.nomor-rusak")});
@@ -178,7 +183,8 @@ void TestBacaBaris::keepsDamagedNumbersOut()
 
 void TestBacaBaris::leavesUnknownListValuesOutButKeepsTheRow()
 {
-    MemoryTableSource sumber({u("Nama Koperasi | No Badan Hukum | Sektor Usaha"), u("KSP Contoh | 5/BH/KWK/1998 | Antariksa")});
+    MemoryTableSource sumber(
+        {u("Nama Koperasi | No Badan Hukum | Sektor Usaha"), u("KSP Contoh | 5/BH/KWK/1998 | Antariksa")});
     const Bacaan bacaan = baca(sumber);
     QVERIFY(!bacaan.baris[0].ditolak());
     QVERIFY(bacaan.profil(0, Field::SektorUsaha).isEmpty());
@@ -187,7 +193,8 @@ void TestBacaBaris::leavesUnknownListValuesOutButKeepsTheRow()
 
 void TestBacaBaris::knowsTheOldClassBehindSerbaUsaha()
 {
-    MemoryTableSource sumber({u("Nama Koperasi | No Badan Hukum | Jenis Koperasi"), u("KSU Contoh | 5/BH/KWK/1998 | Serba Usaha")});
+    MemoryTableSource sumber(
+        {u("Nama Koperasi | No Badan Hukum | Jenis Koperasi"), u("KSU Contoh | 5/BH/KWK/1998 | Serba Usaha")});
     const Bacaan bacaan = baca(sumber);
     QVERIFY(!bacaan.baris[0].ditolak());
     QCOMPARE(bacaan.profil(0, Field::Kelompok).text(), u("Serba Usaha"));
@@ -212,8 +219,9 @@ void TestBacaBaris::resolvesAreaNamesAndSaysWhatIsLeftOver()
 
 void TestBacaBaris::takesAreaAndGroupLinesFromAboveTheTable()
 {
-    MemoryTableSource sumber({u("DAFTAR KOPERASI KABUPATEN BOGOR TAHUN 2023"), u("No | Nama Koperasi | No Badan Hukum | Alamat | Aset"),
-                              u("KECAMATAN CIBINONG"), u("1 | KSP Contoh | 5/BH/KWK/1998 | Jl. A | 10"), u("KECAMATAN CIOMAS"),
+    MemoryTableSource sumber({u("DAFTAR KOPERASI KABUPATEN BOGOR TAHUN 2023"),
+                              u("No | Nama Koperasi | No Badan Hukum | Alamat | Aset"), u("KECAMATAN CIBINONG"),
+                              u("1 | KSP Contoh | 5/BH/KWK/1998 | Jl. A | 10"), u("KECAMATAN CIOMAS"),
                               u("2 | KSP Contoh Dua | 6/BH/KWK/1998 | Jl. B | 20")});
     const Bacaan bacaan = baca(sumber);
     QCOMPARE(bacaan.baris.size(), std::size_t(2));
@@ -223,9 +231,11 @@ void TestBacaBaris::takesAreaAndGroupLinesFromAboveTheTable()
 
 void TestBacaBaris::skipsSumRowsSignaturesAndBlankTails()
 {
-    MemoryTableSource sumber({u("No | Nama Koperasi | No Badan Hukum | Jumlah Anggota | Aset"), u("1 | KSP Contoh | 5/BH/KWK/1998 | 1 | 10"),
-                              u("2 | Total Contoh Mandiri | 6/BH/KWK/1998 | 1 | 10"), u("JUMLAH | | | 2 | 20"), u(" | TOTAL SELURUHNYA : | | 2 | 20"),
-                              u(" | | | | "), u(" | | | Bogor, 1 Januari 2025 | "), u(" | | | Kepala Dinas | ")});
+    MemoryTableSource sumber({u("No | Nama Koperasi | No Badan Hukum | Jumlah Anggota | Aset"),
+                              u("1 | KSP Contoh | 5/BH/KWK/1998 | 1 | 10"),
+                              u("2 | Total Contoh Mandiri | 6/BH/KWK/1998 | 1 | 10"), u("JUMLAH | | | 2 | 20"),
+                              u(" | TOTAL SELURUHNYA : | | 2 | 20"), u(" | | | | "),
+                              u(" | | | Bogor, 1 Januari 2025 | "), u(" | | | Kepala Dinas | ")});
     const Bacaan bacaan = baca(sumber);
     QCOMPARE(bacaan.baris.size(), std::size_t(2));
     QCOMPARE(bacaan.profil(1, Field::Nama).text(), u("Total Contoh Mandiri"));
@@ -233,8 +243,10 @@ void TestBacaBaris::skipsSumRowsSignaturesAndBlankTails()
 
 void TestBacaBaris::unrollsMergedCells()
 {
-    MemoryTableSource sumber({u("Kecamatan | Nama Koperasi | No Badan Hukum | Alamat"), u("Cibinong | KSP Contoh | 5/BH/KWK/1998 | Jl. A"),
-                              u(" | KSP Contoh Dua | 6/BH/KWK/1998 | Jl. B"), u(" | KSP Contoh Tiga | 7/BH/KWK/1998 | Jl. C")});
+    MemoryTableSource sumber({u("Kecamatan | Nama Koperasi | No Badan Hukum | Alamat"),
+                              u("Cibinong | KSP Contoh | 5/BH/KWK/1998 | Jl. A"),
+                              u(" | KSP Contoh Dua | 6/BH/KWK/1998 | Jl. B"),
+                              u(" | KSP Contoh Tiga | 7/BH/KWK/1998 | Jl. C")});
     sumber.gabungkan({1, 0, 2, 0});
     const Bacaan bacaan = baca(sumber);
     QCOMPARE(bacaan.profil(1, Field::Wilayah).text(), u("32.01.01"));
@@ -243,7 +255,8 @@ void TestBacaBaris::unrollsMergedCells()
 
 void TestBacaBaris::addsTotalsThatTheFileOnlySplits()
 {
-    MemoryTableSource sumber({u("Nama Koperasi | No Badan Hukum | Jumlah Anggota Pria | Jumlah Anggota Wanita | Simpanan Pokok | Cadangan"),
+    MemoryTableSource sumber({u("Nama Koperasi | No Badan Hukum | Jumlah Anggota Pria | Jumlah Anggota Wanita | "
+                                "Simpanan Pokok | Cadangan"),
                               u("KSP Contoh | 5/BH/KWK/1998 | 10 | 15 | 1000 | 500")});
     const Bacaan bacaan = baca(sumber);
     QCOMPARE(bacaan.keragaan(0, Field::AnggotaTotal).integer(), 25);
@@ -265,7 +278,8 @@ void TestBacaBaris::concludesTheRatStatusFromTheDateOfTheLastRat()
 void TestBacaBaris::appliesCorrectionsByCellAndForAll()
 {
     MemoryTableSource sumber({u("Nama Koperasi | No Badan Hukum | Tgl RAT | Sektor Usaha"),
-                              u("KSP Contoh | 5/BH/KWK/1998 | 31/02/2025 | Dagang besar"), u("KSP Contoh Dua | 6/BH/KWK/1998 | | Dagang besar")});
+                              u("KSP Contoh | 5/BH/KWK/1998 | 31/02/2025 | Dagang besar"),
+                              u("KSP Contoh Dua | 6/BH/KWK/1998 | | Dagang besar")});
     const Bacaan before = baca(sumber);
     QVERIFY(before.baris[0].ditolak());
     QVERIFY(before.kode(0).contains(u("isian.bukan-tanggal")));
@@ -280,7 +294,8 @@ void TestBacaBaris::appliesCorrectionsByCellAndForAll()
 
 void TestBacaBaris::leavesACellOutWhenAPersonSaysSo()
 {
-    MemoryTableSource sumber({u("Nama Koperasi | No Badan Hukum | Tgl RAT | Kode Pos"), u("KSP Contoh | 5/BH/KWK/1998 | 31/02/2025 | 12")});
+    MemoryTableSource sumber({u("Nama Koperasi | No Badan Hukum | Tgl RAT | Kode Pos"),
+                              u("KSP Contoh | 5/BH/KWK/1998 | 31/02/2025 | 12")});
     KoreksiImpor koreksi;
     koreksi.kosongkan = {{u("isian.bukan-tanggal"), 2}, {u("kode-pos.panjang"), 3}};
     const Bacaan bacaan = baca(sumber, koreksi);
@@ -291,8 +306,10 @@ void TestBacaBaris::leavesACellOutWhenAPersonSaysSo()
 
 void TestBacaBaris::readsYearAndPeriodPerRow()
 {
-    MemoryTableSource sumber({u("Nama Koperasi | No Badan Hukum | Tahun | Periode | Aset"), u("KSP Contoh | 5/BH/KWK/1998 | 2022 | 2022-Q4 | 1"),
-                              u("KSP Contoh | 5/BH/KWK/1998 | #2023 | Tahunan | 2"), u("KSP Contoh | 5/BH/KWK/1998 | entah | | 2")});
+    MemoryTableSource sumber({u("Nama Koperasi | No Badan Hukum | Tahun | Periode | Aset"),
+                              u("KSP Contoh | 5/BH/KWK/1998 | 2022 | 2022-Q4 | 1"),
+                              u("KSP Contoh | 5/BH/KWK/1998 | #2023 | Tahunan | 2"),
+                              u("KSP Contoh | 5/BH/KWK/1998 | entah | | 2")});
     const Bacaan bacaan = baca(sumber);
     QCOMPARE(bacaan.baris[0].periode, (Periode{2022, JenisPeriode::Triwulan4}));
     QCOMPARE(bacaan.baris[1].periode, (Periode{2023, JenisPeriode::Tahunan}));
@@ -301,7 +318,8 @@ void TestBacaBaris::readsYearAndPeriodPerRow()
 
 void TestBacaBaris::emptyCellsGiveNoEntry()
 {
-    MemoryTableSource sumber({u("Nama Koperasi | No Badan Hukum | Alamat | Aset"), u("KSP Contoh | 5/BH/KWK/1998 | | -")});
+    MemoryTableSource sumber(
+        {u("Nama Koperasi | No Badan Hukum | Alamat | Aset"), u("KSP Contoh | 5/BH/KWK/1998 | | -")});
     const Bacaan bacaan = baca(sumber);
     QVERIFY(!bacaan.baris[0].profil.contains(Field::Alamat));
     QVERIFY(bacaan.baris[0].keragaan.isEmpty());
@@ -309,9 +327,11 @@ void TestBacaBaris::emptyCellsGiveNoEntry()
 
 void TestBacaBaris::turnsLabelSheetsIntoRows()
 {
-    MemoryTableSource sumber({u("DATA KOPERASI"), u("Nama Koperasi | : | KSP Contoh"), u("Nomor Induk Koperasi (NIK) | : | '3201010010001"),
-                              u("Nomor Badan Hukum Pendirian | : | 5/BH/KWK/1998"), u("Kecamatan | : | Cibinong"), u("DATA KELEMBAGAAN"),
-                              u("Jumlah Anggota Pria | : | 10"), u("Jumlah Anggota Wanita | : | 15"), u("Total Anggota | : | 25"),
+    MemoryTableSource sumber({u("DATA KOPERASI"), u("Nama Koperasi | : | KSP Contoh"),
+                              u("Nomor Induk Koperasi (NIK) | : | '3201010010001"),
+                              u("Nomor Badan Hukum Pendirian | : | 5/BH/KWK/1998"), u("Kecamatan | : | Cibinong"),
+                              u("DATA KELEMBAGAAN"), u("Jumlah Anggota Pria | : | 10"),
+                              u("Jumlah Anggota Wanita | : | 15"), u("Total Anggota | : | 25"),
                               u("Nama Koperasi | : | KSP Contoh Dua"), u("Total Anggota | : | 30")});
     const auto contoh = ambilContoh(sumber, 0);
     QVERIFY(SumberTegak::nilai(*contoh) > temukanKepala(*contoh).nilai);

@@ -49,7 +49,8 @@ QString u(const char *text)
 
 QStringList duaBaris()
 {
-    return {u("ID Koperasi | Nama Koperasi | No Badan Hukum | Tanggal Badan Hukum | Kecamatan | Jumlah Anggota | Aset | Tahun"),
+    return {u("ID Koperasi | Nama Koperasi | No Badan Hukum | Tanggal Badan Hukum | Kecamatan | Jumlah Anggota | "
+              "Aset | Tahun"),
             u("3201010010001 | KSP Contoh | 5/BH/KWK/1998 | 12-05-1998 | Cibinong | #120 | #5000000 | #2024"),
             u("3201010010002 | KUD Contoh Tani | 6/BH/KWK/1998 | 13-05-1998 | Ciomas | #80 | #7000000 | #2024")};
 }
@@ -59,7 +60,8 @@ struct Meja {
     ImportService service{*kantor, direktori(), kantor.clock(), kantor.chance()};
     JalanImpor jalan{u("penguji"), nullptr, {}, nullptr, {}};
 
-    Result<std::pair<RencanaImpor, HasilImpor>> impor(TableSource &sumber, const PermintaanImpor &permintaan = {u("contoh.xlsx"), {}, {}, {}, {}, {}, {}})
+    Result<std::pair<RencanaImpor, HasilImpor>>
+    impor(TableSource &sumber, const PermintaanImpor &permintaan = {u("contoh.xlsx"), {}, {}, {}, {}, {}, {}})
     {
         return service.importLangsung(sumber, permintaan, jalan);
     }
@@ -120,7 +122,8 @@ void TestImportService::changesOnlyWhatTheFileSays()
     MemoryTableSource sumber(duaBaris());
     QVERIFY(meja.impor(sumber).ok());
     MemoryTableSource baru({u("Nama Koperasi | No Badan Hukum | Alamat | Jumlah Anggota | Aset"),
-                            u("Kop. Contoh | 5/BH/KWK/1998 | Jl. Baru 1 | - | #5500000"), u("KUD Contoh Tani | 6/BH/KWK/1998 | | #80 | ")});
+                            u("Kop. Contoh | 5/BH/KWK/1998 | Jl. Baru 1 | - | #5500000"),
+                            u("KUD Contoh Tani | 6/BH/KWK/1998 | | #80 | ")});
     const auto hasil = meja.impor(baru, {u("ubah.xlsx"), {}, {}, 2024, {}, {}, {}});
     QCOMPARE(hasil->second.hitungan, (HitunganImpor{2, 0, 1, 1, 0, 0}));
     const KoperasiId id = meja.cari("3201010010001");
@@ -145,7 +148,9 @@ void TestImportService::oneUndoRestoresEverything()
     QVERIFY(urung.ok());
     QCOMPARE(urung->dilewati, 0);
     QCOMPARE(meja.jumlah(), 2);
-    QCOMPARE(meja.kantor->koperasi().keragaan(meja.cari("3201010010001"))->front().isian.value(Field::Aset).integer(), 5'000'000);
+    QCOMPARE(
+        meja.kantor->koperasi().keragaan(meja.cari("3201010010001"))->front().isian.value(Field::Aset).integer(),
+        5'000'000);
 }
 
 void TestImportService::rejectedRowsStayOutAndAreReportedByCell()
@@ -159,29 +164,34 @@ void TestImportService::rejectedRowsStayOutAndAreReportedByCell()
     QCOMPARE(hasil->second.hitungan, (HitunganImpor{3, 1, 0, 0, 2, 0}));
     QCOMPARE(meja.jumlah(), 1);
     const auto &temuan = hasil->second.temuan;
-    const auto tanggal = std::find_if(temuan.begin(), temuan.end(), [](const KelompokTemuan &k) { return k.kode == u"isian.bukan-tanggal"; });
+    const auto tanggal = std::find_if(temuan.begin(), temuan.end(),
+                                      [](const KelompokTemuan &k) { return k.kode == u"isian.bukan-tanggal"; });
     QVERIFY(tanggal != temuan.end());
     QCOMPARE(tanggal->jumlah, 1);
     QCOMPARE(tanggal->contoh[0].baris, 2);
     QCOMPARE(tanggal->contoh[0].kolom, 3);
     QCOMPARE(tanggal->contoh[0].teks, u("31/02/1998"));
-    QVERIFY(std::any_of(temuan.begin(), temuan.end(), [](const KelompokTemuan &k) { return k.kode == u"impor.tanpa-nama"; }));
+    QVERIFY(std::any_of(temuan.begin(), temuan.end(),
+                        [](const KelompokTemuan &k) { return k.kode == u"impor.tanpa-nama"; }));
 }
 
 void TestImportService::writesTheRejectsFileCellByCell()
 {
     Meja meja;
-    MemoryTableSource sumber({u("Nama Koperasi | No Badan Hukum | Tgl RAT | Aset"), u("KSP Contoh | 5/BH/KWK/1998 | 31/02/2025 | banyak"),
+    MemoryTableSource sumber({u("Nama Koperasi | No Badan Hukum | Tgl RAT | Aset"),
+                              u("KSP Contoh | 5/BH/KWK/1998 | 31/02/2025 | banyak"),
                               u("KSP Contoh Dua | 6/BH/KWK/1998 | 01-02-2025 | #1")});
     PenulisIngatan penulis;
     meja.jalan.tertolak = &penulis;
     meja.jalan.alasan = [](const TemuanImpor &temuan) { return u("alasan ") + temuan.kode; };
     const auto hasil = meja.impor(sumber);
     QVERIFY(hasil.ok());
-    QCOMPARE(penulis.baris,
-             (QStringList{u("Data|2|C|Tgl RAT|31/02/2025|alasan isian.bukan-tanggal|Baris tidak diimpor|isian.bukan-tanggal|KSP "
-                            "Contoh|5/BH/KWK/1998|31/02/2025|banyak"),
-                          u("Data|2|D|Aset|banyak|alasan isian.bukan-angka|Baris tidak diimpor|isian.bukan-angka||||")}));
+    QCOMPARE(
+        penulis.baris,
+        (QStringList{
+            u("Data|2|C|Tgl RAT|31/02/2025|alasan isian.bukan-tanggal|Baris tidak diimpor|isian.bukan-tanggal|KSP "
+              "Contoh|5/BH/KWK/1998|31/02/2025|banyak"),
+            u("Data|2|D|Aset|banyak|alasan isian.bukan-angka|Baris tidak diimpor|isian.bukan-angka||||")}));
     QCOMPARE(kolomTertolak(hasil->first).size(), std::size_t(12));
 }
 
@@ -217,7 +227,12 @@ void TestImportService::contradictingRowsOfOneFileAreAskedAbout()
     const auto hasil = meja.service.apply(sumber, *rencana, koreksi, meja.jalan);
     QVERIFY(hasil.ok());
     QCOMPARE(hasil->hitungan, (HitunganImpor{4, 3, 0, 1, 0, 0}));
-    QCOMPARE(meja.kantor->koperasi().keragaan(meja.cari("3201010010001"))->front().isian.value(Field::AnggotaTotal).integer(), 130);
+    QCOMPARE(meja.kantor->koperasi()
+                 .keragaan(meja.cari("3201010010001"))
+                 ->front()
+                 .isian.value(Field::AnggotaTotal)
+                 .integer(),
+             130);
 }
 
 void TestImportService::doubtfulTwinsFollowTheDecision()
@@ -225,7 +240,8 @@ void TestImportService::doubtfulTwinsFollowTheDecision()
     Meja meja;
     MemoryTableSource sumber(duaBaris());
     QVERIFY(meja.impor(sumber).ok());
-    MemoryTableSource mirip({u("Nama Koperasi | No Badan Hukum | Kecamatan | Alamat"), u("KUD Contoh | 77/BH/KWK/2001 | Cibinong | Jl. Lain")});
+    MemoryTableSource mirip({u("Nama Koperasi | No Badan Hukum | Kecamatan | Alamat"),
+                             u("KUD Contoh | 77/BH/KWK/2001 | Cibinong | Jl. Lain")});
     const auto rencana = meja.service.analyse(mirip, {u("mirip.xlsx"), {}, {}, {}, {}, {}, {}}, meja.jalan);
     QCOMPARE(rencana->kembar.size(), std::size_t(1));
     QVERIFY(rencana->kembar[0].putusan == PutusanKembar::Baru);
@@ -243,7 +259,9 @@ void TestImportService::stopLeavesNothing()
     Meja meja;
     QStringList baris = duaBaris();
     for (int i = 0; i < 2000; ++i)
-        baris << QStringLiteral("32010100%1 | KSP Contoh %1 | %1/BH/KWK/1998 | 12-05-1998 | Cibinong | #1 | #1 | #2024").arg(i + 20000);
+        baris << QStringLiteral(
+                     "32010100%1 | KSP Contoh %1 | %1/BH/KWK/1998 | 12-05-1998 | Cibinong | #1 | #1 | #2024")
+                     .arg(i + 20000);
     MemoryTableSource sumber(baris);
     std::atomic<bool> batal = false;
     meja.jalan.batal = &batal;
@@ -265,8 +283,14 @@ public:
     UnitRusak(std::unique_ptr<UnitOfWork> unit, int &sisa) : m_unit(std::move(unit)), m_sisa(sisa) {}
     Result<void> create(const Koperasi &k) override { return rusak() ? Result<void>(penuh()) : m_unit->create(k); }
     Result<void> create(const Keragaan &k) override { return rusak() ? Result<void>(penuh()) : m_unit->create(k); }
-    Result<int> update(const KoperasiId &i, const Record &c, const Asal &a) override { return rusak() ? Result<int>(penuh()) : m_unit->update(i, c, a); }
-    Result<int> update(const KeragaanId &i, const Record &c, const Asal &a) override { return rusak() ? Result<int>(penuh()) : m_unit->update(i, c, a); }
+    Result<int> update(const KoperasiId &i, const Record &c, const Asal &a) override
+    {
+        return rusak() ? Result<int>(penuh()) : m_unit->update(i, c, a);
+    }
+    Result<int> update(const KeragaanId &i, const Record &c, const Asal &a) override
+    {
+        return rusak() ? Result<int>(penuh()) : m_unit->update(i, c, a);
+    }
     Result<void> remove(const KoperasiId &i) override { return m_unit->remove(i); }
     Result<void> remove(const KeragaanId &i) override { return m_unit->remove(i); }
     Result<TindakanId> commit() override { return rusak() ? Result<TindakanId>(penuh()) : m_unit->commit(); }
@@ -286,7 +310,10 @@ public:
     RekapQueries &rekap() override { return m_office.rekap(); }
     UnitOfWorkFactory &work() override { return *this; }
     Workspace &workspace() override { return m_office.workspace(); }
-    Result<void> changesOf(const TindakanId &id, const std::function<bool(const RiwayatRekam &)> &sink) override { return m_office.changesOf(id, sink); }
+    Result<void> changesOf(const TindakanId &id, const std::function<bool(const RiwayatRekam &)> &sink) override
+    {
+        return m_office.changesOf(id, sink);
+    }
     Result<std::vector<Temuan>> check() override { return m_office.check(); }
     Result<void> backup(const QString &path) override { return m_office.backup(path); }
     Result<std::unique_ptr<UnitOfWork>> begin(const Tindakan &tindakan) override
@@ -327,7 +354,8 @@ void TestImportService::aFailingStoreLeavesNothing()
 void TestImportService::remembersTheMappingOfASender()
 {
     Meja meja;
-    const QStringList baris{u("Nama Koperasi | No Badan Hukum | Alamat | Warna Gedung"), u("KSP Contoh | 5/BH/KWK/1998 | Jl. A | Toko")};
+    const QStringList baris{u("Nama Koperasi | No Badan Hukum | Alamat | Warna Gedung"),
+                            u("KSP Contoh | 5/BH/KWK/1998 | Jl. A | Toko")};
     MemoryTableSource sumber(baris);
     PermintaanImpor permintaan{u("contoh.xlsx"), {}, {}, {}, u("Kec. Cibinong"), {}, {}};
     const auto first = meja.service.rencanakan(sumber, permintaan);
@@ -366,7 +394,8 @@ void TestImportService::takesTheYearFromTheTitleTheSheetTheFileOrAsks()
 void TestImportService::refusesASheetWithoutIdentity()
 {
     Meja meja;
-    MemoryTableSource sumber({u("KABUPATEN / KOTA | PERIODE UPDATE | JUMLAH KARYAWAN | JUMLAH MANAGER"), u("Kab. Contoh | 2018-Q4 | 1 | 2")});
+    MemoryTableSource sumber({u("KABUPATEN / KOTA | PERIODE UPDATE | JUMLAH KARYAWAN | JUMLAH MANAGER"),
+                              u("Kab. Contoh | 2018-Q4 | 1 | 2")});
     const auto hasil = meja.impor(sumber);
     QVERIFY(!hasil.ok());
     QCOMPARE(hasil.error().code, u("impor.tanpa-identitas"));
@@ -394,9 +423,11 @@ void TestImportService::neverReplacesAnExactAreaByAWiderOne()
     MemoryTableSource sumber({u("ID Koperasi | Nama Koperasi | No Badan Hukum | Desa | Kecamatan"),
                               u("3201010010001 | KSP Contoh | 5/BH/KWK/1998 | Pabuaran | Cibinong")});
     QVERIFY(meja.impor(sumber).ok());
-    const QString exact = meja.kantor->koperasi().find(meja.cari("3201010010001"))->isian.value(Field::Wilayah).text();
+    const QString exact =
+        meja.kantor->koperasi().find(meja.cari("3201010010001"))->isian.value(Field::Wilayah).text();
     QCOMPARE(exact.size(), 13);
-    MemoryTableSource luas({u("ID Koperasi | Nama Koperasi | No Badan Hukum | Kecamatan"), u("3201010010001 | KSP Contoh | 5/BH/KWK/1998 | Cibinong")});
+    MemoryTableSource luas({u("ID Koperasi | Nama Koperasi | No Badan Hukum | Kecamatan"),
+                            u("3201010010001 | KSP Contoh | 5/BH/KWK/1998 | Cibinong")});
     QCOMPARE(meja.impor(luas)->second.hitungan.sama, 1);
     QCOMPARE(meja.kantor->koperasi().find(meja.cari("3201010010001"))->isian.value(Field::Wilayah).text(), exact);
 }

@@ -76,7 +76,8 @@ void TestVarian::importsEveryCellOfTheVariantWithoutAQuestion()
     ImportService service(*kantor, direktori(), kantor.clock(), kantor.chance());
     auto sumber = TableSources().open(fixture.path);
     QVERIFY(sumber.ok());
-    const auto hasil = service.importLangsung(**sumber, {QFileInfo(fixture.path).fileName(), {}, {}, {}, {}, {}, {}}, {});
+    const auto hasil =
+        service.importLangsung(**sumber, {QFileInfo(fixture.path).fileName(), {}, {}, {}, {}, {}, {}}, {});
     QVERIFY2(hasil.ok(), hasil.ok() ? "" : qPrintable(hasil.error().code));
     const RencanaImpor &rencana = hasil->first;
     QCOMPARE(rencana.tegak != nullptr, fixture.tegak);
@@ -102,11 +103,13 @@ void TestVarian::importsEveryCellOfTheVariantWithoutAQuestion()
             QVERIFY2(!byName.contains(name), qPrintable(name));
             continue;
         }
-        QVERIFY2(byName.contains(name), qPrintable(QStringLiteral("%1 baris %2").arg(harapan.lembar).arg(harapan.baris)));
+        QVERIFY2(byName.contains(name),
+                 qPrintable(QStringLiteral("%1 baris %2").arg(harapan.lembar).arg(harapan.baris)));
         const auto keragaan = kantor->koperasi().keragaan(byName[name]);
         const Record isi = keragaan->empty() ? Record() : keragaan->front().isian;
         const QString beda = selisih(harapan, kantor->koperasi().find(byName[name])->isian, isi);
-        QVERIFY2(beda.isEmpty(), qPrintable(QStringLiteral("%1 baris %2: %3").arg(harapan.lembar).arg(harapan.baris).arg(beda)));
+        QVERIFY2(beda.isEmpty(),
+                 qPrintable(QStringLiteral("%1 baris %2: %3").arg(harapan.lembar).arg(harapan.baris).arg(beda)));
         if (const Value &tahun = harapan.nilai.value(Field::TahunBuku); !tahun.isEmpty())
             QCOMPARE(keragaan->front().periode.tahunBuku, static_cast<int>(tahun.integer()));
     }

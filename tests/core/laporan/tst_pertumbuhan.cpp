@@ -78,7 +78,8 @@ private Q_SLOTS:
 
     void theReportShowsValuesThenGrowth()
     {
-        const Laporan laporan = laporanPertumbuhan(table(Besaran::Jumlah), {u"Dinas Contoh"_qs, {}, QDate(2026, 11, 22)});
+        const Laporan laporan =
+            laporanPertumbuhan(table(Besaran::Jumlah), {u"Dinas Contoh"_qs, {}, QDate(2026, 11, 22)});
         QCOMPARE(laporan.kolom.size(), std::size_t(2 + 3 + 2));
         QCOMPARE(laporan.kolom[5].judul, u"2024"_qs);
         QCOMPARE(laporan.kolom[5].kelompok, u"Pertumbuhan (%)"_qs);

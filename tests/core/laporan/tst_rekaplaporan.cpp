@@ -14,8 +14,17 @@ const KodeWilayah kabupaten = *KodeWilayah::parse(u"32.01");
 
 std::vector<PernyataanContoh> enamPernyataan()
 {
-    return {{.wilayah = u"32.01.01.2001"_qs, .rat = true, .pria = 60, .wanita = 40, .aset = 900'400'000, .shu = 5'000'000},
-            {.wilayah = u"32.01.01"_qs, .jenis = u"Jasa"_qs, .status = u"Tidak Aktif"_qs, .pria = 7, .aset = 100'200'000},
+    return {{.wilayah = u"32.01.01.2001"_qs,
+             .rat = true,
+             .pria = 60,
+             .wanita = 40,
+             .aset = 900'400'000,
+             .shu = 5'000'000},
+            {.wilayah = u"32.01.01"_qs,
+             .jenis = u"Jasa"_qs,
+             .status = u"Tidak Aktif"_qs,
+             .pria = 7,
+             .aset = 100'200'000},
             {.wilayah = u"32.01.02.2009"_qs, .pola = u"Syariah"_qs, .wanita = 30, .shu = -58'400'000},
             {.wilayah = u"32.01"_qs, .pria = 3},
             {.wilayah = {}, .status = {}, .aset = 1},
@@ -111,7 +120,8 @@ private Q_SLOTS:
                     sum += row.sel[column].integer();
             QCOMPARE(sum, laporan.baris.back().sel[column].integer());
         }
-        QCOMPARE(laporan.baris.back().sel[std::size_t(columnOf(laporan, u"Aset"_qs))].integer(), qint64(1'000'600'001));
+        QCOMPARE(laporan.baris.back().sel[std::size_t(columnOf(laporan, u"Aset"_qs))].integer(),
+                 qint64(1'000'600'001));
     }
 
     void aStatusThatIsNotFilledIsSaidUnderTheTable()
@@ -137,7 +147,8 @@ private Q_SLOTS:
         m_kepala.saringan = u"Jenis: Jasa"_qs;
         const Laporan laporan = columnForm();
         QCOMPARE(laporan.judul, u"Rekapitulasi data koperasi per kecamatan"_qs);
-        QCOMPARE(laporan.subjudul, QStringList({u"Dinas Contoh"_qs, u"Kabupaten Contoh"_qs, u"Tahun buku 2025"_qs}));
+        QCOMPARE(laporan.subjudul,
+                 QStringList({u"Dinas Contoh"_qs, u"Kabupaten Contoh"_qs, u"Tahun buku 2025"_qs}));
         QVERIFY(laporan.catatan.contains(u"Keadaan per 22-11-2026"_qs));
         QVERIFY(laporan.catatan.contains(u"Saringan: Jenis: Jasa"_qs));
         m_kepala.saringan.clear();
@@ -153,10 +164,11 @@ private Q_SLOTS:
         QStringList lines;
         for (const BarisLaporan &row : laporan.baris)
             lines << row.sel[1].text() + u'/' + row.sel[2].text();
-        QCOMPARE(lines.join(u" | "_qs),
-                 u"Koperasi aktif/Unit | Koperasi tidak aktif/Unit | Koperasi yang RAT/Unit | "
-                 "Koperasi bersertifikat NIK/Unit | Anggota/Orang | Manajer/Orang | Karyawan/Orang | "
-                 "Modal sendiri/Rp juta | Modal luar/Rp juta | Aset/Rp juta | Volume usaha/Rp juta | SHU/Rp juta"_qs);
+        QCOMPARE(
+            lines.join(u" | "_qs),
+            u"Koperasi aktif/Unit | Koperasi tidak aktif/Unit | Koperasi yang RAT/Unit | "
+            "Koperasi bersertifikat NIK/Unit | Anggota/Orang | Manajer/Orang | Karyawan/Orang | "
+            "Modal sendiri/Rp juta | Modal luar/Rp juta | Aset/Rp juta | Volume usaha/Rp juta | SHU/Rp juta"_qs);
         QCOMPARE(textAt(laporan, u"Koperasi aktif"_qs, u"2024"_qs), u"1.100"_qs);
         QCOMPARE(textAt(laporan, u"SHU"_qs, u"2025"_qs), u"-58"_qs);
         QVERIFY(laporan.subjudul.contains(u"Tahun buku 2024 sampai 2025"_qs));

@@ -28,7 +28,8 @@ Laporan rekapPanjang(int rows)
     }
     rekap.jumlah.jumlah += 12;
     const RekapQuery query{RekapMenurut::Kelompok, 2025, {}, {}, {}};
-    return rekapBentukKolom(rekap, query, {u"Dinas Contoh"_qs, u"Kabupaten Contoh"_qs, QDate(2026, 11, 22), u"Jenis: Jasa"_qs},
+    return rekapBentukKolom(rekap, query,
+                            {u"Dinas Contoh"_qs, u"Kabupaten Contoh"_qs, QDate(2026, 11, 22), u"Jenis: Jasa"_qs},
                             wilayahContoh());
 }
 
@@ -70,10 +71,11 @@ private Q_SLOTS:
                  {u"Kelompok koperasi"_qs, u"Jumlah koperasi"_qs, u"Tidak aktif"_qs, u"Keadaan per 22-11-2026"_qs,
                   u"Saringan: Jenis: Jasa"_qs, u"Belum diisi: 12 koperasi"_qs,
                   u"Halaman %1 dari %2"_qs.arg(page + 1).arg(pages.size())})
-                QVERIFY2(pages[page].contains(expected), qPrintable(expected + u" on page "_qs + QString::number(page)));
+                QVERIFY2(pages[page].contains(expected),
+                         qPrintable(expected + u" on page "_qs + QString::number(page)));
         QVERIFY(pages.first().contains(u"Rekapitulasi data koperasi menurut kelompok koperasi"_qs));
         QVERIFY(pages.first().contains(u"Kabupaten Contoh"_qs));
-        QVERIFY(pages.last().contains(u"912"_qs)); // 90 x 10 koperasi and 12 without kelompok
+        QVERIFY(pages.last().contains(u"912"_qs));    // 90 x 10 koperasi and 12 without kelompok
         QVERIFY(pages.first().contains(u"1.235"_qs)); // Rp juta
     }
 
@@ -94,7 +96,8 @@ private Q_SLOTS:
 
     void aFolderThatIsNotThereIsAClearError()
     {
-        const auto written = m_printer.pdf(m_folder.filePath(u"tidak/ada/rekap.pdf"_qs), rekapPanjang(1), Kertas::A4);
+        const auto written =
+            m_printer.pdf(m_folder.filePath(u"tidak/ada/rekap.pdf"_qs), rekapPanjang(1), Kertas::A4);
         QVERIFY(!written);
         QCOMPARE(written.error().code, u"cetak.tidak-bisa-ditulis"_qs);
     }

@@ -48,7 +48,9 @@ struct MejaUji {
     MejaUji()
     {
         office.close();
-        const auto open = [this] { return openOffice(office.path(), office.key(), {office.clock(), office.chance(), direktori()}); };
+        const auto open = [this] {
+            return openOffice(office.path(), office.key(), {office.clock(), office.chance(), direktori()});
+        };
         baca.open(open).waitForFinished();
         tulis.open(open).waitForFinished();
     }
@@ -65,15 +67,26 @@ struct MejaUji {
     TableSources sources;
     TableWriters writers;
     DeskEvents events;
-    Desk desk{baca, tulis, direktori(), office.clock(), office.chance(), sources, writers, events,
-              Kantor{QStringLiteral("Dinas Contoh"), *KodeWilayah::parse(u"32.01"), false}, QStringLiteral("Penguji")};
+    Desk desk{baca,
+              tulis,
+              direktori(),
+              office.clock(),
+              office.chance(),
+              sources,
+              writers,
+              events,
+              Kantor{QStringLiteral("Dinas Contoh"), *KodeWilayah::parse(u"32.01"), false},
+              QStringLiteral("Penguji")};
 };
 
 QByteArray contohCsv()
 {
-    return "ID Koperasi;Nama Koperasi;No Badan Hukum;Tanggal Badan Hukum;Kecamatan;Sektor Usaha;Jumlah Anggota;Tgl RAT;Aset\n"
-           "3201010010001;KSP Contoh Makmur;518/BH/XIV.13/2005;12-05-2005;Cibinong;Jasa Keuangan dan Asuransi;120;05-03-2025;1.250.000.000\n"
-           "3201010010002;KUD Contoh Tani;519/BH/XIV.13/2006;13-05-2006;Ciomas;Pertanian;80;31/02/2025;750.000.000\n"
+    return "ID Koperasi;Nama Koperasi;No Badan Hukum;Tanggal Badan Hukum;Kecamatan;Sektor Usaha;Jumlah Anggota;Tgl "
+           "RAT;Aset\n"
+           "3201010010001;KSP Contoh Makmur;518/BH/XIV.13/2005;12-05-2005;Cibinong;Jasa Keuangan dan "
+           "Asuransi;120;05-03-2025;1.250.000.000\n"
+           "3201010010002;KUD Contoh "
+           "Tani;519/BH/XIV.13/2006;13-05-2006;Ciomas;Pertanian;80;31/02/2025;750.000.000\n"
            "3201010010003;Koperasi Contoh Jaya;520/BH/XIV.13/2007;14-05-2007;Cibinong;Dagang besar;45;;banyak\n"
            "-;Kop. Contoh Jaya;999/BH/XIV.13/2011;15-06-2011;Cibinong;Konstruksi;60;07-03-2025;90.000.000\n";
 }
@@ -124,7 +137,8 @@ void TestImporPage::walksFromFileToUndoByKeyboard()
     tampilkan(page);
     gambar(page, "0-kosong");
     QVERIFY(!page.lanjutAction()->isEnabled());
-    page.follow({QStringLiteral("impor"), {}, {{QStringLiteral("berkas"), tulis("keragaan-2024.csv", contohCsv())}}});
+    page.follow(
+        {QStringLiteral("impor"), {}, {{QStringLiteral("berkas"), tulis("keragaan-2024.csv", contohCsv())}}});
     QTRY_COMPARE(page.sesi().keadaan(), Keadaan::Terbuka);
     QCOMPARE(page.sesi().rencana().periode.tahunBuku, 2024);
     gambar(page, "1-berkas");
@@ -173,7 +187,8 @@ void TestImporPage::asksForUnknownColumnsAndTakesTheAnswer()
     MejaUji meja;
     QByteArray isi = contohCsv();
     isi.replace("Sektor Usaha", "Warna Gedung");
-    ImporPage page(meja.desk, {QStringLiteral("impor"), {}, {{QStringLiteral("berkas"), tulis("tanya-2024.csv", isi)}}});
+    ImporPage page(meja.desk,
+                   {QStringLiteral("impor"), {}, {{QStringLiteral("berkas"), tulis("tanya-2024.csv", isi)}}});
     tampilkan(page);
     QTRY_COMPARE(page.sesi().keadaan(), Keadaan::Terbuka);
     QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
@@ -188,7 +203,9 @@ void TestImporPage::asksForUnknownColumnsAndTakesTheAnswer()
 void TestImporPage::correctionsAreLookedThroughAgain()
 {
     MejaUji meja;
-    ImporPage page(meja.desk, {QStringLiteral("impor"), {}, {{QStringLiteral("berkas"), tulis("koreksi-2024.csv", contohCsv())}}});
+    ImporPage page(
+        meja.desk,
+        {QStringLiteral("impor"), {}, {{QStringLiteral("berkas"), tulis("koreksi-2024.csv", contohCsv())}}});
     tampilkan(page);
     QTRY_COMPARE(page.sesi().keadaan(), Keadaan::Terbuka);
     page.lanjutAction()->trigger();
@@ -234,7 +251,9 @@ void TestImporPage::fitsAtOneAndAHalfTextSizeAndInTheDark()
     appearance.setScale(150);
     appearance.setTheme(Appearance::Theme::Dark);
     MejaUji meja;
-    ImporPage page(meja.desk, {QStringLiteral("impor"), {}, {{QStringLiteral("berkas"), tulis("besar-2024.csv", contohCsv())}}});
+    ImporPage page(
+        meja.desk,
+        {QStringLiteral("impor"), {}, {{QStringLiteral("berkas"), tulis("besar-2024.csv", contohCsv())}}});
     tampilkan(page);
     QTRY_COMPARE(page.sesi().keadaan(), Keadaan::Terbuka);
     gambar(page, "7-gelap-150-berkas");

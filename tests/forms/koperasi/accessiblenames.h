@@ -19,7 +19,8 @@ inline QStringList namelessControls(const QWidget &page)
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
         if (!named)
-            nameless << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->parentWidget()->objectName();
+            nameless << QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                            widget->parentWidget()->objectName();
     }
     return nameless;
 }

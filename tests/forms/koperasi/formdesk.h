@@ -14,8 +14,16 @@ struct FormDesk : OpenDesk {
     DeskEvents events;
     TableSources sources;
     TableWriters writers;
-    Desk desk{baca,    tulis,   office.wilayah(), office.clock(), office.chance(),
-              sources, writers, events,           {},             QStringLiteral("Petugas Contoh")};
+    Desk desk{baca,
+              tulis,
+              office.wilayah(),
+              office.clock(),
+              office.chance(),
+              sources,
+              writers,
+              events,
+              {},
+              QStringLiteral("Petugas Contoh")};
 };
 
 } // namespace lumbung

@@ -43,7 +43,8 @@ private Q_SLOTS:
         QProcess process;
         process.start(QCoreApplication::applicationFilePath(), {u"--ketik"_qs, office.path(), id.text()});
         QByteArray said;
-        connect(&process, &QProcess::readyReadStandardOutput, this, [&] { said += process.readAllStandardOutput(); });
+        connect(&process, &QProcess::readyReadStandardOutput, this,
+                [&] { said += process.readAllStandardOutput(); });
         QTRY_VERIFY_WITH_TIMEOUT(said.contains("draf"), 20000);
         process.kill();
         QTRY_COMPARE(process.state(), QProcess::NotRunning);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lumbung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/koperasi/koperasiform.h"
-
 #include "forms/koperasi/cetakisian.h"
+#include "forms/koperasi/koperasiform.h"
 #include "forms/koperasi/ringkasanmasalah.h"
 #include "forms/widgets/messagebar.h"
 #include "tests/forms/koperasi/accessiblenames.h"
@@ -69,7 +68,8 @@ private Q_SLOTS:
     {
         m_desk = std::make_unique<FormDesk>();
         m_id = m_desk->office.add(isian({{Field::Nama, u"KSP Contoh Makmur"_qs}, {Field::Wilayah, u"32.01.01"_qs}}),
-                                  {{2024, isian({{Field::Aset, qint64(800'000'000)}})}, {2025, isian({{Field::AnggotaTotal, qint64(41)}})}});
+                                  {{2024, isian({{Field::Aset, qint64(800'000'000)}})},
+                                   {2025, isian({{Field::AnggotaTotal, qint64(41)}})}});
     }
 
     void cleanup()

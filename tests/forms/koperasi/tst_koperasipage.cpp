@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lumbung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/koperasi/koperasipage.h"
-
 #include "forms/koperasi/alasandialog.h"
+#include "forms/koperasi/koperasipage.h"
 #include "forms/koperasi/koperasitable.h"
 #include "forms/koperasi/menukolom.h"
 #include "forms/koperasi/simpantampilandialog.h"
@@ -68,11 +67,12 @@ private Q_SLOTS:
     {
         m_desk = std::make_unique<FormDesk>();
         for (int i = 0; i < 6; ++i)
-            m_desk->office.add(isian({{Field::Nama, u"KSP Contoh %1"_qs.arg(i)},
-                                      {Field::Jenis, i % 2 ? u"Jasa"_qs : u"Konsumen"_qs},
-                                      {Field::Wilayah, u"32.01.01"_qs},
-                                      {Field::Ketua, u"Contoh Ketua"_qs}}),
-                               {{2025, isian({{Field::Aset, qint64(i) * 1'000'000}, {Field::AnggotaTotal, qint64(20 + i)}})}});
+            m_desk->office.add(
+                isian({{Field::Nama, u"KSP Contoh %1"_qs.arg(i)},
+                       {Field::Jenis, i % 2 ? u"Jasa"_qs : u"Konsumen"_qs},
+                       {Field::Wilayah, u"32.01.01"_qs},
+                       {Field::Ketua, u"Contoh Ketua"_qs}}),
+                {{2025, isian({{Field::Aset, qint64(i) * 1'000'000}, {Field::AnggotaTotal, qint64(20 + i)}})}});
         openPage();
     }
 
@@ -143,7 +143,8 @@ private Q_SLOTS:
         QSignalSpy undoable(&m_desk->events, &DeskEvents::undoable);
         QTest::keyClick(m_page.get(), Qt::Key_S, Qt::ControlModifier);
         QTRY_COMPARE(undoable.size(), 1);
-        QCOMPARE(m_desk->office->koperasi().keragaan(model().idAt(1))->front().isian.value(Field::Aset).integer(), 2'500'000);
+        QCOMPARE(m_desk->office->koperasi().keragaan(model().idAt(1))->front().isian.value(Field::Aset).integer(),
+                 2'500'000);
     }
 
     void aFrozenCellIsEditedInItsPlace()
@@ -230,7 +231,9 @@ private Q_SLOTS:
     void aKoperasiThatWasBegunIsOfferedAgain()
     {
         const KoperasiId id = m_desk->office.newId();
-        QVERIFY(m_desk->office->workspace().saveDraf({id, 2025, isian({{Field::Nama, u"KSU Contoh Draf"_qs}}), {}, {}, {}}).ok());
+        QVERIFY(m_desk->office->workspace()
+                    .saveDraf({id, 2025, isian({{Field::Nama, u"KSU Contoh Draf"_qs}}), {}, {}, {}})
+                    .ok());
         openPage();
         auto *message = m_page->findChild<MessageBar *>();
         QTRY_VERIFY(message->sentence().contains(u"KSU Contoh Draf"));
@@ -239,10 +242,7 @@ private Q_SLOTS:
         QCOMPARE(opened.first().first().value<DeepLink>().query.value(u"id"_qs), id.text());
     }
 
-    void everyControlHasAName()
-    {
-        QCOMPARE(namelessControls(*m_page), QStringList());
-    }
+    void everyControlHasAName() { QCOMPARE(namelessControls(*m_page), QStringList()); }
 };
 
 QTEST_MAIN(KoperasiPageTest)

@@ -14,7 +14,8 @@ namespace lumbung {
 class TanpaBerkas final : public TableSourceFactory, public TableWriterFactory {
 public:
     Result<std::unique_ptr<TableSource>> open(const QString &) override { return none(); }
-    Result<std::unique_ptr<TableWriter>> create(const QString &, const QString &, const std::vector<KolomTulis> &) override
+    Result<std::unique_ptr<TableWriter>> create(const QString &, const QString &,
+                                                const std::vector<KolomTulis> &) override
     {
         return none();
     }
@@ -28,8 +29,9 @@ struct LaporanDesk {
     explicit LaporanDesk(int koperasi)
     {
         if (koperasi > 0) {
-            const auto filled = isiContoh(*office, wilayah, {koperasi, 2021, 2025, 1, *KodeWilayah::parse(u"32.01"), QStringLiteral("Uji")},
-                                          office.clock());
+            const auto filled = isiContoh(
+                *office, wilayah, {koperasi, 2021, 2025, 1, *KodeWilayah::parse(u"32.01"), QStringLiteral("Uji")},
+                office.clock());
             if (!filled)
                 qFatal("contoh: %s", qPrintable(filled.error().code));
         }
@@ -42,7 +44,14 @@ struct LaporanDesk {
     DeskEvents events;
     LaporanPrinter printer;
     StoreThread baca{QStringLiteral("uji")};
-    Desk desk{baca, baca, wilayah, office.clock(), office.chance(), files, files, events,
+    Desk desk{baca,
+              baca,
+              wilayah,
+              office.clock(),
+              office.chance(),
+              files,
+              files,
+              events,
               {QStringLiteral("Dinas Koperasi dan UKM Kab. Bogor"), *KodeWilayah::parse(u"32.01"), false},
               QStringLiteral("Kabid Kelembagaan")};
 };

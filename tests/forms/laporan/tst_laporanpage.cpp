@@ -49,7 +49,8 @@ public:
     Halaman(LaporanDesk &desk, const QString &link) : page(desk.desk, desk.printer, *DeepLink::parse(link))
     {
         QObject::connect(&page, &LaporanPage::ditampilkan, &page, [this] { ++shown; });
-        QObject::connect(&page, &Page::openRequested, &page, [this](const DeepLink &target) { opened.append(target); });
+        QObject::connect(&page, &Page::openRequested, &page,
+                         [this](const DeepLink &target) { opened.append(target); });
         shown = page.sudahTampil() ? 1 : 0; // a quick store answers before we listen
         page.resize(1190, 660);
         page.QWidget::show();
@@ -93,8 +94,8 @@ private Q_SLOTS:
         const auto expected = hitungSendiri(*m_desk->office, 2024);
         Hitungan all;
         for (auto row = expected.cbegin(); row != expected.cend(); ++row) {
-            const QString name = row.key().isEmpty() ? u"Tidak terpetakan"_qs
-                                                     : m_desk->wilayah.nama(*KodeWilayah::parse(row.key()));
+            const QString name =
+                row.key().isEmpty() ? u"Tidak terpetakan"_qs : m_desk->wilayah.nama(*KodeWilayah::parse(row.key()));
             QCOMPARE(cell(at.page.tabel(), name, u"Aktif"_qs), teksAngka(row->aktif));
             QCOMPARE(cell(at.page.tabel(), name, u"Tidak aktif"_qs), teksAngka(row->tidakAktif));
             QCOMPARE(cell(at.page.tabel(), name, u"Jumlah koperasi"_qs), teksAngka(row->jumlah));
@@ -111,7 +112,8 @@ private Q_SLOTS:
     void everyNumberOpensAsManyKoperasiAsItCounts_data()
     {
         QTest::addColumn<int>("besaran");
-        for (const Besaran besaran : {Besaran::Jumlah, Besaran::Aktif, Besaran::TidakAktif, Besaran::Rat, Besaran::Sehat, Besaran::Bersertifikat})
+        for (const Besaran besaran : {Besaran::Jumlah, Besaran::Aktif, Besaran::TidakAktif, Besaran::Rat,
+                                      Besaran::Sehat, Besaran::Bersertifikat})
             QTest::newRow(qPrintable(keyOf(besaran))) << int(besaran);
     }
     void everyNumberOpensAsManyKoperasiAsItCounts()
@@ -129,9 +131,11 @@ private Q_SLOTS:
                 QCOMPARE(link.page, u"koperasi"_qs);
                 const auto filter = parseFilter(link.query.value(u"where"_qs));
                 QVERIFY(filter);
-                const auto count = m_desk->office->koperasi().count({*filter, {}, {}, {}, link.query.value(u"tahun"_qs).toInt()});
+                const auto count =
+                    m_desk->office->koperasi().count({*filter, {}, {}, {}, link.query.value(u"tahun"_qs).toInt()});
                 QVERIFY2(teksAngka(*count) == number.data().toString(),
-                         qPrintable(link.text() + u" gives "_qs + teksAngka(*count) + u" for "_qs + number.data().toString()));
+                         qPrintable(link.text() + u" gives "_qs + teksAngka(*count) + u" for "_qs +
+                                    number.data().toString()));
             }
     }
 
@@ -143,14 +147,16 @@ private Q_SLOTS:
             const QAbstractItemModel *model = at.page.tabel()->isi()->model();
             const bool years = part == u"baris";
             const int first = years ? 3 : 2;
-            const int last = years ? model->columnCount() : 2 + 3 + 2 + 5; // jumlah, aktif, tidak aktif, pola, jenis
+            const int last =
+                years ? model->columnCount() : 2 + 3 + 2 + 5; // jumlah, aktif, tidak aktif, pola, jenis
             for (int column = first; column < last; ++column) {
                 const QModelIndex number = model->index(0, column);
                 Q_EMIT at.page.tabel()->isi()->doubleClicked(number);
                 const DeepLink link = at.opened.last();
                 const int year = link.query.value(u"tahun"_qs).toInt();
                 QCOMPARE(year, years ? model->headerData(column, Qt::Horizontal).toInt() : 2024);
-                const auto count = m_desk->office->koperasi().count({*parseFilter(link.query.value(u"where"_qs)), {}, {}, {}, year});
+                const auto count = m_desk->office->koperasi().count(
+                    {*parseFilter(link.query.value(u"where"_qs)), {}, {}, {}, year});
                 QVERIFY2(teksAngka(*count) == number.data().toString(), qPrintable(link.text()));
             }
         }
@@ -207,7 +213,8 @@ private Q_SLOTS:
 
     void theLinkOfAPageShowsTheSamePageAgain()
     {
-        const QString text = u"lumbung:laporan/pertumbuhan?dalam=32.01&keadaan=2026-01-31&tahun=2023&ukuran=aset&where=jenis%3DJasa"_qs;
+        const QString text =
+            u"lumbung:laporan/pertumbuhan?dalam=32.01&keadaan=2026-01-31&tahun=2023&ukuran=aset&where=jenis%3DJasa"_qs;
         Halaman at(*m_desk, text);
         QVERIFY(at.wait());
         QCOMPARE(at.page.link(), *DeepLink::parse(text));
@@ -217,7 +224,8 @@ private Q_SLOTS:
 
     void theUnmappedLineIsAlwaysThere()
     {
-        for (const QString &part : {QString(), u"/rekap"_qs, u"/baris"_qs, u"/dasbor"_qs, u"/pertumbuhan"_qs, u"/klasifikasi"_qs}) {
+        for (const QString &part :
+             {QString(), u"/rekap"_qs, u"/baris"_qs, u"/dasbor"_qs, u"/pertumbuhan"_qs, u"/klasifikasi"_qs}) {
             Halaman at(*m_desk, u"lumbung:laporan"_qs + part);
             QVERIFY(at.wait());
             auto *line = at.page.findChild<KetLaporan *>();
@@ -304,8 +312,10 @@ private Q_SLOTS:
         QVERIFY(at.wait());
         for (auto *widget : at.page.findChildren<QWidget *>()) {
             const bool control = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
-                                 qobject_cast<QDateEdit *>(widget) || qobject_cast<TabelLaporan *>(widget->parentWidget());
-            if (control && widget->focusPolicy() != Qt::NoFocus && widget->isVisible() && qobject_cast<QTableView *>(widget) == nullptr) {
+                                 qobject_cast<QDateEdit *>(widget) ||
+                                 qobject_cast<TabelLaporan *>(widget->parentWidget());
+            if (control && widget->focusPolicy() != Qt::NoFocus && widget->isVisible() &&
+                qobject_cast<QTableView *>(widget) == nullptr) {
                 const auto *button = qobject_cast<QAbstractButton *>(widget);
                 QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
                          widget->metaObject()->className());

@@ -14,9 +14,16 @@ namespace lumbung {
 /// A page that only remembers what the window asks of it.
 class FramePage final : public Page {
 public:
-    FramePage(const DeepLink &link, QWidget *parent) : Page(parent), m_link(link) { setFocusPolicy(Qt::StrongFocus); setAccessibleName(title()); }
+    FramePage(const DeepLink &link, QWidget *parent) : Page(parent), m_link(link)
+    {
+        setFocusPolicy(Qt::StrongFocus);
+        setAccessibleName(title());
+    }
 
-    QString title() const override { return m_link.item.isEmpty() ? m_link.page.left(1).toUpper() + m_link.page.mid(1) : m_link.item; }
+    QString title() const override
+    {
+        return m_link.item.isEmpty() ? m_link.page.left(1).toUpper() + m_link.page.mid(1) : m_link.item;
+    }
     QString iconName() const override { return QStringLiteral("store"); }
     DeepLink link() const override { return m_link; }
     void follow(const DeepLink &link) override
@@ -52,7 +59,8 @@ public:
 class NoFiles final : public TableSourceFactory, public TableWriterFactory {
 public:
     Result<std::unique_ptr<TableSource>> open(const QString &) override { return none(); }
-    Result<std::unique_ptr<TableWriter>> create(const QString &, const QString &, const std::vector<KolomTulis> &) override
+    Result<std::unique_ptr<TableWriter>> create(const QString &, const QString &,
+                                                const std::vector<KolomTulis> &) override
     {
         return none();
     }
@@ -87,7 +95,14 @@ struct FrameDesk {
     StoreThread baca{QStringLiteral("uji")};
     FakeOffice *office = nullptr; ///< read it only when the thread is idle
     PageFactory factory;
-    Desk desk{baca, baca, wilayah, clock, chance, files, files, events,
+    Desk desk{baca,
+              baca,
+              wilayah,
+              clock,
+              chance,
+              files,
+              files,
+              events,
               {QStringLiteral("Dinas Koperasi Kab. Contoh"), *KodeWilayah::parse(QStringLiteral("32.01")), false},
               QStringLiteral("Petugas data")};
 };

@@ -21,7 +21,8 @@ private Q_SLOTS:
 
     void writesWhatItReads()
     {
-        const DeepLink link{QStringLiteral("koperasi"), {},
+        const DeepLink link{QStringLiteral("koperasi"),
+                            {},
                             {{QStringLiteral("saring"), QStringLiteral("aset>=500jt dan nama~\"A & B=C\"")}}};
         const auto again = DeepLink::parse(link.text());
         QVERIFY(again);

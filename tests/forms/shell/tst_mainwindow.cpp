@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Lumbung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/shell/mainwindow.h"
-
 #include "forms/shell/appearance.h"
 #include "forms/shell/commandbar.h"
 #include "forms/shell/documenttabs.h"
+#include "forms/shell/mainwindow.h"
 #include "forms/widgets/look.h"
 #include "tests/forms/shell/framedesk.h"
 
@@ -55,7 +54,8 @@ private Q_SLOTS:
     void opensAPlaceOnlyOnce()
     {
         m_window->openLink({QStringLiteral("koperasi")});
-        m_window->openLink({QStringLiteral("koperasi"), {}, {{QStringLiteral("saring"), QStringLiteral("aset>=1jt")}}});
+        m_window->openLink(
+            {QStringLiteral("koperasi"), {}, {{QStringLiteral("saring"), QStringLiteral("aset>=1jt")}}});
         m_window->openLink({QStringLiteral("koperasi"), QStringLiteral("contoh-1")});
         QCOMPARE(m_window->workbench()->pages().size(), 3);
         QCOMPARE(static_cast<FramePage *>(m_window->workbench()->pages().at(1))->followed, 1);

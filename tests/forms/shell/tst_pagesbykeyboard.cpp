@@ -89,7 +89,8 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(root));
         int reached = 0;
         for (QWidget *at = root->nextInFocusChain(); at != root; at = at->nextInFocusChain()) {
-            if (!(at->focusPolicy() & Qt::TabFocus) || !at->isVisibleTo(root) || !at->isEnabled() || at->focusProxy())
+            if (!(at->focusPolicy() & Qt::TabFocus) || !at->isVisibleTo(root) || !at->isEnabled() ||
+                at->focusProxy())
                 continue;
             QVERIFY2(!at->accessibleName().isEmpty(), at->metaObject()->className());
             at->setFocus(Qt::TabFocusReason);

@@ -89,8 +89,9 @@ private:
     static void atLeast(double wanted, const QColor &front, const QColor &ground)
     {
         const double found = contrast(front, ground);
-        QVERIFY2(found >= wanted, qPrintable(QStringLiteral("%1 on %2 is only %3").arg(front.name(), ground.name())
-                                                 .arg(found, 0, 'f', 2)));
+        QVERIFY2(found >= wanted,
+                 qPrintable(
+                     QStringLiteral("%1 on %2 is only %3").arg(front.name(), ground.name()).arg(found, 0, 'f', 2)));
     }
 };
 

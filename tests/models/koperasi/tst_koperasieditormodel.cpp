@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lumbung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/koperasi/koperasieditormodel.h"
 #include "core/application/urungkan.h"
+#include "models/koperasi/koperasieditormodel.h"
 #include "tests/support/opendesk.h"
 
 #include <QtTest>
@@ -32,9 +32,10 @@ private Q_SLOTS:
     void init()
     {
         m_desk = std::make_unique<OpenDesk>();
-        m_id = m_desk->office.add(isian({{Field::Nama, u"KSP Contoh Makmur"_qs}, {Field::Wilayah, u"32.01.01"_qs}}),
-                                  {{2024, isian({{Field::Aset, qint64(819'900'000)}, {Field::AnggotaTotal, qint64(389)}})},
-                                   {2025, isian({{Field::AnggotaTotal, qint64(412)}})}});
+        m_id = m_desk->office.add(
+            isian({{Field::Nama, u"KSP Contoh Makmur"_qs}, {Field::Wilayah, u"32.01.01"_qs}}),
+            {{2024, isian({{Field::Aset, qint64(819'900'000)}, {Field::AnggotaTotal, qint64(389)}})},
+             {2025, isian({{Field::AnggotaTotal, qint64(412)}})}});
         m_model = makeModel();
     }
 
@@ -119,7 +120,8 @@ private Q_SLOTS:
         m_model->simpan();
         QCOMPARE(refused.size(), 1);
         QTRY_VERIFY(m_desk->office->workspace().draf(m_id, 2025)->has_value());
-        QCOMPARE(m_desk->office->koperasi().keragaan(m_id)->front().isian.value(Field::AnggotaTotal).integer(), 412);
+        QCOMPARE(m_desk->office->koperasi().keragaan(m_id)->front().isian.value(Field::AnggotaTotal).integer(),
+                 412);
     }
 
     void aChangeFromElsewhereNeverReplacesWhatIsTyped()
@@ -128,7 +130,8 @@ private Q_SLOTS:
         m_model->tinggalkan(Field::Aset, u"900jt"_qs);
         m_desk->office.act([this](UnitOfWork &unit) {
             QVERIFY(unit.update(keragaanId(m_id, Periode{2025}),
-                                isian({{Field::Aset, qint64(5)}, {Field::ModalLuar, qint64(7)}}), {}).ok());
+                                isian({{Field::Aset, qint64(5)}, {Field::ModalLuar, qint64(7)}}), {})
+                        .ok());
         });
         QSignalSpy elsewhere(m_model.get(), &KoperasiEditorModel::diubahDiTempatLain);
         m_model->segarkan();

@@ -11,7 +11,8 @@ using namespace lumbung;
 
 namespace {
 
-const std::vector<Field> shownColumns{Field::Nama, Field::Kecamatan, Field::Ketua, Field::AnggotaTotal, Field::Aset};
+const std::vector<Field> shownColumns{Field::Nama, Field::Kecamatan, Field::Ketua, Field::AnggotaTotal,
+                                      Field::Aset};
 
 DaftarQuery allOf2025()
 {
@@ -39,7 +40,8 @@ class KoperasiTableModelTest : public QObject {
                                              {Field::Wilayah, area},
                                              {Field::Ketua, u"Contoh Ketua"_qs}});
                 QVERIFY(unit.create(Koperasi{id, profil, {}, 0}).ok());
-                const Record statement = isian({{Field::Aset, qint64(i) * 1'000'000}, {Field::AnggotaTotal, qint64(i)}});
+                const Record statement =
+                    isian({{Field::Aset, qint64(i) * 1'000'000}, {Field::AnggotaTotal, qint64(i)}});
                 const Periode period{2025};
                 QVERIFY(unit.create(Keragaan{keragaanId(id, period), id, period, statement, {}, 0}).ok());
             }
@@ -59,9 +61,10 @@ private Q_SLOTS:
     void init()
     {
         m_desk = std::make_unique<OpenDesk>();
-        m_model = std::make_unique<KoperasiTableModel>(m_desk->baca, m_desk->office.wilayah(), m_desk->office.clock());
-        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
-                                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_model =
+            std::make_unique<KoperasiTableModel>(m_desk->baca, m_desk->office.wilayah(), m_desk->office.clock());
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         m_model->setKolom(shownColumns);
     }
 
@@ -100,7 +103,8 @@ private Q_SLOTS:
         load();
         const auto gate = m_desk->hold();
         DaftarQuery narrow = allOf2025();
-        narrow.filter.conditions = {{Field::AnggotaTotal, Condition::Kind::Between, {Value(qint64(3)), Value()}, false, false}};
+        narrow.filter.conditions = {
+            {Field::AnggotaTotal, Condition::Kind::Between, {Value(qint64(3)), Value()}, false, false}};
         QSignalSpy loaded(m_model.get(), &KoperasiTableModel::termuat);
         m_model->setQuery(narrow);
         m_model->setQuery(allOf2025());
@@ -182,7 +186,11 @@ private Q_SLOTS:
         QVERIFY(at(0, Field::AnggotaTotal).data(KoperasiTableModel::SalahRole).toBool());
         QVERIFY(!at(1, Field::AnggotaTotal).data(KoperasiTableModel::SalahRole).toBool());
         QCOMPARE(m_model->suntingan().jumlah(), 2);
-        QVERIFY(m_desk->office->koperasi().keragaan(m_model->idAt(1))->front().isian.value(Field::AnggotaTotal).integer() == 1);
+        QVERIFY(m_desk->office->koperasi()
+                    .keragaan(m_model->idAt(1))
+                    ->front()
+                    .isian.value(Field::AnggotaTotal)
+                    .integer() == 1);
     }
 
     void tellsAScreenReaderWhereItIs()

@@ -33,10 +33,10 @@ private Q_SLOTS:
 
     void rangesAndEmptinessAreUnderstood()
     {
-        QVERIFY(bacaSaringCepat(u"1..5"_qs, Field::AnggotaTotal, m_shown).filter.conditions.front().kind
-                == Condition::Kind::Between);
-        QVERIFY(bacaSaringCepat(u"Kosong"_qs, Field::TglRat, m_shown).filter.conditions.front().kind
-                == Condition::Kind::Empty);
+        QVERIFY(bacaSaringCepat(u"1..5"_qs, Field::AnggotaTotal, m_shown).filter.conditions.front().kind ==
+                Condition::Kind::Between);
+        QVERIFY(bacaSaringCepat(u"Kosong"_qs, Field::TglRat, m_shown).filter.conditions.front().kind ==
+                Condition::Kind::Empty);
     }
 
     void everythingElseIsSearchedFor()
@@ -51,7 +51,8 @@ private Q_SLOTS:
         const FakeWilayah areas = wilayahContoh();
         const Condition places{Field::Kecamatan, Condition::Kind::OneOf, {Value(u"32.01.01"_qs)}, true, false};
         QCOMPARE(kataSaring(places, areas), u"Kecamatan: Mekarcontoh atau kosong"_qs);
-        const Condition money{Field::Aset, Condition::Kind::Between, {Value(qint64(500'000'000)), Value()}, false, false};
+        const Condition money{
+            Field::Aset, Condition::Kind::Between, {Value(qint64(500'000'000)), Value()}, false, false};
         QCOMPARE(kataSaring(money, areas), u"Aset mulai Rp500 jt"_qs);
         const Condition none{Field::TglRat, Condition::Kind::Empty, {}, false, false};
         QCOMPARE(kataSaring(none, areas), u"RAT terakhir: kosong"_qs);

@@ -18,7 +18,8 @@ Laporan laporanContoh()
                      {.kelompok = u"Jumlah koperasi"_qs, .judul = u"Aktif"_qs, .besaran = Besaran::Aktif},
                      {.judul = u"Aset"_qs, .jenis = JenisSel::Rupiah, .besaran = Besaran::Aset},
                      {.judul = u"Beda TB 2024 (%)"_qs, .jenis = JenisSel::Beda}};
-    const auto row = [](JenisBaris kind, const QString &code, const QString &name, qint64 active, qint64 assets, Value diff) {
+    const auto row = [](JenisBaris kind, const QString &code, const QString &name, qint64 active, qint64 assets,
+                        Value diff) {
         return BarisLaporan{kind, code, {Value(name), Value(active), Value(assets), diff}};
     };
     laporan.baris = {row(JenisBaris::Isi, u"a"_qs, u"Mekarcontoh"_qs, 20, 5'000'000, Value(6.3)),

@@ -67,8 +67,8 @@ private Q_SLOTS:
         QVERIFY(m_file.write(u"izin"_qs, "x"));
         const QFileInfo file(m_folder.filePath(u"rahasia/izin.rahasia"_qs));
         QVERIFY(file.exists());
-        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
-                          | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
+                            QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
         QVERIFY(!(file.permissions() & others));
         QVERIFY(!(QFileInfo(file.path()).permissions() & others));
     }

@@ -55,10 +55,12 @@ rc::Gen<Condition> anyCondition()
     return rc::gen::exec([] {
         const Field field = *rc::gen::element(
             Field::Nama, Field::Wilayah, Field::Kecamatan, Field::KabupatenKota, Field::DesaKelurahan, Field::Jenis,
-            Field::NoBadanHukum, Field::TglBadanHukum, Field::StatusAktif, Field::TglRat, Field::AnggotaPria, Field::Aset,
-            Field::SkorKesehatan, Field::TahunBuku, Field::KelasOmzet, Field::FrekuensiRat, Field::VolumeUsaha);
-        const auto kind = *rc::gen::element(Condition::Kind::OneOf, Condition::Kind::Between, Condition::Kind::Contains,
-                                            Condition::Kind::Empty, Condition::Kind::Filled);
+            Field::NoBadanHukum, Field::TglBadanHukum, Field::StatusAktif, Field::TglRat, Field::AnggotaPria,
+            Field::Aset, Field::SkorKesehatan, Field::TahunBuku, Field::KelasOmzet, Field::FrekuensiRat,
+            Field::VolumeUsaha);
+        const auto kind =
+            *rc::gen::element(Condition::Kind::OneOf, Condition::Kind::Between, Condition::Kind::Contains,
+                              Condition::Kind::Empty, Condition::Kind::Filled);
         const auto pick = [field] {
             const int first = *rc::gen::inRange(0, 30), second = *rc::gen::inRange(0, 30);
             Record all = pickProfil(first, second);
@@ -67,7 +69,9 @@ rc::Gen<Condition> anyCondition()
             return valueOf({all, years, year}, field);
         };
         Condition condition{field, kind, {}, *rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>()};
-        const int count = kind == Condition::Kind::Contains ? 1 : kind == Condition::Kind::Between ? 2 : *rc::gen::inRange(1, 4);
+        const int count = kind == Condition::Kind::Contains  ? 1
+                          : kind == Condition::Kind::Between ? 2
+                                                             : *rc::gen::inRange(1, 4);
         for (int i = 0; i < count; ++i)
             condition.values.push_back(pick());
         return condition;
@@ -88,7 +92,9 @@ private Q_SLOTS:
                 12, rc::gen::resize(3, rc::gen::container<std::vector<Condition>>(anyCondition())));
             TemporaryOffice office;
             OfficeModel model;
-            const AreaName areaName = [&](const QString &kode) { return office.wilayah().nama(*KodeWilayah::parse(kode)); };
+            const AreaName areaName = [&](const QString &kode) {
+                return office.wilayah().nama(*KodeWilayah::parse(kode));
+            };
             for (std::size_t i = 0; i < steps.size(); ++i) {
                 doStep(steps[i], office, model);
                 const DaftarQuery query = list(filters[i % filters.size()]);
@@ -108,21 +114,27 @@ private Q_SLOTS:
     void aListIsSortedWithEmptyValuesLastBothWays()
     {
         TemporaryOffice office;
-        for (const auto &[nama, aset] : std::vector<std::pair<QString, QVariant>>{
-                 {u"C Contoh"_qs, qint64(3)}, {u"a Contoh"_qs, QVariant()}, {u"B Contoh"_qs, qint64(9)}, {u"D Contoh"_qs, qint64(3)}}) {
+        for (const auto &[nama, aset] : std::vector<std::pair<QString, QVariant>>{{u"C Contoh"_qs, qint64(3)},
+                                                                                  {u"a Contoh"_qs, QVariant()},
+                                                                                  {u"B Contoh"_qs, qint64(9)},
+                                                                                  {u"D Contoh"_qs, qint64(3)}}) {
             Record angka;
             if (aset.isValid())
                 angka.set(Field::Aset, Value(aset.value<qint64>()));
             office.add(isian({{Field::Nama, nama}}), {{year, angka}});
         }
         DaftarQuery query = list();
-        QCOMPARE(names(*office, query), QStringList({u"a Contoh"_qs, u"B Contoh"_qs, u"C Contoh"_qs, u"D Contoh"_qs}));
+        QCOMPARE(names(*office, query),
+                 QStringList({u"a Contoh"_qs, u"B Contoh"_qs, u"C Contoh"_qs, u"D Contoh"_qs}));
         query.urut = {{Field::Nama, true}};
-        QCOMPARE(names(*office, query), QStringList({u"D Contoh"_qs, u"C Contoh"_qs, u"B Contoh"_qs, u"a Contoh"_qs}));
+        QCOMPARE(names(*office, query),
+                 QStringList({u"D Contoh"_qs, u"C Contoh"_qs, u"B Contoh"_qs, u"a Contoh"_qs}));
         query.urut = {{Field::Aset, false}};
-        QCOMPARE(names(*office, query), QStringList({u"C Contoh"_qs, u"D Contoh"_qs, u"B Contoh"_qs, u"a Contoh"_qs}));
+        QCOMPARE(names(*office, query),
+                 QStringList({u"C Contoh"_qs, u"D Contoh"_qs, u"B Contoh"_qs, u"a Contoh"_qs}));
         query.urut = {{Field::Aset, true}, {Field::Nama, true}};
-        QCOMPARE(names(*office, query), QStringList({u"B Contoh"_qs, u"D Contoh"_qs, u"C Contoh"_qs, u"a Contoh"_qs}));
+        QCOMPARE(names(*office, query),
+                 QStringList({u"B Contoh"_qs, u"D Contoh"_qs, u"C Contoh"_qs, u"a Contoh"_qs}));
     }
 
     void areasSortByNameAndGroupsComeFirst()
@@ -134,7 +146,8 @@ private Q_SLOTS:
         office.add(isian({{Field::Nama, u"D Contoh"_qs}, {Field::Wilayah, u"32.01.01.2001"_qs}})); // Mekarcontoh
         DaftarQuery query = list();
         query.kelompok = Field::Kecamatan;
-        QCOMPARE(names(*office, query), QStringList({u"B Contoh"_qs, u"D Contoh"_qs, u"A Contoh"_qs, u"C Contoh"_qs}));
+        QCOMPARE(names(*office, query),
+                 QStringList({u"B Contoh"_qs, u"D Contoh"_qs, u"A Contoh"_qs, u"C Contoh"_qs}));
         query.urut = {{Field::Alamat}, {Field::NikKoperasi, true}};
         query.kelompok.reset();
         QCOMPARE(names(*office, query).size(), 4);
@@ -176,9 +189,11 @@ private Q_SLOTS:
         QFETCH(QString, cari);
         QFETCH(QStringList, expected);
         TemporaryOffice office;
-        office.add(isian({{Field::Nama, u"KSP Contoh Maju"_qs}, {Field::Wilayah, u"32.01.01.2001"_qs},
+        office.add(isian({{Field::Nama, u"KSP Contoh Maju"_qs},
+                          {Field::Wilayah, u"32.01.01.2001"_qs},
                           {Field::NoBadanHukum, u"AHU-0000007.AH.01.26.TAHUN 2020"_qs}}));
-        office.add(isian({{Field::Nama, u"Koperasi Contoh Makmur"_qs}, {Field::Wilayah, u"32.01.02"_qs},
+        office.add(isian({{Field::Nama, u"Koperasi Contoh Makmur"_qs},
+                          {Field::Wilayah, u"32.01.02"_qs},
                           {Field::NikKoperasi, u"3201010020002"_qs}}));
         QCOMPARE(names(*office, list({}, cari)), expected);
     }
@@ -189,8 +204,9 @@ private Q_SLOTS:
         for (const char *nama : {"KSP Contoh Maju", "KUD Contoh Makmur", "KSU Maju Makmur", "Koperasi Contoh Mawar",
                                  "KSP Contoh Jaya", "KSP Rukun", "KSP Setia", "KSP Guna", "KSP Bina", "KSP Tunas"})
             office.add(isian({{Field::Nama, QString::fromLatin1(nama)}, {Field::Wilayah, u"32.01.02"_qs}}));
-        const QStringList typed{u"m"_qs, u"ma"_qs, u"maj"_qs, u"maju"_qs, u"maju m"_qs, u"maju mak"_qs, u"maj"_qs,
-                                u"ma contoh"_qs, u"suka"_qs, u"suka maju"_qs, u"j"_qs, u""_qs, u"ja"_qs};
+        const QStringList typed{u"m"_qs,        u"ma"_qs,  u"maj"_qs,       u"maju"_qs, u"maju m"_qs,
+                                u"maju mak"_qs, u"maj"_qs, u"ma contoh"_qs, u"suka"_qs, u"suka maju"_qs,
+                                u"j"_qs,        u""_qs,    u"ja"_qs};
         for (const QString &cari : typed)
             QCOMPARE(names(*office, list({}, cari)), names(*office.another(), list({}, cari)));
     }
@@ -232,7 +248,8 @@ private Q_SLOTS:
                        {{year, isian({{Field::StatusAktif, u"Aktif"_qs}})}});
         office.add(isian({{Field::Nama, u"KSP Contoh"_qs}, {Field::Jenis, u"Produsen"_qs}}));
         const auto counts = office->koperasi().valueCounts(
-            Field::Jenis, list({oneOf(Field::Jenis, {Value(u"Jasa"_qs)}), oneOf(Field::StatusAktif, {Value(u"Aktif"_qs)})}));
+            Field::Jenis,
+            list({oneOf(Field::Jenis, {Value(u"Jasa"_qs)}), oneOf(Field::StatusAktif, {Value(u"Aktif"_qs)})}));
         QCOMPARE(counts->size(), std::size_t(3));
         QCOMPARE((*counts)[0].nilai.text(), u"Jasa"_qs);
         QCOMPARE((*counts)[0].jumlah, 2);
@@ -248,7 +265,8 @@ private Q_SLOTS:
     {
         TemporaryOffice office;
         office.add(isian({{Field::Nama, u"A Contoh"_qs}}), {{year, isian({{Field::Aset, qint64(5)}})}});
-        office.add(isian({{Field::Nama, u"B Contoh"_qs}}), {{year, isian({{Field::Aset, qint64(7)}, {Field::Shu, qint64(-2)}})}});
+        office.add(isian({{Field::Nama, u"B Contoh"_qs}}),
+                   {{year, isian({{Field::Aset, qint64(7)}, {Field::Shu, qint64(-2)}})}});
         office.add(isian({{Field::Nama, u"C Contoh"_qs}}));
         const std::vector<Field> fields{Field::Aset, Field::Shu, Field::Nama};
         const auto sums = office->koperasi().sums(*office->koperasi().keys(list()), fields, year);
@@ -261,22 +279,26 @@ private Q_SLOTS:
     void derivedFieldsAreToldInRows()
     {
         TemporaryOffice office;
-        office.add(isian({{Field::Nama, u"KSP Contoh"_qs}, {Field::Wilayah, u"32.01.01.2001"_qs}}),
-                   {{year, isian({{Field::VolumeUsaha, qint64(2'000'000'001)}, {Field::StatusRat, u"Sudah RAT"_qs}})},
-                    {year - 2, isian({{Field::TglRat, QDate(2023, 3, 1)}})}});
-        const std::vector<Field> fields{Field::Provinsi, Field::KabupatenKota, Field::Kecamatan, Field::DesaKelurahan,
-                                        Field::TahunBuku, Field::KelasOmzet, Field::FrekuensiRat};
+        office.add(
+            isian({{Field::Nama, u"KSP Contoh"_qs}, {Field::Wilayah, u"32.01.01.2001"_qs}}),
+            {{year, isian({{Field::VolumeUsaha, qint64(2'000'000'001)}, {Field::StatusRat, u"Sudah RAT"_qs}})},
+             {year - 2, isian({{Field::TglRat, QDate(2023, 3, 1)}})}});
+        const std::vector<Field> fields{Field::Provinsi,      Field::KabupatenKota, Field::Kecamatan,
+                                        Field::DesaKelurahan, Field::TahunBuku,     Field::KelasOmzet,
+                                        Field::FrekuensiRat};
         const auto rows = office->koperasi().rows(*office->koperasi().keys(list()), fields, year);
         QStringList values;
         for (const Value &value : rows->front().nilai)
             values.append(value.canonical());
-        QCOMPARE(values, QStringList({u"32"_qs, u"32.01"_qs, u"32.01.01"_qs, u"32.01.01.2001"_qs, u"2024"_qs, u"Kecil"_qs, u"2"_qs}));
+        QCOMPARE(values, QStringList({u"32"_qs, u"32.01"_qs, u"32.01.01"_qs, u"32.01.01.2001"_qs, u"2024"_qs,
+                                      u"Kecil"_qs, u"2"_qs}));
     }
 
     void duplicatesAreFoundByTheirKeys()
     {
         TemporaryOffice office;
-        const KoperasiId a = office.add(isian({{Field::Nama, u"KSP Contoh Maju"_qs}, {Field::NikKoperasi, u"3201010020001"_qs},
+        const KoperasiId a = office.add(isian({{Field::Nama, u"KSP Contoh Maju"_qs},
+                                               {Field::NikKoperasi, u"3201010020001"_qs},
                                                {Field::Wilayah, u"32.01.01"_qs},
                                                {Field::NoBadanHukum, u"21/BH/Tahun 2007"_qs}}));
         using Cara = KoperasiQueries::Kecocokan::Cara;
@@ -286,7 +308,8 @@ private Q_SLOTS:
         };
         QVERIFY(by({u"3201010020001"_qs, {}, {}}) == Cara::Nik);
         QVERIFY(by({{}, normaliseBadanHukum(u"21 / bh / TAHUN-2007"), {}}) == Cara::BadanHukum);
-        QVERIFY(by({{}, {}, QString(normaliseNama(u"Koperasi Contoh  maju") + u"|32.01.01"_qs)}) == Cara::NamaWilayah);
+        QVERIFY(by({{}, {}, QString(normaliseNama(u"Koperasi Contoh  maju") + u"|32.01.01"_qs)}) ==
+                Cara::NamaWilayah);
         QVERIFY(!by({{}, {}, QString(normaliseNama(u"Koperasi Contoh maju") + u"|32.01.02"_qs)}));
         QVERIFY(!by({}));
         QCOMPARE(office->koperasi().findByNik(u"3201 0100 20001"_qs)->size(), std::size_t(1));

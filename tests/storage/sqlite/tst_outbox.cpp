@@ -57,7 +57,9 @@ private Q_SLOTS:
     {
         TemporaryOffice office;
         const KoperasiId id = office.add(isian({{Field::Nama, u"KSP Contoh"_qs}}));
-        office.act([&](UnitOfWork &unit) { QVERIFY(unit.update(id, isian({{Field::Nama, u"KSP Baru"_qs}}), source)); });
+        office.act([&](UnitOfWork &unit) {
+            QVERIFY(unit.update(id, isian({{Field::Nama, u"KSP Baru"_qs}}), source));
+        });
         QCOMPARE(ops(office), QStringList{u"1 0 0 antre -"_qs});
         QCOMPARE(bases(office), QStringList());
     }
@@ -67,17 +69,23 @@ private Q_SLOTS:
         TemporaryOffice office;
         const KoperasiId id = office.add(isian({{Field::Nama, u"KSP Contoh"_qs}}));
         QVERIFY(look(office)->exec("UPDATE outbox SET keadaan = 'kirim'"));
-        office.act([&](UnitOfWork &unit) { QVERIFY(unit.update(id, isian({{Field::Nama, u"KSP Baru"_qs}}), source)); });
-        QCOMPARE(ops(office).last(), QString(u"2 0 1 antre {\"nama\":{\"b\":\"KSP Contoh\",\"v\":\"KSP Baru\"}}"_qs));
+        office.act([&](UnitOfWork &unit) {
+            QVERIFY(unit.update(id, isian({{Field::Nama, u"KSP Baru"_qs}}), source));
+        });
+        QCOMPARE(ops(office).last(),
+                 QString(u"2 0 1 antre {\"nama\":{\"b\":\"KSP Contoh\",\"v\":\"KSP Baru\"}}"_qs));
     }
 
     void whatTheHubConfirmedIsKeptBesideAnEditUntilItIsConfirmed()
     {
         TemporaryOffice office;
         const KoperasiId id = office.add(isian({{Field::Nama, u"KSP Contoh"_qs}, {Field::Alamat, u"Jl. Satu"_qs}}));
-        QVERIFY(look(office)->exec("UPDATE koperasi SET _ver = 3, _op = NULL; UPDATE outbox SET keadaan = 'diakui'"));
+        QVERIFY(
+            look(office)->exec("UPDATE koperasi SET _ver = 3, _op = NULL; UPDATE outbox SET keadaan = 'diakui'"));
         for (const QString &alamat : {u"Jl. Dua"_qs, u"Jl. Tiga"_qs})
-            office.act([&](UnitOfWork &unit) { QVERIFY(unit.update(id, isian({{Field::Alamat, alamat}}), source)); });
+            office.act([&](UnitOfWork &unit) {
+                QVERIFY(unit.update(id, isian({{Field::Alamat, alamat}}), source));
+            });
         QCOMPARE(bases(office), QStringList{u"alamat=Jl. Satu"_qs}); // the first base stays
         QCOMPARE(ops(office).size(), 3);
         QCOMPARE(office->koperasi().find(id)->versi, 3);
@@ -97,7 +105,8 @@ private Q_SLOTS:
     {
         TemporaryOffice office;
         const KoperasiId id = office.add(isian({{Field::Nama, u"KSP Contoh"_qs}}));
-        QVERIFY(look(office)->exec("UPDATE koperasi SET _ver = 1, _op = NULL; UPDATE outbox SET keadaan = 'diakui'"));
+        QVERIFY(
+            look(office)->exec("UPDATE koperasi SET _ver = 1, _op = NULL; UPDATE outbox SET keadaan = 'diakui'"));
         office.act([&](UnitOfWork &unit) { QVERIFY(unit.remove(id)); });
         QCOMPARE(ops(office).last(), u"2 0 2 antre -"_qs);
     }

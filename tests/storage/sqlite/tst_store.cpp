@@ -141,7 +141,8 @@ private Q_SLOTS:
             const auto half = Connection::open(path + u".sebagian"_qs, office.key(), Connection::Mode::Create);
             QVERIFY(migrate(**half)); // and then the power went
         }
-        QVERIFY(createOffice(path, office.key(), kantorContoh, {office.clock(), office.chance(), office.wilayah()}));
+        QVERIFY(
+            createOffice(path, office.key(), kantorContoh, {office.clock(), office.chance(), office.wilayah()}));
     }
 
     void aDamagedPageIsFoundAndToldAsDamage()
@@ -186,24 +187,29 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("sql");
         QTest::newRow("another actor") << QByteArray("UPDATE tindakan SET pelaku = 'Orang lain' WHERE no = 2");
         QTest::newRow("another time") << QByteArray("UPDATE tindakan SET waktu = waktu + 1 WHERE no = 2");
-        QTest::newRow("history rewritten") << QByteArray("UPDATE riwayat SET rinci = replace(rinci, '7', '8') WHERE tindakan = 2");
+        QTest::newRow("history rewritten")
+            << QByteArray("UPDATE riwayat SET rinci = replace(rinci, '7', '8') WHERE tindakan = 2");
         QTest::newRow("history removed") << QByteArray("DELETE FROM riwayat WHERE tindakan = 2");
         QTest::newRow("line removed") << QByteArray("DELETE FROM tindakan WHERE no = 2");
-        QTest::newRow("line and history removed") << QByteArray("DELETE FROM riwayat WHERE tindakan = 2; DELETE FROM tindakan WHERE no = 2");
+        QTest::newRow("line and history removed")
+            << QByteArray("DELETE FROM riwayat WHERE tindakan = 2; DELETE FROM tindakan WHERE no = 2");
         QTest::newRow("history added") << QByteArray("INSERT INTO riwayat VALUES (999, 99, 1, 0, 0, NULL)");
     }
     void theAuditChainShowsTampering()
     {
         QFETCH(QByteArray, sql);
         TemporaryOffice office;
-        const KoperasiId id = office.add(isian({{Field::Nama, u"KSP Contoh"_qs}}), {{2025, isian({{Field::Aset, qint64(5)}})}});
+        const KoperasiId id =
+            office.add(isian({{Field::Nama, u"KSP Contoh"_qs}}), {{2025, isian({{Field::Aset, qint64(5)}})}});
         office.act([&](UnitOfWork &unit) {
-            QVERIFY(unit.update(keragaanId(id, {2025, JenisPeriode::Tahunan}), isian({{Field::Aset, qint64(7)}}), {}));
+            QVERIFY(
+                unit.update(keragaanId(id, {2025, JenisPeriode::Tahunan}), isian({{Field::Aset, qint64(7)}}), {}));
         });
         office.add(isian({{Field::Nama, u"KSU Contoh"_qs}}));
         QCOMPARE(findings(*office), QStringList());
         tamper(office, "DROP TRIGGER tindakan_tetap; DROP TRIGGER tindakan_ada; DROP TRIGGER riwayat_tetap; "
-                       "DROP TRIGGER riwayat_ada; " + sql);
+                       "DROP TRIGGER riwayat_ada; " +
+                           sql);
         QCOMPARE(findings(*office), QStringList{u"audit.putus"_qs});
     }
 
@@ -223,7 +229,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, sql);
         QFETCH(QString, code);
         TemporaryOffice office;
-        office.add(isian({{Field::Nama, u"KSP Contoh"_qs}, {Field::Wilayah, u"32.01.01"_qs}}), {{2025, isian({{Field::Aset, qint64(5)}})}});
+        office.add(isian({{Field::Nama, u"KSP Contoh"_qs}, {Field::Wilayah, u"32.01.01"_qs}}),
+                   {{2025, isian({{Field::Aset, qint64(5)}})}});
         office.add(isian({{Field::Nama, u"KSU Contoh"_qs}}));
         tamper(office, sql);
         QVERIFY2(findings(*office).contains(code), qPrintable(findings(*office).join(u' ')));
@@ -283,8 +290,9 @@ private Q_SLOTS:
         for (const auto entity : {Entity::Koperasi, Entity::Keragaan}) {
             const QByteArray table = entity == Entity::Koperasi ? "koperasi" : "keragaan";
             for (const Field field : storedFields(entity)) {
-                const auto found = (*connection)->number("SELECT count(*) FROM pragma_table_info('" + table + "') WHERE name = '" +
-                                                         spec(field).key + '\'');
+                const auto found = (*connection)
+                                       ->number("SELECT count(*) FROM pragma_table_info('" + table +
+                                                "') WHERE name = '" + spec(field).key + '\'');
                 QVERIFY2(found && *found == 1, spec(field).key);
             }
         }
@@ -311,7 +319,10 @@ private Q_SLOTS:
     {
         TemporaryOffice office;
         Workspace *workspace = &office->workspace();
-        Draf draf{office.newId(), 2025, isian({{Field::Nama, u"KSP Con"_qs}}), {{Field::Aset, u"12,5 jt?"_qs}},
+        Draf draf{office.newId(),
+                  2025,
+                  isian({{Field::Nama, u"KSP Con"_qs}}),
+                  {{Field::Aset, u"12,5 jt?"_qs}},
                   {{Field::Shu, u"rugi kebakaran"_qs}}};
         draf.isian.set(Field::Alamat, Value()); // emptied by hand
         QVERIFY(workspace->saveDraf(draf));

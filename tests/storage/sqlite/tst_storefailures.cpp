@@ -12,7 +12,6 @@
 #include <QtTest>
 
 #include <cstdio>
-
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -50,9 +49,11 @@ Result<TindakanId> importAct(Office &office, Parts &parts, int rows)
     const Periode periode{2025, JenisPeriode::Tahunan};
     for (int i = 0; i < rows; ++i) {
         const KoperasiId id(newUuid(parts.clock, parts.chance));
-        auto done = (*unit)->create(Koperasi{id, isian({{Field::Nama, u"KSP Contoh"_qs}, {Field::Wilayah, u"32.01.01"_qs}}), {}, 0});
+        auto done = (*unit)->create(
+            Koperasi{id, isian({{Field::Nama, u"KSP Contoh"_qs}, {Field::Wilayah, u"32.01.01"_qs}}), {}, 0});
         if (done)
-            done = (*unit)->create(Keragaan{keragaanId(id, periode), id, periode, isian({{Field::Aset, qint64(i)}}), {}, 0});
+            done = (*unit)->create(
+                Keragaan{keragaanId(id, periode), id, periode, isian({{Field::Aset, qint64(i)}}), {}, 0});
         if (!done)
             return done.error();
     }

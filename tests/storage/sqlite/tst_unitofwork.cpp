@@ -53,8 +53,8 @@ private Q_SLOTS:
                                      {Field::TglBadanHukum, QDate(2001, 5, 17)},
                                      {Field::Lat, -6.5947},
                                      {Field::Jenis, u"Simpan Pinjam"_qs}});
-        const Record angka = isian({{Field::Shu, qint64(-58'000'000)}, {Field::SkorKesehatan, 67.7},
-                                    {Field::StatusAktif, u"Aktif"_qs}});
+        const Record angka = isian(
+            {{Field::Shu, qint64(-58'000'000)}, {Field::SkorKesehatan, 67.7}, {Field::StatusAktif, u"Aktif"_qs}});
         const KoperasiId id = office.add(profil, {{2025, angka}});
         office.reopen();
         const auto koperasi = office->koperasi().find(id);
@@ -73,7 +73,8 @@ private Q_SLOTS:
         TemporaryOffice office;
         const KoperasiId id = office.add(isian({{Field::Nama, u"KSP Contoh"_qs}, {Field::Jenis, u"Jasa"_qs}}));
         office.act([&](UnitOfWork &unit) {
-            QCOMPARE(*unit.update(id, isian({{Field::Nama, u"KSP Contoh"_qs}, {Field::Jenis, u"Jasa"_qs}}), today), 0);
+            QCOMPARE(*unit.update(id, isian({{Field::Nama, u"KSP Contoh"_qs}, {Field::Jenis, u"Jasa"_qs}}), today),
+                     0);
         });
         QCOMPARE(office->koperasi().riwayat(id)->size(), std::size_t(1));
     }
@@ -81,12 +82,15 @@ private Q_SLOTS:
     void historyTellsWhatChangedNewestFirst()
     {
         TemporaryOffice office;
-        const KoperasiId id = office.add(isian({{Field::Nama, u"KSP Contoh"_qs}}),
-                                         {{2025, isian({{Field::Aset, qint64(5)}})}});
-        office.act([&](UnitOfWork &unit) {
-            Record changes = isian({{Field::Aset, qint64(7)}, {Field::Shu, qint64(1)}});
-            QCOMPARE(*unit.update(keragaanId(id, buku2025), changes, {Sumber::Kunjungan, QDate(2026, 11, 1)}), 2);
-        }, u"Kunjungan lapangan"_qs);
+        const KoperasiId id =
+            office.add(isian({{Field::Nama, u"KSP Contoh"_qs}}), {{2025, isian({{Field::Aset, qint64(5)}})}});
+        office.act(
+            [&](UnitOfWork &unit) {
+                Record changes = isian({{Field::Aset, qint64(7)}, {Field::Shu, qint64(1)}});
+                QCOMPARE(*unit.update(keragaanId(id, buku2025), changes, {Sumber::Kunjungan, QDate(2026, 11, 1)}),
+                         2);
+            },
+            u"Kunjungan lapangan"_qs);
         const auto riwayat = office->koperasi().riwayat(id);
         QCOMPARE(riwayat->size(), std::size_t(3));
         const RiwayatBaris &newest = riwayat->front();

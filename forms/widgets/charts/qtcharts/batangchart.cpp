@@ -12,8 +12,8 @@
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QValueAxis>
 #include <QVBoxLayout>
+#include <QValueAxis>
 
 #include <algorithm>
 #include <cmath>
@@ -22,8 +22,8 @@ namespace lumbung {
 
 namespace {
 
-constexpr double tepiBatang = 14;  ///< left and right of the plot
-constexpr double jarakTeks = 6;    ///< between a bar and its value
+constexpr double tepiBatang = 14; ///< left and right of the plot
+constexpr double jarakTeks = 6;   ///< between a bar and its value
 constexpr double tinggiBatang = 10;
 
 } // namespace
@@ -34,7 +34,9 @@ BatangView *buatBatangView(QWidget *parent)
 }
 
 BatangChart::BatangChart(QWidget *parent)
-    : BatangView(parent), m_scroll(new QScrollArea(this)), m_kanvas(new KanvasGrafik(this)),
+    : BatangView(parent),
+      m_scroll(new QScrollArea(this)),
+      m_kanvas(new KanvasGrafik(this)),
       m_mark(new QGraphicsRectItem(m_kanvas->chart()))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -272,7 +274,8 @@ void BatangChart::resizeEvent(QResizeEvent *event)
 {
     BatangView::resizeEvent(event);
     place();
-    QMetaObject::invokeMethod(this, [this] { showSelection(); }, Qt::QueuedConnection); // once the rows have their height
+    QMetaObject::invokeMethod(
+        this, [this] { showSelection(); }, Qt::QueuedConnection); // once the rows have their height
 }
 
 } // namespace lumbung

@@ -8,8 +8,8 @@
 #include <QGraphicsSimpleTextItem>
 #include <QLineSeries>
 #include <QScatterSeries>
-#include <QValueAxis>
 #include <QVBoxLayout>
+#include <QValueAxis>
 
 #include <algorithm>
 #include <array>
@@ -33,7 +33,8 @@ QString teksAkhir(const Garis &line)
 
 std::optional<double> nilaiAkhir(const Garis &line)
 {
-    const auto last = std::find_if(line.nilai.rbegin(), line.nilai.rend(), [](const auto &value) { return value.has_value(); });
+    const auto last =
+        std::find_if(line.nilai.rbegin(), line.nilai.rend(), [](const auto &value) { return value.has_value(); });
     return last == line.nilai.rend() ? std::nullopt : *last;
 }
 

@@ -8,7 +8,6 @@
 #include <QString>
 
 #include <rapidcheck.h>
-
 #include <string>
 
 namespace lumbung::cari {
