@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 namespace lumbung::ctl {
@@ -61,11 +62,21 @@ Result<std::unique_ptr<TableWriter>> rejectsWriter(Session &session, const Renca
                                              kolomTertolak(plan));
 }
 
+// Findings are kept by code and column; a caller asks for the code alone, each once, in the order of the findings.
 QJsonArray warningsJson(const std::vector<KelompokTemuan> &temuan)
 {
+    std::vector<std::pair<QString, qint64>> counts;
+    for (const KelompokTemuan &satu : temuan) {
+        const auto known = std::find_if(counts.begin(), counts.end(),
+                                        [&satu](const auto &count) { return count.first == satu.kode; });
+        if (known != counts.end())
+            known->second += satu.jumlah;
+        else
+            counts.emplace_back(satu.kode, satu.jumlah);
+    }
     QJsonArray warnings;
-    for (const KelompokTemuan &satu : temuan)
-        warnings.append(QJsonObject{{u"code"_qs, satu.kode}, {u"count"_qs, satu.jumlah}});
+    for (const auto &[code, count] : counts)
+        warnings.append(QJsonObject{{u"code"_qs, code}, {u"count"_qs, count}});
     return warnings;
 }
 

@@ -245,6 +245,28 @@ private Q_SLOTS:
         QCOMPARE(other.run({u"check"_qs}).exitCode, 0);
     }
 
+    void everyCodeOfAWarningComesOnce()
+    {
+        const CtlProcess ctl;
+        QCOMPARE(ctl.run({u"init"_qs, u"--wilayah"_qs, u"32.01"_qs}).exitCode, 0);
+        QFile sheet(ctl.file(u"angka.csv"_qs));
+        QVERIFY(sheet.open(QIODevice::WriteOnly));
+        sheet.write("Nama Koperasi;Nomor Badan Hukum;Total Aset;Volume Usaha\n"
+                    "Contoh Satu;11/BH/2001;banyak;sedikit\nContoh Dua;12/BH/2001;lumayan;5000000\n");
+        sheet.close();
+        const CtlRun read = ctl.run({u"import"_qs, sheet.fileName(), u"--tahun"_qs, u"2024"_qs});
+        QStringList codes;
+        qint64 most = 0;
+        for (const QJsonValue one : read.json.value(u"warnings"_qs).toArray()) {
+            codes << one.toObject().value(u"code"_qs).toString();
+            most = std::max(most, one.toObject().value(u"count"_qs).toInteger());
+        }
+        QStringList once = codes;
+        once.removeDuplicates();
+        QVERIFY2(!codes.isEmpty() && codes == once, read.out.constData());
+        QCOMPARE(most, 3); // two columns, one code
+    }
+
     void aMaskedListThatComesBackChangesNothing()
     {
         const CtlProcess ctl;
