@@ -836,6 +836,49 @@
     </message>
 </context>
 <context>
+    <name>Impor</name>
+    <message>
+        <source>Nomor Induk Koperasi sama</source>
+        <translation>Same cooperative number</translation>
+    </message>
+    <message>
+        <source>Nomor badan hukum sama</source>
+        <translation>Same legal entity number</translation>
+    </message>
+    <message>
+        <source>Nama dan wilayah sama</source>
+        <translation>Same name and area</translation>
+    </message>
+    <message>
+        <source>Perbarui data itu</source>
+        <translation>Update that record</translation>
+    </message>
+    <message>
+        <source>Koperasi lain</source>
+        <translation>Another cooperative</translation>
+    </message>
+    <message>
+        <source>Lewati baris</source>
+        <translation>Skip the row</translation>
+    </message>
+    <message>
+        <source>Pilih isian</source>
+        <translation>Choose a field</translation>
+    </message>
+    <message>
+        <source>Abaikan kolom ini</source>
+        <translation>Ignore this column</translation>
+    </message>
+    <message>
+        <source>Nomor dan tanggal badan hukum</source>
+        <translation>Legal entity number and date</translation>
+    </message>
+    <message>
+        <source>Periode (triwulan atau semester)</source>
+        <translation>Period (quarter or half-year)</translation>
+    </message>
+</context>
+<context>
     <name>KataFakta</name>
     <message>
         <source>berkas program atau data lain</source>
@@ -1234,6 +1277,10 @@ Anyone who holds both key and backup can read all data.
     <message>
         <source>Pengaturan</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Impor</source>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
@@ -2167,20 +2214,20 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
 <context>
     <name>lumbung::BagianIsian</name>
     <message>
-        <source>Salin bagian ini dari tahun lalu</source>
-        <translation>Copy this section from last year</translation>
-    </message>
-    <message>
-        <source>Mengisi isian yang masih kosong saja</source>
-        <translation>Fills only fields that are still empty</translation>
-    </message>
-    <message>
         <source>Tahun buku %1, dalam rupiah penuh</source>
         <translation>Financial year %1, in full rupiah</translation>
     </message>
     <message>
         <source>Tahun buku %1</source>
         <translation>Financial year %1</translation>
+    </message>
+    <message>
+        <source>Salin dari tahun lalu</source>
+        <translation>Copy from last year</translation>
+    </message>
+    <message>
+        <source>Mengisi isian bagian ini yang masih kosong</source>
+        <translation>Fills the fields of this section that are still empty</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2339,14 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <source>Lega</source>
         <translation>Roomy</translation>
     </message>
+    <message>
+        <source>Bahasa</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Berlaku setelah Lumbung dibuka lagi. Ekspor dan cetakan tetap berbahasa Indonesia.</source>
+        <translation>Takes effect when Lumbung is opened again. Exports and prints stay in Indonesian.</translation>
+    </message>
 </context>
 <context>
     <name>lumbung::BagianTentang</name>
@@ -2336,6 +2391,29 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>lumbung::BandingKembarModel</name>
+    <message>
+        <source>(kosong)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Di berkas ini</source>
+        <translation>In this file</translation>
+    </message>
+    <message>
+        <source>Data yang sudah ada</source>
+        <translation>Existing record</translation>
+    </message>
+    <message>
+        <source>Baris %1 berkas ini</source>
+        <translation>Row %1 of this file</translation>
+    </message>
+</context>
+<context>
     <name>lumbung::BandingModel</name>
     <message>
         <source>Isian</source>
@@ -2348,6 +2426,29 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Beda</source>
         <translation>Difference</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::BarisAngka</name>
+    <message>
+        <source>baru</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>diperbarui</source>
+        <translation>updated</translation>
+    </message>
+    <message>
+        <source>sama, tidak berubah</source>
+        <translation>same, unchanged</translation>
+    </message>
+    <message>
+        <source>tidak diimpor</source>
+        <translation>not imported</translation>
+    </message>
+    <message>
+        <source>dilewati</source>
+        <translation>skipped</translation>
     </message>
 </context>
 <context>
@@ -2516,12 +2617,95 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <translation>FY %1 to FY %2</translation>
     </message>
     <message>
-        <source>%1 · %2 tertinggi dan %3 terendah dari %4 wilayah</source>
-        <translation>%1 · %2 highest and %3 lowest of %4 areas</translation>
-    </message>
-    <message>
         <source>TB %1</source>
         <translation>FY %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 teratas, %3 terbawah dari %4</source>
+        <translation>%1 · top %2, bottom %3 of %4</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::BerkasLangkah</name>
+    <message>
+        <source>Letakkan berkas di sini</source>
+        <translation>Drop the file here</translation>
+    </message>
+    <message>
+        <source>Buku kerja Excel (.xlsx) atau CSV dari kecamatan, provinsi atau ODS. Judul kolom dikenali sendiri.</source>
+        <translation>An Excel workbook (.xlsx) or CSV from a district, the province or ODS. Column headings are recognised by themselves.</translation>
+    </message>
+    <message>
+        <source>Pilih berkas…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Unduh templat kosong…</source>
+        <translation>Download empty template…</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Ganti berkas…</source>
+        <translation>Change file…</translation>
+    </message>
+    <message>
+        <source>Lembar</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Judul dari baris</source>
+        <translation>Headings from row</translation>
+    </message>
+    <message>
+        <source>Sampai baris</source>
+        <translation>Up to row</translation>
+    </message>
+    <message>
+        <source>Tahun buku</source>
+        <translation>Financial year</translation>
+    </message>
+    <message>
+        <source>Pengirim</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>misalnya Kec. Cibinong</source>
+        <translation>for example Kec. Cibinong</translation>
+    </message>
+    <message>
+        <source>Isi lembar</source>
+        <translation>Contents of the sheet</translation>
+    </message>
+    <message>
+        <source>Berkas ini hanya berisi profil; tahun buku tidak dipakai.</source>
+        <translation>This file holds profiles only; the financial year is not used.</translation>
+    </message>
+    <message>
+        <source>Tiap baris menyebut tahunnya; ini untuk baris yang tidak.</source>
+        <translation>Each row states its year; this is for rows that do not.</translation>
+    </message>
+    <message>
+        <source>Pilihan Anda.</source>
+        <translation>Your choice.</translation>
+    </message>
+    <message>
+        <source>Dari judul di atas tabel.</source>
+        <translation>From the title above the table.</translation>
+    </message>
+    <message>
+        <source>Dari nama lembar.</source>
+        <translation>From the name of the sheet.</translation>
+    </message>
+    <message>
+        <source>Dari nama berkas.</source>
+        <translation>From the name of the file.</translation>
+    </message>
+    <message>
+        <source>Berkas tidak menyebut tahun buku. Periksa dulu.</source>
+        <translation>The file does not state a financial year. Please check.</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2729,10 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>%1 sel belum disimpan</source>
         <translation>%1 cells not saved</translation>
+    </message>
+    <message>
+        <source>%1 pilihan lain di luar saringan</source>
+        <translation>%1 other ticks outside the filter</translation>
     </message>
 </context>
 <context>
@@ -2749,14 +2937,6 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <translation>Open</translation>
     </message>
     <message>
-        <source>Lihat data pribadi…</source>
-        <translation>Show personal data…</translation>
-    </message>
-    <message>
-        <source>Samarkan lagi</source>
-        <translation>Mask again</translation>
-    </message>
-    <message>
         <source>Tanpa Nomor Induk Koperasi</source>
         <translation>Without cooperative number</translation>
     </message>
@@ -2771,6 +2951,30 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>(kosong)</source>
         <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Bagian detail</source>
+        <translation>Parts of the details</translation>
+    </message>
+    <message>
+        <source>Belum ada yang dipilih</source>
+        <translation>Nothing chosen yet</translation>
+    </message>
+    <message>
+        <source>Pilih satu baris untuk melihat rinciannya.</source>
+        <translation>Choose a row to see its details.</translation>
+    </message>
+    <message>
+        <source>Data pribadi…</source>
+        <translation>Personal data…</translation>
+    </message>
+    <message>
+        <source>Menampilkan nama, telepon dan NIK (KTP) utuh; alasannya dicatat</source>
+        <translation>Shows names, telephones and identity numbers in full; the reason is recorded</translation>
+    </message>
+    <message>
+        <source>Samarkan</source>
+        <translation>Mask</translation>
     </message>
 </context>
 <context>
@@ -3057,10 +3261,246 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>lumbung::ImporPage</name>
+    <message>
+        <source>Lanjut</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Impor data keragaan</source>
+        <translation>Import cooperative data</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Cocokkan kolom</source>
+        <translation>Match columns</translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Kembar</source>
+        <translation>Twins</translation>
+    </message>
+    <message>
+        <source>Ringkasan</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Kemajuan</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln isian sudah diubah lagi setelah impor dan dibiarkan.</source>
+        <translation>
+            <numerusform>%Ln field had changed again after the import and was left alone.</numerusform>
+            <numerusform>%Ln fields had changed again after the import and were left alone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Baris yang tidak diimpor disimpan di %1.</source>
+        <translation>The rows that were not imported are saved in %1.</translation>
+    </message>
+    <message>
+        <source>Pilih berkasnya dulu</source>
+        <translation>Choose the file first</translation>
+    </message>
+    <message>
+        <source>Tidak ada baris yang baru atau berubah</source>
+        <translation>No row is new or changed</translation>
+    </message>
+    <message>
+        <source>Lanjut: cocokkan kolom</source>
+        <translation>Next: match columns</translation>
+    </message>
+    <message>
+        <source>Lanjut: periksa</source>
+        <translation>Next: check</translation>
+    </message>
+    <message>
+        <source>Periksa ulang dan lanjut</source>
+        <translation>Check again and go on</translation>
+    </message>
+    <message>
+        <source>Lanjut: kembar</source>
+        <translation>Next: twins</translation>
+    </message>
+    <message>
+        <source>Lanjut: ringkasan</source>
+        <translation>Next: summary</translation>
+    </message>
+    <message>
+        <source>Impor %1 baris</source>
+        <translation>Import %1 rows</translation>
+    </message>
+    <message>
+        <source>Impor berkas lain</source>
+        <translation>Import another file</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Mengimpor %1 baris</source>
+        <translation>Importing %1 rows</translation>
+    </message>
+    <message>
+        <source>Memeriksa %1 baris</source>
+        <translation>Checking %1 rows</translation>
+    </message>
+    <message numerus="yes">
+        <source>sisa %Ln detik</source>
+        <translation>
+            <numerusform>%Ln second left</numerusform>
+            <numerusform>%Ln seconds left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Impor %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>Pilih berkas yang diimpor</source>
+        <translation>Choose the file to import</translation>
+    </message>
+    <message>
+        <source>Buku kerja dan CSV (*.xlsx *.csv *.txt);;Semua berkas (*)</source>
+        <translation>Workbooks and CSV (*.xlsx *.csv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Simpan baris yang tidak diimpor</source>
+        <translation>Save the rows that were not imported</translation>
+    </message>
+    <message>
+        <source>Buku kerja (*.xlsx);;CSV (*.csv)</source>
+        <translation>Workbook (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>-tidak-diimpor.xlsx</source>
+        <translation>-not-imported.xlsx</translation>
+    </message>
+    <message>
+        <source>Simpan templat</source>
+        <translation>Save template</translation>
+    </message>
+    <message>
+        <source>Buku kerja (*.xlsx)</source>
+        <translation>Workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>templat-keragaan.xlsx</source>
+        <translation>cooperative-data-template.xlsx</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Templat disimpan: %1. Isi lalu impor kembali.</source>
+        <translation>Template saved: %1. Fill it in and import it.</translation>
+    </message>
+    <message>
+        <source>Langkah %1 dari 5</source>
+        <translation>Step %1 of 5</translation>
+    </message>
+    <message>
+        <source>Impor</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
     <name>lumbung::IsianEditor</name>
     <message>
         <source>%1, wajib</source>
         <translation>%1, required</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::KelompokModel</name>
+    <message numerus="yes">
+        <source>%Ln baris</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kolom &quot;%1&quot; · %2</source>
+        <translation>Column &quot;%1&quot; · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sel</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::KembarLangkah</name>
+    <message>
+        <source>Pasangan kembar</source>
+        <translation>Pairs of twins</translation>
+    </message>
+    <message>
+        <source>Putusan</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang meragukan</source>
+        <translation>Nothing in doubt</translation>
+    </message>
+    <message>
+        <source>Setiap baris jelas koperasi baru atau koperasi yang sudah ada.</source>
+        <translation>Every row is clearly a new cooperative or an existing one.</translation>
+    </message>
+    <message>
+        <source>Mungkin kembar</source>
+        <translation>Possible twin</translation>
+    </message>
+    <message>
+        <source>Isi kedua sisi</source>
+        <translation>Fields of both sides</translation>
+    </message>
+    <message>
+        <source>Yang berbeda dicetak tebal. Tombol 1, 2 dan 3 memutuskan lalu pindah ke pasangan berikutnya.</source>
+        <translation>Differences are printed in bold. Keys 1, 2 and 3 decide and go to the next pair.</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::KembarModel</name>
+    <message>
+        <source>%1 dengan baris %2</source>
+        <translation>%1 with row %2</translation>
+    </message>
+    <message>
+        <source>(tanpa nama)</source>
+        <translation>(no name)</translation>
+    </message>
+    <message>
+        <source>Baris %1 · %2</source>
+        <translation>Row %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, baris %2. %3. Putusan: %4</source>
+        <translation>%1, row %2. %3. Decision: %4</translation>
     </message>
 </context>
 <context>
@@ -3203,10 +3643,6 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <translation>Compare</translation>
     </message>
     <message>
-        <source>Draf TB %1</source>
-        <translation>Draft FY %1</translation>
-    </message>
-    <message>
         <source>Tersimpan</source>
         <translation>Saved</translation>
     </message>
@@ -3253,6 +3689,22 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Urungkan %1</source>
         <translation>Undo %1</translation>
+    </message>
+    <message>
+        <source>Tampilkan panel kanan</source>
+        <translation>Show the right panel</translation>
+    </message>
+    <message>
+        <source>Panel kanan (F7)</source>
+        <translation>Right panel (F7)</translation>
+    </message>
+    <message>
+        <source>Panel kanan</source>
+        <translation>Right panel</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation>Draft</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3932,18 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <source>Hapus tampilan ini</source>
         <translation>Delete this view</translation>
     </message>
+    <message>
+        <source>Koperasi baru %1 belum selesai diisi. Drafnya tersimpan.</source>
+        <translation>The new cooperative %1 is not finished. Its draft is saved.</translation>
+    </message>
+    <message>
+        <source>tanpa nama</source>
+        <translation>no name</translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Continue</translation>
+    </message>
 </context>
 <context>
     <name>lumbung::KoperasiTable</name>
@@ -3588,6 +4052,13 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Isi nama kantor dulu</source>
         <translation>Fill in the office&apos;s name first</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::LangkahStrip</name>
+    <message>
+        <source>Langkah %1 dari %2: %3</source>
+        <translation>Step %1 of %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +4354,10 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <source>%1 dipilih</source>
         <translation>%1 chosen</translation>
     </message>
+    <message>
+        <source>Dari</source>
+        <translation>From</translation>
+    </message>
 </context>
 <context>
     <name>lumbung::MessageBar</name>
@@ -3994,6 +4469,137 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>lumbung::PeriksaLangkah</name>
+    <message>
+        <source>Sebab</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Sel dengan sebab ini</source>
+        <translation>Cells with this cause</translation>
+    </message>
+    <message>
+        <source>Ganti semua</source>
+        <translation>Replace all</translation>
+    </message>
+    <message>
+        <source>Impor tanpa isian ini</source>
+        <translation>Import without this field</translation>
+    </message>
+    <message>
+        <source>Lewati baris</source>
+        <translation>Skip the row</translation>
+    </message>
+    <message>
+        <source>Semua isi berkas terbaca</source>
+        <translation>Everything in the file can be read</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu diperbaiki.</source>
+        <translation>Nothing needs correcting.</translation>
+    </message>
+    <message>
+        <source>Isi yang diganti</source>
+        <translation>Content to replace</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>isi yang benar</source>
+        <translation>the right content</translation>
+    </message>
+    <message>
+        <source>menjadi</source>
+        <translation>becomes</translation>
+    </message>
+    <message>
+        <source>%1 (%L2 sel)</source>
+        <translation>%1 (%L2 cells)</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::PetaDelegate</name>
+    <message>
+        <source>Jadi isian untuk kolom %1</source>
+        <translation>Field for column %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::PetaLangkah</name>
+    <message>
+        <source>Arti tiap kolom berkas</source>
+        <translation>Meaning of each column of the file</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 kolom dikenali dengan pasti.</source>
+        <translation>%1 of %2 columns recognised for certain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kolom perlu Anda pilih; yang tidak dipilih tidak ikut diimpor.</source>
+        <translation>
+            <numerusform>%Ln column needs your choice; what is not chosen is not imported.</numerusform>
+            <numerusform>%Ln columns need your choice; what is not chosen is not imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::PetaModel</name>
+    <message>
+        <source>(tanpa judul)</source>
+        <translation>(no heading)</translation>
+    </message>
+    <message>
+        <source>(kosong)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>%1, dikali %L2</source>
+        <translation>%1, times %L2</translation>
+    </message>
+    <message>
+        <source>nomor rusak oleh Excel</source>
+        <translation>number damaged by Excel</translation>
+    </message>
+    <message>
+        <source>diingat</source>
+        <translation>remembered</translation>
+    </message>
+    <message>
+        <source>pasti</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>mungkin</source>
+        <translation>likely</translation>
+    </message>
+    <message>
+        <source>perlu dipilih</source>
+        <translation>please choose</translation>
+    </message>
+    <message>
+        <source>Kolom %1, menjadi %2, %3</source>
+        <translation>Column %1, becomes %2, %3</translation>
+    </message>
+    <message>
+        <source>Kolom berkas</source>
+        <translation>Column of the file</translation>
+    </message>
+    <message>
+        <source>Contoh isi</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Jadi isian</source>
+        <translation>Becomes field</translation>
+    </message>
+    <message>
+        <source>Keyakinan</source>
+        <translation>Confidence</translation>
+    </message>
+</context>
+<context>
     <name>lumbung::RemahWilayah</name>
     <message>
         <source>Wilayah yang ditampilkan</source>
@@ -4002,6 +4608,49 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Indonesia</source>
         <translation>Indonesia</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::RingkasanLangkah</name>
+    <message>
+        <source>Simpan baris itu…</source>
+        <translation>Save those rows…</translation>
+    </message>
+    <message>
+        <source>Yang akan terjadi</source>
+        <translation>What will happen</translation>
+    </message>
+    <message>
+        <source>Catatan pemeriksaan</source>
+        <translation>Notes of the check</translation>
+    </message>
+    <message>
+        <source>Ringkasan impor</source>
+        <translation>Summary of the import</translation>
+    </message>
+    <message>
+        <source>, tahun buku %1</source>
+        <translation>, financial year %1</translation>
+    </message>
+    <message>
+        <source>%1 baris dari lembar &quot;%2&quot;%3. Semuanya masuk sekaligus dan bisa diurungkan sekaligus.</source>
+        <translation>%1 rows from sheet &quot;%2&quot;%3. All go in at once and can be undone at once.</translation>
+    </message>
+    <message>
+        <source>%1 baris tidak diimpor karena isinya salah. Simpan barisnya beserta alasan untuk dikirim kembali.</source>
+        <translation>%1 rows are not imported because they are wrong. Save them with their reasons to send them back.</translation>
+    </message>
+    <message>
+        <source>Tidak ada baris yang ditinggalkan.</source>
+        <translation>No row is left behind.</translation>
+    </message>
+    <message>
+        <source>Tidak ada catatan.</source>
+        <translation>No notes.</translation>
+    </message>
+    <message>
+        <source>dan %1 sebab lain</source>
+        <translation>and %1 more causes</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4666,10 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>%1 perlu dicek</source>
         <translation>%1 to check</translation>
+    </message>
+    <message>
+        <source>%1 yang pertama:</source>
+        <translation>The first %1:</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4688,80 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Cari semua</source>
         <translation>Search everything</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::SelModel</name>
+    <message>
+        <source>Baris %1</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>Baris %1, kolom %2</source>
+        <translation>Row %1, column %2</translation>
+    </message>
+    <message>
+        <source>Baris dilewati</source>
+        <translation>Row skipped</translation>
+    </message>
+    <message>
+        <source>(dikosongkan)</source>
+        <translation>(cleared)</translation>
+    </message>
+    <message>
+        <source>(kosong)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Letak</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Isi sel</source>
+        <translation>Content of the cell</translation>
+    </message>
+    <message>
+        <source>Perbaikan</source>
+        <translation>Correction</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::SelesaiLangkah</name>
+    <message>
+        <source>Lihat baris</source>
+        <translation>Show rows</translation>
+    </message>
+    <message>
+        <source>Urungkan impor</source>
+        <translation>Undo import</translation>
+    </message>
+    <message>
+        <source>Impor berkas lain</source>
+        <translation>Import another file</translation>
+    </message>
+    <message>
+        <source>Impor diurungkan</source>
+        <translation>Import undone</translation>
+    </message>
+    <message>
+        <source>Impor selesai</source>
+        <translation>Import done</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang baru</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Data kembali seperti sebelum impor ini.</source>
+        <translation>The data is as it was before this import.</translation>
+    </message>
+    <message>
+        <source>%1 masuk dalam %2 detik.</source>
+        <translation>%1 went in within %2 seconds.</translation>
+    </message>
+    <message>
+        <source>Isi berkas ini sama dengan data yang sudah ada.</source>
+        <translation>The contents of this file equal the existing data.</translation>
     </message>
 </context>
 <context>

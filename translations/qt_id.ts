@@ -1108,6 +1108,10 @@ Pilih nama berkas lain.</translation>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
 </context>
 <context>
     <name>QTabBar</name>

@@ -22,12 +22,6 @@ QIcon applicationIcon()
     return icon;
 }
 
-Bahasa languageOf(const QSettings &settings)
-{
-    return settings.value(QStringLiteral("tampilan/bahasa")).toString() == u"en" ? Bahasa::English
-                                                                                 : Bahasa::Indonesia;
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -60,8 +54,8 @@ int main(int argc, char **argv)
         return runTour(app, parser.value(tour), parser.value(workbook));
 
     QSettings settings;
-    installTranslators(app, languageOf(settings));
     Appearance appearance(settings);
+    installTranslators(app, appearance.isEnglish() ? Bahasa::English : Bahasa::Indonesia);
     appearance.apply();
     DesktopSession session(settings, appearance, parser.value(data));
     session.start(DeepLink::parse(parser.positionalArguments().value(0)));

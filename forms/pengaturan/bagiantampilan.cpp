@@ -65,6 +65,12 @@ BagianTampilan::BagianTampilan(Appearance &appearance, QWidget *parent) : QWidge
         {tr("Padat"), tr("Biasa"), tr("Lega")}, appearance,
         [&appearance] { return static_cast<int>(appearance.density()); },
         [&appearance](int i) { appearance.setDensity(static_cast<Appearance::Density>(i)); });
+    addChoice(
+        column, tr("Bahasa"),
+        tr("Berlaku setelah Lumbung dibuka lagi. Ekspor dan cetakan tetap berbahasa Indonesia."),
+        {QStringLiteral("Indonesia"), QStringLiteral("English")}, appearance,
+        [&appearance] { return appearance.isEnglish() ? 1 : 0; },
+        [&appearance](int i) { appearance.setEnglish(i == 1); });
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(panel);

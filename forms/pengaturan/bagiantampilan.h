@@ -8,7 +8,7 @@ namespace lumbung {
 
 class Appearance;
 
-/// Theme, text scale and row density; each takes effect at once.
+/// Theme, text scale and row density, which take effect at once, and the language, which needs a new start.
 class BagianTampilan : public QWidget {
     Q_OBJECT
 public:

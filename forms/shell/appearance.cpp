@@ -39,7 +39,8 @@ Appearance::Appearance(QSettings &settings, QObject *parent)
       m_systemIsDark(Look::of(QApplication::palette()).dark),
       m_theme(static_cast<Theme>(choice(settings, "tema", 0, 3))),
       m_scale(std::clamp(settings.value(key("huruf"), 100).toInt(), 100, 200)),
-      m_density(static_cast<Density>(choice(settings, "kerapatan", 1, 3)))
+      m_density(static_cast<Density>(choice(settings, "kerapatan", 1, 3))),
+      m_english(settings.value(key("bahasa")).toString() == u"en")
 {
     loadTypeface();
     QApplication::setStyle(new LumbungStyle);
@@ -84,6 +85,15 @@ void Appearance::stepScale(int steps)
 {
     const auto at = std::ranges::lower_bound(scaleSteps, m_scale) - std::begin(scaleSteps);
     setScale(scaleSteps[std::clamp<std::ptrdiff_t>(at + steps, 0, std::ssize(scaleSteps) - 1)]);
+}
+
+void Appearance::setEnglish(bool english)
+{
+    if (english == m_english)
+        return;
+    m_english = english;
+    m_settings.setValue(key("bahasa"), english ? QStringLiteral("en") : QStringLiteral("id"));
+    Q_EMIT changed();
 }
 
 void Appearance::setDensity(Density density)

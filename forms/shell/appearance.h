@@ -8,8 +8,8 @@ class QSettings;
 
 namespace lumbung {
 
-/// How Lumbung looks on this PC: theme, text scale, row density. Kept outside any office's store, because it
-/// belongs to the person at this screen and is needed before a store exists.
+/// How Lumbung looks on this PC: theme, text scale, row density, language. Kept outside any office's store, because
+/// it belongs to the person at this screen and is needed before a store exists.
 class Appearance : public QObject {
     Q_OBJECT
 public:
@@ -30,6 +30,8 @@ public:
     Density density() const { return m_density; }
     void setDensity(Density density);
     bool isDark() const;
+    bool isEnglish() const { return m_english; }
+    void setEnglish(bool english); ///< takes effect when Lumbung is opened again
 
 Q_SIGNALS:
     void changed();
@@ -40,6 +42,7 @@ private:
     Theme m_theme;
     int m_scale;
     Density m_density;
+    bool m_english;
 };
 
 } // namespace lumbung
