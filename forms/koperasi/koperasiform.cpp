@@ -21,6 +21,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lumbung {
 
 KoperasiForm::KoperasiForm(Desk &desk, const DeepLink &link, QWidget *parent)
@@ -114,7 +116,7 @@ void KoperasiForm::build()
     m_split->addWidget(buildMiddle());
     m_split->addWidget(buildPanel());
     m_split->setStretchFactor(1, 1);
-    m_split->setSizes({222, 1000, 338});
+    m_split->setSizes({222, 1000, std::max(338, m_comparison->lebarPas())});
     m_bar = new ActionBar(this);
     m_bar->addVerb(m_next);
     m_saveNewButton = m_bar->addVerb(m_saveNew);

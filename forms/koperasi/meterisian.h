@@ -8,7 +8,7 @@
 
 namespace lumbung {
 
-/// "Terisi 66 dari 84" with its bar.
+/// "Terisi 12 dari 18" of the required fields, with its bar.
 class MeterIsian : public QWidget {
     Q_OBJECT
 

@@ -13,6 +13,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lumbung {
 
 namespace {
@@ -24,7 +26,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const bool head = index.data(BandingModel::KepalaRole).toBool();
-        const int mark = index.column() == BandingModel::Beda ? 40 : 14;
+        const int mark = index.column() == BandingModel::Beda    ? 40
+                         : index.column() == BandingModel::Isian ? 22
+                                                                 : 14;
         return {head ? 20 : option.fontMetrics.horizontalAdvance(index.data().toString()) + mark,
                 option.fontMetrics.height() + 7};
     }
@@ -102,6 +106,19 @@ PanelBanding::PanelBanding(const KoperasiEditorModel &editor, QWidget *parent)
         if (const int field = index.data(BandingModel::FieldRole).toInt(); field >= 0)
             Q_EMIT fieldRequested(static_cast<Field>(field));
     });
+}
+
+int PanelBanding::lebarPas() const
+{
+    const QAbstractItemView *view = m_table; // asks the hints in public
+    const QFontMetrics metrics = m_table->fontMetrics();
+    const auto column = [&](int section, int typical) {
+        return std::max(m_table->horizontalHeader()->sectionSizeHint(section), typical);
+    };
+    const int figure = metrics.horizontalAdvance(u"00.000,0"_qs) + 14;
+    return view->sizeHintForColumn(BandingModel::Isian) + column(BandingModel::Lalu, figure) +
+           column(BandingModel::Ini, figure) +
+           column(BandingModel::Beda, metrics.horizontalAdvance(u"+00%"_qs) + 40);
 }
 
 void PanelBanding::setField(Field field)

@@ -19,6 +19,8 @@ class PanelBanding : public QFrame {
 public:
     explicit PanelBanding(const KoperasiEditorModel &editor, QWidget *parent = nullptr);
     void setField(Field field); ///< the field being filled in, tinted
+    /// The width, in device-independent pixels, at which every name of a field stands in full.
+    int lebarPas() const;
 
 Q_SIGNALS:
     void fieldRequested(lumbung::Field field);

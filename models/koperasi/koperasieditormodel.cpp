@@ -143,13 +143,7 @@ Record KoperasiEditorModel::perubahan() const
 
 Kelengkapan KoperasiEditorModel::terisi() const
 {
-    Kelengkapan all;
-    for (const Section section : urutanSeksi()) {
-        const KeadaanSeksi state = seksi(section);
-        all.terisi += state.terisi;
-        all.jumlah += state.jumlah;
-    }
-    return all;
+    return kelengkapan(m_values, m_values); // both records in one, fields of profil and keragaan never meet
 }
 
 std::vector<PesanIsian> KoperasiEditorModel::pesan(Field field) const

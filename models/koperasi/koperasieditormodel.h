@@ -43,7 +43,7 @@ public:
     const Value &nilaiLalu(Field field) const;
     bool berubah() const { return !perubahan().isEmpty() || !m_raw.empty(); }
     Record perubahan() const;
-    Kelengkapan terisi() const; ///< of all fields, as the sections count them
+    Kelengkapan terisi() const; ///< of the required fields, as table and reports count them
     KeadaanSeksi seksi(Section section) const { return keadaanSeksi(section, m_values, m_messages); }
     const std::vector<PesanIsian> &pesan() const { return m_messages; }
     std::vector<PesanIsian> pesan(Field field) const;

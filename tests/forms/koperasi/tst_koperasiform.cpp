@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/koperasi/cetakisian.h"
 #include "forms/koperasi/koperasiform.h"
+#include "forms/koperasi/panelbanding.h"
 #include "forms/koperasi/ringkasanmasalah.h"
 #include "forms/widgets/messagebar.h"
 #include "tests/forms/koperasi/accessiblenames.h"
@@ -13,6 +14,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTableView>
 #include <QtTest>
 
 using namespace lumbung;
@@ -204,6 +206,14 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(5) == "%PDF-");
+    }
+
+    void theComparisonShowsTheNamesOfItsFieldsInFull()
+    {
+        openStored();
+        auto *table = m_form->findChild<PanelBanding *>()->findChild<QTableView *>();
+        const int needed = table->fontMetrics().horizontalAdvance(u"Sisa hasil usaha (SHU)"_qs) + 18;
+        QVERIFY(table->columnWidth(BandingModel::Isian) >= needed);
     }
 
     void everyControlHasAName()

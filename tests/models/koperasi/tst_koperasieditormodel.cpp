@@ -199,7 +199,25 @@ private Q_SLOTS:
         QCOMPARE(m_model->seksi(Section::Legalitas).jenis, KeadaanSeksi::Jenis::Kosong);
         m_model->tinggalkan(Field::Aset, u"-1"_qs);
         QCOMPARE(m_model->seksi(Section::Keuangan).jenis, KeadaanSeksi::Jenis::Bermasalah);
-        QVERIFY(m_model->terisi().terisi < m_model->terisi().jumlah);
+    }
+
+    void theMeterCountsTheRequiredFieldsOnly()
+    {
+        open();
+        const Kelengkapan before = m_model->terisi();
+        QCOMPARE(before.jumlah, kelengkapan({}, {}).jumlah);
+        const auto field = [](bool required) {
+            return std::find_if(fieldCatalogue().begin(), fieldCatalogue().end(),
+                                [&](const FieldSpec &entry) {
+                                    return entry.required == required && !entry.derived &&
+                                           entry.type == FieldType::Money && entry.field != Field::Aset;
+                                })
+                ->field;
+        };
+        m_model->tinggalkan(field(false), u"5jt"_qs);
+        QCOMPARE(m_model->terisi(), before);
+        m_model->tinggalkan(field(true), u"5jt"_qs);
+        QCOMPARE(m_model->terisi().terisi, before.terisi + 1);
     }
 };
 
