@@ -4,6 +4,7 @@
 #include "forms/koperasi/carikolom.h"
 #include "forms/koperasi/koperasipage.h"
 #include "forms/koperasi/koperasitable.h"
+#include "forms/koperasi/lebarkolom.h"
 #include "forms/koperasi/menukolom.h"
 #include "forms/koperasi/simpantampilandialog.h"
 #include "forms/widgets/filterchip.h"
@@ -98,11 +99,11 @@ void KoperasiPage::applyView(bool columnsToo)
         for (const KolomTampilan &column : m_view.kolom)
             fields.push_back(column.field);
         m_model.setKolom(std::move(fields));
-        for (std::size_t i = 0; i < m_view.kolom.size(); ++i)
-            if (const int width = m_view.kolom[i].lebar; width > 0)
-                m_table->setColumnWidth(static_cast<int>(i) + 1, qRound(width * textScale()));
-            else
-                m_table->resizeColumnToContents(static_cast<int>(i) + 1);
+        std::vector<int> widths;
+        for (const KolomTampilan &column : m_view.kolom)
+            widths.push_back(column.lebar > 0 ? qRound(column.lebar * textScale())
+                                              : lebarBawaan(column.field, m_table->font()));
+        m_table->setWidths(widths);
         m_table->fitRows();
     }
     m_table->setFrozen(m_view.beku);

@@ -8,6 +8,7 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -38,7 +39,8 @@ KoperasiTable::KoperasiTable(KoperasiTableModel &model, QWidget *parent)
     connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         m_frozen->setColumnWidth(column, width);
         placeFrozen();
-        Q_EMIT columnResized(column, width);
+        if (!m_settling) // a person drags the border
+            Q_EMIT columnResized(column, width);
     });
     connect(m_header, &QHeaderView::sectionMoved, this, [this](int logical, int from, int to) {
         if (logical == to)
@@ -89,13 +91,23 @@ void KoperasiTable::buildFrozen()
     m_frozenHeader->setSectionsMovable(false);
     connect(m_frozen->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_frozen->verticalScrollBar(), &QScrollBar::setValue);
-    connect(m_frozenHeader, &QHeaderView::sectionResized, this,
-            [this](int column, int, int width) { setColumnWidth(column, width); });
+    connect(m_frozenHeader, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!m_settling) // hiding and showing frozen columns resizes them too
+            setColumnWidth(column, width);
+    });
     viewport()->stackUnder(m_frozen);
+}
+
+void KoperasiTable::setWidths(const std::vector<int> &widths)
+{
+    const QScopedValueRollback settling(m_settling, true);
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        setColumnWidth(static_cast<int>(i) + 1, widths[i]);
 }
 
 void KoperasiTable::setFrozen(int columns)
 {
+    const QScopedValueRollback settling(m_settling, true);
     m_frozenCount = std::clamp(columns, 0, std::max(0, m_model.columnCount() - 2));
     for (int column = 0; column < m_model.columnCount(); ++column) {
         m_frozen->setColumnHidden(column, column > m_frozenCount);
@@ -115,6 +127,7 @@ void KoperasiTable::placeFrozen()
 
 void KoperasiTable::fitRows()
 {
+    const QScopedValueRollback settling(m_settling, true);
     const int height = fontMetrics().height() + 12;
     for (QTableView *view : {static_cast<QTableView *>(this), m_frozen})
         view->verticalHeader()->setDefaultSectionSize(height);

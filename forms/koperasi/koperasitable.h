@@ -19,6 +19,8 @@ public:
     explicit KoperasiTable(KoperasiTableModel &model, QWidget *parent = nullptr);
     using QTableView::edit;
 
+    /// Widths of the field columns, from the first one on; not told by columnResized().
+    void setWidths(const std::vector<int> &widths);
     void setFrozen(int columns); ///< field columns, beside the tick column
     int lastFrozenColumn() const { return m_frozenCount; }
     int hoveredRow() const { return m_hovered; }
@@ -36,7 +38,7 @@ Q_SIGNALS:
     void menuRequested(int column);
     void tickAllRequested();
     void columnMoved(int from, int to);
-    void columnResized(int column, int width);
+    void columnResized(int column, int width); ///< by the person, with mouse or keys
     void openRequested(int row);
     void copyRequested();
 
@@ -65,6 +67,7 @@ private:
     int m_frozenCount = 1;
     int m_hovered = -1;
     int m_tickAnchor = -1;
+    bool m_settling = false; ///< the table itself sets widths now
 };
 
 } // namespace lumbung

@@ -53,48 +53,44 @@ std::vector<Tampilan> tampilanBawaan()
 {
     std::vector<Tampilan> views;
     views.push_back(
-        shippedView(QT_TRANSLATE_NOOP("Tampilan", "Semua koperasi"), columnsOf({{Field::Nama, 196},
-                                                                                {Field::Jenis, 108},
-                                                                                {Field::Kecamatan, 104},
-                                                                                {Field::TglRat, 112},
-                                                                                {Field::AnggotaTotal, 76},
-                                                                                {Field::Aset, 104},
-                                                                                {Field::Shu, 74},
-                                                                                {Field::StatusAktif, 104},
-                                                                                {Field::NikKoperasi, 132},
-                                                                                {Field::NoBadanHukum, 190},
-                                                                                {Field::Grade, 80},
-                                                                                {Field::Kesehatan, 120}})));
-    Tampilan rat =
-        shippedView(QT_TRANSLATE_NOOP("Tampilan", "Pengawasan RAT"), columnsOf({{Field::Nama, 196},
-                                                                                {Field::Kecamatan, 104},
-                                                                                {Field::StatusRat, 112},
-                                                                                {Field::TglRat, 112},
-                                                                                {Field::FrekuensiRat, 160},
-                                                                                {Field::Grade, 80},
-                                                                                {Field::StatusAktif, 104},
-                                                                                {Field::AnggotaTotal, 76}}));
+        shippedView(QT_TRANSLATE_NOOP("Tampilan", "Semua koperasi"), columnsOf({{Field::Nama},
+                                                                                {Field::Jenis},
+                                                                                {Field::Kecamatan},
+                                                                                {Field::TglRat},
+                                                                                {Field::AnggotaTotal},
+                                                                                {Field::Aset},
+                                                                                {Field::Shu},
+                                                                                {Field::StatusAktif},
+                                                                                {Field::NikKoperasi}})));
+    Tampilan rat = shippedView(QT_TRANSLATE_NOOP("Tampilan", "Pengawasan RAT"), columnsOf({{Field::Nama},
+                                                                                           {Field::Kecamatan},
+                                                                                           {Field::StatusRat},
+                                                                                           {Field::TglRat},
+                                                                                           {Field::FrekuensiRat},
+                                                                                           {Field::Grade},
+                                                                                           {Field::StatusAktif},
+                                                                                           {Field::AnggotaTotal}}));
     rat.urut = {{Field::TglRat}, {Field::Nama}};
     views.push_back(rat);
-    Tampilan money = shippedView(QT_TRANSLATE_NOOP("Tampilan", "Keuangan"), columnsOf({{Field::Nama, 196},
-                                                                                       {Field::ModalSendiri, 128},
-                                                                                       {Field::ModalLuar, 112},
-                                                                                       {Field::Aset, 104},
-                                                                                       {Field::VolumeUsaha, 128},
-                                                                                       {Field::Shu, 74},
-                                                                                       {Field::KelasOmzet, 120},
-                                                                                       {Field::Kecamatan, 104}}));
+    Tampilan money = shippedView(QT_TRANSLATE_NOOP("Tampilan", "Keuangan"), columnsOf({{Field::Nama},
+                                                                                       {Field::ModalSendiri},
+                                                                                       {Field::ModalLuar},
+                                                                                       {Field::Aset},
+                                                                                       {Field::VolumeUsaha},
+                                                                                       {Field::Shu},
+                                                                                       {Field::KelasOmzet},
+                                                                                       {Field::Kecamatan}}));
     money.urut = {{Field::Aset, true}, {Field::Nama}};
     views.push_back(money);
     views.push_back(
-        shippedView(QT_TRANSLATE_NOOP("Tampilan", "Pengurus dan kontak"), columnsOf({{Field::Nama, 196},
-                                                                                     {Field::Ketua, 112},
-                                                                                     {Field::TelpKetua, 124},
-                                                                                     {Field::Telp, 124},
-                                                                                     {Field::Email, 170},
-                                                                                     {Field::DesaKelurahan, 124},
-                                                                                     {Field::Kecamatan, 104},
-                                                                                     {Field::Alamat, 240}})));
+        shippedView(QT_TRANSLATE_NOOP("Tampilan", "Pengurus dan kontak"), columnsOf({{Field::Nama},
+                                                                                     {Field::Ketua},
+                                                                                     {Field::TelpKetua},
+                                                                                     {Field::Telp},
+                                                                                     {Field::Email},
+                                                                                     {Field::DesaKelurahan},
+                                                                                     {Field::Kecamatan},
+                                                                                     {Field::Alamat}})));
     return views;
 }
 

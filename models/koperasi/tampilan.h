@@ -9,7 +9,7 @@
 
 namespace lumbung {
 
-/// One column of a view; `lebar` in device-independent pixels, 0 = fitted to what is on screen.
+/// One column of a view; `lebar` in device-independent pixels, 0 = nobody has set it: the usual width of the field.
 struct KolomTampilan {
     Field field = Field::Nama;
     int lebar = 0;

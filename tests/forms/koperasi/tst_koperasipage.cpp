@@ -9,6 +9,7 @@
 #include "forms/widgets/filterchip.h"
 #include "forms/widgets/letters.h"
 #include "forms/widgets/messagebar.h"
+#include "forms/widgets/paint.h"
 #include "tests/forms/koperasi/accessiblenames.h"
 #include "tests/forms/koperasi/formdesk.h"
 
@@ -240,6 +241,30 @@ private Q_SLOTS:
         QSignalSpy opened(m_page.get(), &Page::openRequested);
         Q_EMIT message->verbTriggered();
         QCOMPARE(opened.first().first().value<DeepLink>().query.value(u"id"_qs), id.text());
+    }
+
+    void columnsThatNobodySetFitTitlesAndTypicalValues()
+    {
+        const auto width = [this](Field field) { return m_table->columnWidth(model().columnOf(field)); };
+        const QFontMetrics metrics(m_table->font());
+        const auto fits = [&](Field field, const QString &text) {
+            return width(field) >= metrics.horizontalAdvance(text) + 16;
+        };
+        const auto check = [&] {
+            QVERIFY(fits(Field::Jenis, u"Simpan Pinjam"_qs));
+            QVERIFY(fits(Field::NikKoperasi, u"3201001000185"_qs));
+            QFont head = metaFont(QApplication::font());
+            head.setBold(true);
+            QVERIFY(width(Field::Kecamatan) >= QFontMetrics(head).horizontalAdvance(u"Kecamatan"_qs) + 18 + 16);
+        };
+        check();
+        // Frozen columns come and go without touching widths, also when all is laid out again.
+        m_table->setFrozen(3);
+        m_table->setFrozen(1);
+        QEvent fonts(QEvent::FontChange);
+        QApplication::sendEvent(m_page.get(), &fonts);
+        QCoreApplication::sendPostedEvents();
+        check();
     }
 
     void everyControlHasAName() { QCOMPARE(namelessControls(*m_page), QStringList()); }
