@@ -180,7 +180,7 @@ QWidget *KoperasiForm::buildPanel()
     });
     connect(m_toggle, &QAction::toggled, panel, &QWidget::setVisible);
     connect(m_comparison, &PanelBanding::fieldRequested, this, &KoperasiForm::bukaIsian);
-    connect(m_history, &DaftarRiwayat::undoRequested, this, &KoperasiForm::undoAct);
+    connect(m_history, &DaftarRiwayat::undoRequested, this, &KoperasiForm::askUndo);
     return panel;
 }
 

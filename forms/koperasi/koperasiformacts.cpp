@@ -6,6 +6,7 @@
 #include "forms/koperasi/cetakisian.h"
 #include "forms/koperasi/daftarriwayat.h"
 #include "forms/koperasi/daftarseksi.h"
+#include "forms/koperasi/dialogurungkan.h"
 #include "forms/koperasi/koperasiform.h"
 #include "forms/koperasi/meterisian.h"
 #include "forms/koperasi/panelbanding.h"
@@ -15,6 +16,7 @@
 #include "forms/widgets/messagebar.h"
 #include "forms/widgets/pageheader.h"
 #include "forms/widgets/statuslabel.h"
+#include "models/koperasi/cakupantindakan.h"
 #include "models/koperasi/teksisian.h"
 #include "models/pesan/galat.h"
 
@@ -267,6 +269,22 @@ void KoperasiForm::printForm()
             m_message->showMessage(StatusKind::Valid, tr("Isian dicetak ke %1.").arg(path));
     });
     dialog->open();
+}
+
+void KoperasiForm::askUndo(const TindakanId &act, const QString &title)
+{
+    m_desk.baca.run([act, id = m_model.muatan().id](Office &office) { return mengenaiLain(office, act, id); })
+        .then(this, [this, act, title](const Result<bool> &others) {
+            if (!others) {
+                report(others.error());
+            } else if (*others) {
+                auto *dialog = new DialogUrungkan(title, this);
+                connect(dialog, &QDialog::accepted, this, [this, act, title] { undoAct(act, title); });
+                dialog->open();
+            } else {
+                undoAct(act, title);
+            }
+        });
 }
 
 void KoperasiForm::undoAct(const TindakanId &act, const QString &title)

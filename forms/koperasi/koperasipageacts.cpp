@@ -6,6 +6,7 @@
 #include "core/application/urungkan.h"
 #include "forms/koperasi/alasandialog.h"
 #include "forms/koperasi/bilahpilihan.h"
+#include "forms/koperasi/dialogurungkan.h"
 #include "forms/koperasi/dokdetail.h"
 #include "forms/koperasi/koperasipage.h"
 #include "forms/koperasi/koperasitable.h"
@@ -214,11 +215,7 @@ void KoperasiPage::revealPersonalData()
 
 void KoperasiPage::undoAct(const TindakanId &act, const QString &title)
 {
-    auto *dialog = new DialogTindakan(tr("Urungkan"),
-                                      tr("\"%1\" diurungkan seluruhnya, juga pada koperasi lain yang ikut berubah. "
-                                         "Isian yang sudah diubah lagi sesudahnya dibiarkan.")
-                                          .arg(title),
-                                      tr("Urungkan"), this);
+    auto *dialog = new DialogUrungkan(title, this);
     connect(dialog, &QDialog::accepted, this, [this, act, title] {
         m_desk.tulis
             .run([act, actor = m_desk.pelaku, &clock = m_desk.clock](Office &office) {

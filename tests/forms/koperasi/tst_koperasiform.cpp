@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Lumbung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/koperasi/cetakisian.h"
+#include "forms/koperasi/daftarriwayat.h"
+#include "forms/koperasi/daftarseksi.h"
+#include "forms/koperasi/dialogurungkan.h"
 #include "forms/koperasi/koperasiform.h"
 #include "forms/koperasi/panelbanding.h"
 #include "forms/koperasi/ringkasanmasalah.h"
 #include "forms/widgets/messagebar.h"
+#include "forms/widgets/stylesheet.h"
 #include "tests/forms/koperasi/accessiblenames.h"
 #include "tests/forms/koperasi/formdesk.h"
 
@@ -206,6 +210,56 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(5) == "%PDF-");
+    }
+
+    void takingBackAnActOfThisKoperasiAloneAsksNothing()
+    {
+        const TindakanId act = m_desk->office.act([this](UnitOfWork &unit) {
+            QVERIFY(unit.update(m_id, isian({{Field::Alamat, u"Jl. Contoh 3"_qs}}), {}).ok());
+        });
+        openStored();
+        Q_EMIT m_form->findChild<DaftarRiwayat *>()->undoRequested(act, u"Ubah"_qs);
+        QTRY_VERIFY(m_desk->office->koperasi().find(m_id)->isian.value(Field::Alamat).isEmpty());
+        QVERIFY(!m_form->findChild<DialogUrungkan *>());
+    }
+
+    void takingBackAnActOnOtherKoperasiAsksFirst()
+    {
+        const KoperasiId other = m_desk->office.add(isian({{Field::Nama, u"KSU Contoh Lain"_qs}}), {});
+        const TindakanId act = m_desk->office.act([&](UnitOfWork &unit) {
+            for (const KoperasiId &id : {m_id, other})
+                QVERIFY(unit.update(id, isian({{Field::Alamat, u"Jl. Contoh 3"_qs}}), {}).ok());
+        });
+        openStored();
+        Q_EMIT m_form->findChild<DaftarRiwayat *>()->undoRequested(act, u"Ubah massal"_qs);
+        QTRY_VERIFY(m_form->findChild<DialogUrungkan *>());
+        QVERIFY(!m_desk->office->koperasi().find(other)->isian.value(Field::Alamat).isEmpty());
+        m_form->findChild<DialogUrungkan *>()->accept();
+        QTRY_VERIFY(m_desk->office->koperasi().find(other)->isian.value(Field::Alamat).isEmpty());
+    }
+
+    void theSectionListIsPaintedInTheColoursOfItsLook_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("terang") << false;
+        QTest::newRow("gelap") << true;
+    }
+
+    void theSectionListIsPaintedInTheColoursOfItsLook()
+    {
+        QFETCH(bool, dark);
+        const Look &look = dark ? Look::night() : Look::light();
+        qApp->setPalette(look.palette());
+        qApp->setStyleSheet(styleSheet(look, QApplication::font().pointSizeF()));
+        openStored();
+        auto *list = m_form->findChild<DaftarSeksi *>();
+        const QRect chosen = list->visualItemRect(list->item(list->currentRow()));
+        const QImage picture = list->viewport()->grab().toImage();
+        const QPoint at(chosen.right() - 6, chosen.center().y());
+        const QColor ground = picture.pixelColor(at * picture.devicePixelRatio());
+        qApp->setStyleSheet({});
+        qApp->setPalette(QPalette());
+        QCOMPARE(ground.name(), look.accentTint.name());
     }
 
     void theComparisonShowsTheNamesOfItsFieldsInFull()
