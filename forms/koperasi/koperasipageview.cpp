@@ -9,6 +9,7 @@
 #include "forms/koperasi/simpantampilandialog.h"
 #include "forms/widgets/filterchip.h"
 #include "forms/widgets/icon.h"
+#include "forms/widgets/messagebar.h"
 #include "forms/widgets/searchfield.h"
 #include "forms/widgets/verbbutton.h"
 #include "models/koperasi/katasaring.h"
