@@ -1673,6 +1673,30 @@ Anyone who holds both key and backup can read all data.
         <source>Info</source>
         <translation>Info</translation>
     </message>
+    <message>
+        <source>Catatan tindakan nomor {no} pernah diubah di luar Lumbung. Bandingkan dengan cadangan terakhir yang utuh.</source>
+        <translation>The record of act number {no} was changed outside Lumbung. Compare it with the last backup that is whole.</translation>
+    </message>
+    <message>
+        <source>Sebagian isi berkas data rusak. Pulihkan dari cadangan terakhir yang utuh.</source>
+        <translation>Part of the data file is damaged. Restore the last backup that is whole.</translation>
+    </message>
+    <message>
+        <source>Kunci pencarian {jumlah:n} koperasi tidak sama dengan datanya. Pulihkan dari cadangan terakhir yang utuh.</source>
+        <translation>The search keys of {jumlah:n} cooperatives differ from their data. Restore the last backup that is whole.</translation>
+    </message>
+    <message>
+        <source>{jumlah:n} keragaan tidak punya koperasi. Pulihkan dari cadangan terakhir yang utuh.</source>
+        <translation>{jumlah:n} statements belong to no cooperative. Restore the last backup that is whole.</translation>
+    </message>
+    <message>
+        <source>Antrean sinkronisasi bagian {scope} tidak lengkap. Pulihkan dari cadangan terakhir yang utuh.</source>
+        <translation>Part {scope} of the synchronisation queue is incomplete. Restore the last backup that is whole.</translation>
+    </message>
+    <message>
+        <source>Jumlah di rekap tahun buku {tahun} tidak sama dengan datanya. Pulihkan dari cadangan terakhir yang utuh.</source>
+        <translation>The totals of the recapitulation for financial year {tahun} differ from the data. Restore the last backup that is whole.</translation>
+    </message>
 </context>
 <context>
     <name>WindowActions</name>

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands.h"
 #include "app/ctl/session.h"
+#include "models/pesan/temuan.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QStringList>
 
 namespace lumbung::ctl {
 
@@ -18,15 +20,18 @@ Result<Outcome> runCheck(Session &session)
         return temuan.error();
     Outcome outcome;
     QJsonArray findings;
+    QStringList sentences;
     for (const Temuan &satu : *temuan) {
         findings.append(
             QJsonObject{{u"kode"_qs, satu.kode}, {u"fakta"_qs, QJsonObject::fromVariantMap(satu.fakta)}});
-        outcome.text += satu.kode + u'\n';
+        sentences.append(kalimat(satu) + u" ["_qs + satu.kode + u']');
     }
+    sentences.removeDuplicates(); // one rekap may differ in several groupings
     outcome.found = temuan->empty();
     outcome.json = {{u"ok"_qs, temuan->empty()}, {u"findings"_qs, findings}};
-    outcome.text = temuan->empty() ? QCoreApplication::translate("ctl", "Penyimpanan utuh.")
-                                   : QCoreApplication::translate("ctl", "Penyimpanan tidak utuh:\n") + outcome.text;
+    outcome.text = temuan->empty()
+                       ? QCoreApplication::translate("ctl", "Penyimpanan utuh.")
+                       : QCoreApplication::translate("ctl", "Penyimpanan tidak utuh:\n") + sentences.join(u'\n');
     return outcome;
 }
 

@@ -6,8 +6,8 @@
 
 namespace lumbung {
 
-/// The sentences of all findings, sorted by code. Who adds a rule adds its sentence here; a test looks for rules
-/// without one.
+/// The sentences of all findings, also those of Office::check(), sorted by code. Who adds a rule or a check adds
+/// its sentence here; a test looks for those without one.
 std::span<const PolaKalimat> polaTemuan();
 
 } // namespace lumbung

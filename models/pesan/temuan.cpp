@@ -23,6 +23,11 @@ QString kalimat(const TemuanIsian &temuan)
     return kalimatTemuan(temuan.aturan, temuan.fakta, temuan.field);
 }
 
+QString kalimat(const Temuan &temuan)
+{
+    return kalimatTemuan(temuan.kode, temuan.fakta);
+}
+
 bool adaKalimatTemuan(const QString &kode)
 {
     return adaPola(polaTemuan(), kode);

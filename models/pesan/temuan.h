@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/application/ports/office.h"
 #include "core/domain/validation.h"
 
 #include <QString>
@@ -16,6 +17,9 @@ QString kalimat(const TemuanIsian &temuan);
 /// The same for findings of an import, whose codes are those of validate(), of readValue() and of the import
 /// itself; `field` is what the column was mapped to, if anything.
 QString kalimatTemuan(const QString &kode, const QVariantMap &fakta, std::optional<Field> field = std::nullopt);
+
+/// What is wrong with a store, out of Office::check(), and what to do.
+QString kalimat(const Temuan &temuan);
 
 /// Whether the table of findings has a sentence for this code.
 bool adaKalimatTemuan(const QString &kode);

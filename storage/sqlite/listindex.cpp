@@ -19,6 +19,8 @@ namespace {
 
 /// After more changes than this, reading everything again is cheaper.
 constexpr std::size_t followedChanges = 2000;
+/// How often a slice looks at the clock.
+constexpr int rowsBetweenLooks = 64;
 constexpr char changedNames[] =
     "EXISTS (SELECT 1 FROM riwayat WHERE no >= ?1 AND isi = 0 AND (jenis <> 1 OR instr(rinci, '\"nama\"')))";
 
@@ -52,6 +54,7 @@ void ListIndex::drop()
     m_namesLoaded = false;
     m_byName.clear();
     m_columns.clear();
+    m_part.reset();
     m_lines.drop();
 }
 
@@ -71,7 +74,7 @@ Result<void> ListIndex::follow()
 Result<void> ListIndex::takeOver(qint64 version)
 {
     const qint64 before = std::exchange(m_version, version);
-    if (!m_namesLoaded && m_columns.empty() && !m_lines.isLoaded())
+    if (!m_namesLoaded && m_columns.empty() && !m_part && !m_lines.isBegun())
         return {};
     Statement first(m_connection, "SELECT riwayat_awal FROM tindakan WHERE no = ?");
     first.bind(1, before + 1);
@@ -116,8 +119,13 @@ Result<void> ListIndex::refresh(const std::vector<qint64> &changed, bool namesCh
         if (auto done = refreshColumn(column, key.year, changed); !done)
             return done;
     }
+    if (m_part) {
+        m_part->column.resize(m_keys);
+        if (auto done = refreshColumn(m_part->column, m_part->key.year, changed); !done)
+            return done;
+    }
     for (const qint64 key : changed)
-        if (m_lines.isLoaded())
+        if (m_lines.isBegun())
             if (auto done = m_lines.refresh(m_connection, key); !done)
                 return done;
     return {};
@@ -163,45 +171,93 @@ Result<void> ListIndex::loadNames()
     }
     for (auto &[key, column] : m_columns)
         column.resize(m_keys);
+    if (m_part)
+        m_part->column.resize(m_keys);
     m_namesLoaded = true;
     return {};
 }
 
 Result<void> ListIndex::loadColumn(ColumnKey key)
 {
+    // What is being read ahead waits and goes on later.
+    std::optional<PartColumn> other;
+    if (m_part && m_part->key != key)
+        other = std::exchange(m_part, std::nullopt);
+    auto done = readColumn(key, QDeadlineTimer(QDeadlineTimer::Forever));
+    if (other)
+        m_part = std::move(other);
+    return done;
+}
+
+/// Reads on where the last slice of this column ended; a whole column moves to the others.
+Result<void> ListIndex::readColumn(ColumnKey key, const QDeadlineTimer &until)
+{
+    if (!m_part || m_part->key != key) {
+        m_part.emplace(PartColumn{key, ListColumn(key.field)});
+        m_part->column.resize(m_keys);
+    }
     const QByteArray value = fieldSql(key.field);
     const bool profil = key.year == 0;
+    const Periode periode{key.year, JenisPeriode::Tahunan};
     Statement statement(
-        m_connection, profil && key.field == Field::Wilayah ? QByteArray("SELECT kunci, wilayah FROM koperasi_cari")
-                      : profil                              ? "SELECT k.kunci, " + value + " FROM koperasi k"
-                               : "SELECT g.kunci, " + value + " FROM keragaan g WHERE g.kunci BETWEEN ? AND ?");
-    if (!profil) {
-        const Periode periode{key.year, JenisPeriode::Tahunan};
-        statement.bind(1, keragaanKey(periode, 0));
+        m_connection, profil && key.field == Field::Wilayah
+                          ? QByteArray("SELECT kunci, wilayah FROM koperasi_cari WHERE kunci > ? ORDER BY kunci")
+                      : profil ? "SELECT k.kunci, " + value + " FROM koperasi k WHERE k.kunci > ? ORDER BY k.kunci"
+                               : "SELECT g.kunci, " + value +
+                                     " FROM keragaan g WHERE g.kunci > ? AND g.kunci <= ? ORDER BY g.kunci");
+    statement.bind(1, profil ? m_part->readTo : keragaanKey(periode, m_part->readTo));
+    if (!profil)
         statement.bind(2, keragaanKey(periode, koperasiMask));
-    }
-    ListColumn column(key.field);
-    column.resize(m_keys);
-    for (;;) {
+    for (int rows = 1;; ++rows) {
         const auto row = statement.step();
         if (!row)
             return row.error();
         if (!*row)
             break;
-        const qint64 koperasi = koperasiOf(statement.integer(0));
-        if (static_cast<std::size_t>(koperasi) < m_keys)
-            column.put(koperasi, statement, 1);
+        m_part->readTo = koperasiOf(statement.integer(0));
+        if (static_cast<std::size_t>(m_part->readTo) < m_keys)
+            m_part->column.put(m_part->readTo, statement, 1);
+        if (rows % rowsBetweenLooks == 0 && until.hasExpired())
+            return {};
     }
-    m_columns.emplace(key, std::move(column));
+    m_columns.insert_or_assign(key, std::move(m_part->column));
+    m_part.reset();
     return {};
+}
+
+ListIndex::ColumnKey ListIndex::keyOf(Field field, int year) const
+{
+    const Field source = ListColumn::sourceOf(field);
+    return {source, yearOf(source, year)};
+}
+
+Result<bool> ListIndex::readAhead(std::span<const Field> fields, int year, const QDeadlineTimer &until)
+{
+    const auto more = [](const Result<void> &done) { return done ? Result<bool>(true) : done.error(); };
+    if (m_temporary)
+        return false;
+    if (auto named = loadNames(); !named) // at once: no list can be shown without them
+        return named.error();
+    if (!m_lines.isLoaded()) {
+        const auto read = m_lines.read(m_connection, until);
+        return read ? Result<bool>(true) : read.error();
+    }
+    const auto areas = m_columns.find(keyOf(Field::Wilayah, year));
+    if (areas == m_columns.end())
+        return more(readColumn(keyOf(Field::Wilayah, year), until));
+    if (!m_lines.nameAreas(m_wilayah, areas->second, until))
+        return true;
+    for (const Field field : fields)
+        if (ListColumn::keeps(field) && !m_columns.contains(keyOf(field, year)))
+            return more(readColumn(keyOf(field, year), until));
+    return false;
 }
 
 Result<const ListColumn *> ListIndex::column(Field field, int year)
 {
     if (!ListColumn::keeps(field))
         return static_cast<const ListColumn *>(nullptr);
-    const Field source = ListColumn::sourceOf(field);
-    const ColumnKey key{source, yearOf(source, year)};
+    const ColumnKey key = keyOf(field, year);
     if (auto done = loadNames(); !done)
         return done.error();
     if (!m_columns.contains(key))
@@ -230,9 +286,8 @@ Result<KeyMask> ListIndex::matching(const DaftarQuery &query)
     }
     if (query.cari.trimmed().isEmpty())
         return mask;
-    if (!m_lines.isLoaded())
-        if (auto done = m_lines.load(m_connection); !done)
-            return done.error();
+    if (auto done = m_lines.read(m_connection, QDeadlineTimer(QDeadlineTimer::Forever)); !done)
+        return done.error();
     const auto areas = column(Field::Wilayah, query.tahunBuku);
     if (!areas)
         return areas.error();

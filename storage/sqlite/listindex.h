@@ -8,7 +8,11 @@
 #include "storage/sqlite/listcolumn.h"
 #include "storage/sqlite/searchlines.h"
 
+#include <QDeadlineTimer>
+
 #include <map>
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace lumbung {
@@ -27,6 +31,8 @@ public:
     Result<std::vector<RowKey>> ordered(const KeyMask &mask, const DaftarQuery &query);
     /// The kept column of a field; nothing for fields that are not kept. Valid until the next question.
     Result<const ListColumn *> column(Field field, int year);
+    /// Reads names, search lines and these columns ahead until the time of the slice is over; true = more to do.
+    Result<bool> readAhead(std::span<const Field> fields, int year, const QDeadlineTimer &until);
     const AreaName &areaName() const { return m_areaName; }
 
 private:
@@ -36,6 +42,13 @@ private:
         friend auto operator<=>(const ColumnKey &, const ColumnKey &) = default;
     };
 
+    /// A column that is read in slices.
+    struct PartColumn {
+        ColumnKey key;
+        ListColumn column;
+        qint64 readTo = 0; ///< the last koperasi that was read
+    };
+
     Result<void> takeOver(qint64 version);
     Result<void> refresh(const std::vector<qint64> &changed, bool namesChanged);
     Result<void> refreshColumn(ListColumn &column, int year, const std::vector<qint64> &keys);
@@ -43,6 +56,8 @@ private:
 
     Result<void> loadNames();
     Result<void> loadColumn(ColumnKey key);
+    Result<void> readColumn(ColumnKey key, const QDeadlineTimer &until);
+    ColumnKey keyOf(Field field, int year) const;
     Result<void> filterBySql(const Condition &condition, int year, KeyMask &mask);
     Result<std::vector<double>> ranks(const SortKey &key, int year);
     Result<std::vector<double>> ranksBySql(Field field, bool descending, int year);
@@ -58,6 +73,7 @@ private:
     std::size_t m_named = 0;      ///< how many of them have a name; the rest stands at the end
     std::size_t m_keys = 1;       ///< one more than the highest number
     std::map<ColumnKey, ListColumn> m_columns;
+    std::optional<PartColumn> m_part;
     SearchLines m_lines;
 };
 

@@ -14,6 +14,8 @@ namespace {
 constexpr auto noLine = std::numeric_limits<quint32>::max();
 /// Below this part of all lines, one by one is faster.
 constexpr std::size_t fewOf = 8;
+/// How often a slice looks at the clock.
+constexpr int linesBetweenLooks = 64;
 
 /// The words that must be found. A kind of koperasi in front of a name narrows nothing, so "kop. contoh" finds
 /// "Koperasi Contoh" as well as "KSP Contoh"; alone it is a word like any other.
@@ -32,24 +34,29 @@ void SearchLines::drop()
     *this = SearchLines();
 }
 
-Result<void> SearchLines::load(Connection &connection)
+Result<bool> SearchLines::read(Connection &connection, const QDeadlineTimer &until)
 {
-    drop();
-    Statement statement(connection, "SELECT kunci, teks FROM koperasi_cari");
-    for (;;) {
+    Statement statement(connection, "SELECT kunci, teks FROM koperasi_cari WHERE kunci > ? ORDER BY kunci");
+    statement.bind(1, m_readTo);
+    for (int lines = 1; !m_loaded; ++lines) {
         const auto row = statement.step();
         if (!row)
             return row.error();
+        m_loaded = !*row;
         if (!*row)
             break;
-        append(statement.integer(0), statement.bytes(1));
+        m_readTo = statement.integer(0);
+        append(m_readTo, statement.bytes(1));
+        if (lines % linesBetweenLooks == 0 && until.hasExpired())
+            break;
     }
-    m_loaded = true;
-    return {};
+    return m_loaded;
 }
 
 Result<void> SearchLines::refresh(Connection &connection, qint64 key)
 {
+    if (!m_loaded && key > m_readTo)
+        return {};
     bury(key);
     Statement statement(connection, "SELECT teks FROM koperasi_cari WHERE kunci = ?");
     statement.bind(1, key);
@@ -85,7 +92,7 @@ void SearchLines::bury(qint64 key)
 void SearchLines::filter(const QString &text, const WilayahDirectory &wilayah, const ListColumn &areas,
                          KeyMask &mask)
 {
-    nameAreas(wilayah, areas);
+    nameAreas(wilayah, areas, QDeadlineTimer(QDeadlineTimer::Forever));
     QByteArrayList words = wordsOf(text);
     words.removeAll(QByteArray());
     // Somebody who types on narrows what was found: only that is looked at again.
@@ -128,8 +135,7 @@ void SearchLines::keepWith(const QByteArray &word, const ListColumn &areas, KeyM
                          m_lines.line(m_lineOfKey[key]).contains(word);
 }
 
-/// Takes in areas that the column has learnt since.
-void SearchLines::nameAreas(const WilayahDirectory &wilayah, const ListColumn &areas)
+bool SearchLines::nameAreas(const WilayahDirectory &wilayah, const ListColumn &areas, const QDeadlineTimer &until)
 {
     while (m_areaNames.size() < areas.dictionarySize()) {
         const Value area = areas.wordValue(Field::Wilayah, static_cast<quint32>(m_areaNames.size()));
@@ -140,7 +146,10 @@ void SearchLines::nameAreas(const WilayahDirectory &wilayah, const ListColumn &a
         if (kode && kode->tingkat() == TingkatWilayah::DesaKelurahan)
             names += u'|' + normaliseTeks(wilayah.nama(*kode));
         m_areaNames.append(names.toUtf8());
+        if (m_areaNames.size() % linesBetweenLooks == 0 && until.hasExpired())
+            return false;
     }
+    return true;
 }
 
 } // namespace lumbung

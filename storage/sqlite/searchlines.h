@@ -8,32 +8,39 @@
 #include "storage/sqlite/listcolumn.h"
 #include "storage/sqlite/textlines.h"
 
+#include <QDeadlineTimer>
+
 #include <vector>
 
 namespace lumbung {
 
 /// Search-as-you-type: every koperasi's search line, one after the other in memory, gone through byte by byte for
 /// each question. At 250,000 lines that is a few milliseconds for any number of letters, where an index of trigrams
-/// would cost a third of every import (docs/decisions/0026-lists-and-search-in-memory.md).
+/// finds nothing below three (docs/decisions/0026-lists-and-search-in-memory.md).
 class SearchLines {
 public:
     bool isLoaded() const { return m_loaded; }
-    Result<void> load(Connection &connection);
-    /// Reads the line of one koperasi again.
+    /// Whether any line is kept, which then has to be followed.
+    bool isBegun() const { return m_loaded || m_readTo > 0; }
+    /// Reads on until all lines are there or the time is over; true = all.
+    Result<bool> read(Connection &connection, const QDeadlineTimer &until);
+    /// Reads the line of one koperasi again, unless read() is still to come to it.
     Result<void> refresh(Connection &connection, qint64 key);
     void drop();
 
     /// Takes out of `mask` what does not hold every word of `text`, in its own line or in the names of its desa and
     /// kecamatan.
     void filter(const QString &text, const WilayahDirectory &wilayah, const ListColumn &areas, KeyMask &mask);
+    /// Takes in areas that the column has learnt since; true = all of them before the time was over.
+    bool nameAreas(const WilayahDirectory &wilayah, const ListColumn &areas, const QDeadlineTimer &until);
 
 private:
     void append(qint64 key, QByteArrayView line);
     void bury(qint64 key);
     void keepWith(const QByteArray &word, const ListColumn &areas, KeyMask &found) const;
-    void nameAreas(const WilayahDirectory &wilayah, const ListColumn &areas);
 
     bool m_loaded = false;
+    qint64 m_readTo = 0; ///< the last koperasi that read() came to
     TextLines m_lines;
     std::vector<qint64> m_keys; ///< of each line; 0 = replaced by a later one
     std::vector<quint32> m_lineOfKey;

@@ -19,6 +19,9 @@ namespace lumbung {
 
 namespace {
 
+/// What a question may have to wait for while the index reads ahead.
+constexpr int sliceMilliseconds = 20;
+
 Error noKoperasi()
 {
     return {ErrorKind::Missing, QStringLiteral("koperasi.tidak-ada"), {}};
@@ -323,6 +326,13 @@ Result<std::vector<RowKey>> SqliteKoperasiQueries::berkeragaan(const Periode &pe
             return keys;
         keys.push_back(statement.integer(0));
     }
+}
+
+Result<bool> SqliteKoperasiQueries::siapkan(std::span<const Field> fields, int tahunBuku)
+{
+    const Transaction reading(m_connection, Transaction::Kind::Read);
+    const auto ready = m_index.follow();
+    return ready ? m_index.readAhead(fields, tahunBuku, QDeadlineTimer(sliceMilliseconds)) : ready.error();
 }
 
 } // namespace lumbung

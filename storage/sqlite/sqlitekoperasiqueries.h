@@ -35,6 +35,7 @@ public:
     Result<std::vector<Kecocokan>> cocok(const Kunci &kunci) override;
     Result<void> semuaKunci(const std::function<bool(const KunciBaris &)> &sink) override;
     Result<std::vector<RowKey>> berkeragaan(const Periode &periode) override;
+    Result<bool> siapkan(std::span<const Field> fields, int tahunBuku) override;
 
 private:
     Result<qint64> presentKey(const KoperasiId &id);

@@ -117,6 +117,7 @@ public:
     Result<std::vector<Kecocokan>> cocok(const Kunci &) override { return std::vector<Kecocokan>{}; }
     Result<void> semuaKunci(const std::function<bool(const KunciBaris &)> &) override { return {}; }
     Result<std::vector<RowKey>> berkeragaan(const Periode &) override { return std::vector<RowKey>{}; }
+    Result<bool> siapkan(std::span<const Field>, int) override { return false; }
 };
 
 /// No sums: every rekap is empty.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/session/openedoffice.h"
 
+#include "app/desktop/session/bacadimuka.h"
 #include "app/wiring/wiring.h"
 #include "forms/beranda/berandapage.h"
 #include "forms/impor/imporpage.h"
@@ -44,6 +45,9 @@ void OpenedOffice::showWindow(const Kantor &kantor, const std::optional<DeepLink
     m_window = std::make_unique<MainWindow>(*m_desk, m_pages, m_entries, m_appearance);
     m_window->show();
     m_window->start(first);
+    // Behind the first page's questions; again after each write, since a large one makes the store forget.
+    bacaDiMuka(m_baca, &m_events);
+    QObject::connect(&m_events, &DeskEvents::dataChanged, &m_events, [this] { bacaDiMuka(m_baca, &m_events); });
 }
 
 void OpenedOffice::registerPages()

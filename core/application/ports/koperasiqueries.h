@@ -124,6 +124,12 @@ public:
     virtual Result<void> semuaKunci(const std::function<bool(const KunciBaris &)> &sink) = 0;
     /// Koperasi that have a statement of this period, ascending.
     virtual Result<std::vector<RowKey>> berkeragaan(const Periode &periode) = 0;
+
+    /// Reads ahead, a few hundredths of a second at a time, what lists, search and these columns need, so that the
+    /// first question does not wait for it; answers whether there is more to do. Hand in the slices one after
+    /// another as work of their own: questions come in between. No answer depends on it. Keragaan fields are read
+    /// for `tahunBuku`.
+    virtual Result<bool> siapkan(std::span<const Field> fields, int tahunBuku) = 0;
 };
 
 } // namespace lumbung

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Lumbung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/normalise.h"
+#include "storage/sqlite/connection.h"
+#include "storage/sqlite/listindex.h"
 #include "storage/sqlite/matches.h"
 #include "tests/support/officesteps.h"
 
@@ -47,6 +49,12 @@ std::set<QString> ids(Office &office, const DaftarQuery &query)
     for (const DaftarBaris &row : *rows)
         found.insert(row.id.text());
     return found;
+}
+
+/// Koperasi that differ by a number in the name.
+Record contohBerurut(int number)
+{
+    return isian({{Field::Nama, u"KSP Contoh %1"_qs.arg(number)}, {Field::Wilayah, u"32.01.01"_qs}});
 }
 
 /// Any condition on any kind of field, with values that occur.
@@ -225,6 +233,68 @@ private Q_SLOTS:
         QCOMPARE(names(*reader, list({}, u"baru"_qs)), QStringList({u"KSP Contoh Baru"_qs, u"KSU Contoh Baru"_qs}));
         office.act([&](UnitOfWork &unit) { QVERIFY(unit.remove(id)); });
         QCOMPARE(names(*reader, list()), QStringList{u"KSU Contoh Baru"_qs});
+    }
+
+    void readingAheadInSlicesFollowsWhatChangesInBetween()
+    {
+        TemporaryOffice office;
+        std::vector<KoperasiId> ids;
+        for (int i = 0; i < 200; ++i)
+            ids.push_back(office.add(contohBerurut(i), {{year, isian({{Field::Aset, qint64(i % 7)}})}}));
+        const auto connection = Connection::open(office.path(), office.key(), Connection::Mode::Open);
+        QVERIFY(connection);
+        ListIndex sliced(**connection, office.wilayah());
+        const std::vector<Field> fields{Field::Nama, Field::Aset, Field::Jenis};
+        int slices = 0;
+        for (bool more = true; more; ++slices) {
+            QVERIFY2(slices < 100, "the slices do not end");
+            const Transaction reading(**connection, Transaction::Kind::Read);
+            QVERIFY(sliced.follow());
+            const auto done = sliced.readAhead(fields, year, QDeadlineTimer(0)); // as little as possible
+            QVERIFY(done);
+            more = *done;
+            const auto at = static_cast<std::size_t>(slices);
+            office.act([&](UnitOfWork &unit) {
+                QVERIFY(unit.update(ids[at], isian({{Field::Nama, u"KSU Contoh Baru"_qs}}), {}));
+                QVERIFY(unit.update(ids[199 - at], isian({{Field::Jenis, u"Jasa"_qs}}), {}));
+                QVERIFY(unit.remove(ids[100 + at]));
+            });
+            office.add(contohBerurut(1000 + slices));
+        }
+        QVERIFY2(slices > 8, "three slices for lines and each column");
+        const Transaction reading(**connection, Transaction::Kind::Read);
+        QVERIFY(sliced.follow());
+        ListIndex fresh(**connection, office.wilayah());
+        QVERIFY(fresh.follow());
+        for (const QString &cari : {u""_qs, u"baru"_qs, u"10"_qs, u"contoh 1"_qs}) {
+            DaftarQuery query = list({}, cari);
+            query.urut = {{Field::Aset, true}, {Field::Jenis}, {Field::Nama}};
+            const auto expected = fresh.ordered(*fresh.matching(query), query);
+            QVERIFY(!expected->empty());
+            QCOMPARE(*sliced.ordered(*sliced.matching(query), query), *expected);
+        }
+    }
+
+    void readingAheadChangesNoAnswer()
+    {
+        TemporaryOffice office;
+        for (int i = 0; i < 40; ++i)
+            office.add(contohBerurut(i), {{year, isian({{Field::Aset, qint64(i % 7)}})}});
+        const auto reader = office.another();
+        const std::vector<Field> fields{Field::Aset, Field::Kecamatan, Field::KelasOmzet, Field::Alamat};
+        int slices = 0;
+        for (auto more = reader->koperasi().siapkan(fields, year); more && *more; ++slices)
+            more = reader->koperasi().siapkan(fields, year);
+        QVERIFY(slices > 0);
+        DaftarQuery query = list({}, u"contoh 1"_qs);
+        query.urut = {{Field::Aset}, {Field::Kecamatan}};
+        const QStringList before = names(*reader, query);
+        QCOMPARE(before.size(), 13);
+        QCOMPARE(before, names(*office.another(), query));
+        office.add(contohBerurut(111));
+        QCOMPARE(names(*reader, query).size(), 14);
+        const auto more = reader->koperasi().siapkan(fields, year);
+        QVERIFY(more && !*more); // what is kept was followed, nothing is left to read
     }
 
     void listsInsideAnUnfinishedActSeeItAndForgetItAfterwards()

@@ -12,6 +12,7 @@
 #include <QtTest>
 
 #include <cstdio>
+#include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -58,6 +59,34 @@ Result<TindakanId> importAct(Office &office, Parts &parts, int rows)
             return done.error();
     }
     return (*unit)->commit();
+}
+
+int instructionsLeft = 0; ///< of the migrating child, until it tells
+
+/// Called by SQLite while the step is being carried out: tells at last and waits for the kill.
+int tellAndWait(void *store)
+{
+    if (sqlite3_txn_state(static_cast<sqlite3 *>(store), "main") != SQLITE_TXN_WRITE || --instructionsLeft > 0)
+        return 0;
+    std::printf("in a step\n");
+    std::fflush(stdout);
+    for (;;)
+        pause();
+}
+
+/// Stops inside a step after so many instructions of SQLite; 0 = when all is written and only the commit is left.
+int migratingChild(const QString &path, int instructions)
+{
+    const auto store = Connection::open(path, storeKey(), Connection::Mode::Open);
+    if (!store)
+        return 1;
+    sqlite3 *handle = (*store)->handle();
+    instructionsLeft = instructions;
+    if (instructions > 0)
+        sqlite3_progress_handler(handle, 1, tellAndWait, handle);
+    else
+        sqlite3_commit_hook(handle, tellAndWait, handle);
+    return migrate(**store) ? 0 : 1;
 }
 
 /// The program that gets killed: works on the store without end and tells every act that is safe.
@@ -161,22 +190,24 @@ private Q_SLOTS:
     void killedWhileMigratingTheStepStartsAgain()
     {
         QTemporaryDir folder;
-        Parts parts;
-        for (int round = 0; round < 5; ++round) {
-            const QString path = folder.filePath(QString::number(round));
+        for (const int instructions : {1, 100, 400, 0}) {
+            const QString path = folder.filePath(QString::number(instructions));
             {
-                // The state a kill leaves: the file of a store whose first step never came to its end.
                 const auto store = Connection::open(path, storeKey(), Connection::Mode::Create);
                 QVERIFY(store);
             }
             QProcess process;
-            process.start(QCoreApplication::applicationFilePath(), {u"anak"_qs, u"import"_qs, path});
-            QVERIFY(process.waitForStarted());
-            usleep(3000 * round);
+            process.start(QCoreApplication::applicationFilePath(),
+                          {u"anak"_qs, u"migrate"_qs, path, QString::number(instructions)});
+            QVERIFY(process.waitForReadyRead(20'000));
+            QCOMPARE(process.readLine(), QByteArray("in a step\n"));
             process.kill();
             waitForEnd(process);
+            QCOMPARE(process.exitStatus(), QProcess::CrashExit);
             const auto store = Connection::open(path, storeKey(), Connection::Mode::Open);
             QVERIFY(store);
+            QCOMPARE(*(*store)->number("PRAGMA user_version"), qint64(0));
+            QCOMPARE(*(*store)->number("SELECT count(*) FROM sqlite_master"), qint64(0));
             QVERIFY(migrate(**store));
             QCOMPARE(*(*store)->number("PRAGMA user_version"), qint64(newestSchema()));
         }
@@ -263,6 +294,8 @@ int main(int argc, char **argv)
         // The rights of the superuser would make a read-only file writable.
         if (arguments.value(2) == u"read-only" && geteuid() == 0 && setuid(65534) != 0)
             return 2;
+        if (arguments.value(2) == u"migrate")
+            return migratingChild(arguments.value(3), arguments.value(4).toInt());
         return child(arguments.value(2), arguments.value(3));
     }
     StoreFailuresTest test;
