@@ -28,9 +28,12 @@ std::vector<TemuanIsian> temuanAkibat(const PerubahanDiperiksa &perubahan, const
     if (temuan.empty() || perubahan.profil.isEmpty())
         return temuan;
     const auto sebelum = validate(perubahan.profil, perubahan.keragaan, periode, konteks);
+    // Whoever makes the first statement of a year answers for the year as well.
+    const bool tahunPertama = perubahan.keragaan.isEmpty() && !perubahan.ubahKeragaan.isEmpty();
     std::erase_if(temuan, [&](const TemuanIsian &satu) {
-        const bool diubah =
-            perubahan.ubahProfil.contains(satu.field) || perubahan.ubahKeragaan.contains(satu.field);
+        const bool diubah = perubahan.ubahProfil.contains(satu.field) ||
+                            perubahan.ubahKeragaan.contains(satu.field) ||
+                            (tahunPertama && satu.field == Field::TahunBuku);
         return !diubah && sudahAda(sebelum, satu);
     });
     return temuan;

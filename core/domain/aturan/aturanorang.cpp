@@ -33,7 +33,7 @@ void banyakOrangTidakNegatif(const IsianDiperiksa &isian, DaftarTemuan &temuan)
 void jumlahOrangSama(const IsianDiperiksa &isian, DaftarTemuan &temuan)
 {
     for (const auto &[pria, wanita, jumlah] : kelompokOrang) {
-        if (!isian.terisi(jumlah))
+        if (!isian.terisi(jumlah) || (!isian.terisi(pria) && !isian.terisi(wanita)))
             continue;
         const qint64 bagian = isian.nilai(pria).integer() + isian.nilai(wanita).integer();
         const qint64 seluruh = isian.nilai(jumlah).integer();

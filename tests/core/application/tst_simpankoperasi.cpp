@@ -98,6 +98,22 @@ private Q_SLOTS:
         QCOMPARE(simpanKoperasi(*office, simpanan, office.clock()).error().code, u"isian.salah"_qs);
     }
 
+    void aStatementOfAYearThatHasNotBegunIsRefused()
+    {
+        TemporaryOffice office;
+        Simpanan simpanan = baru(office, koperasiWajar());
+        QVERIFY(simpanKoperasi(*office, simpanan, office.clock()).ok());
+        simpanan.baru = false;
+        simpanan.perubahan = isian({{Field::Aset, qint64(5'000'000)}});
+        for (const int tahun : {3000, 99}) {
+            simpanan.periode = {tahun};
+            const auto ditolak = simpanKoperasi(*office, simpanan, office.clock());
+            QVERIFY(!ditolak.ok());
+            QCOMPARE(ditolak.error().code, u"isian.salah"_qs);
+        }
+        QCOMPARE(office->koperasi().tahunBuku().value(), std::vector<int>{2025});
+    }
+
     void computedFieldsCannotBeSaved()
     {
         TemporaryOffice office;
