@@ -2924,6 +2924,17 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>lumbung::DialogUrungkan</name>
+    <message>
+        <source>Urungkan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; diurungkan seluruhnya, juga pada koperasi lain yang ikut berubah. Isian yang sudah diubah lagi sesudahnya dibiarkan.</source>
+        <translation>&quot;%1&quot; was undone as a whole, also in other cooperatives that changed with it. Fields that changed again since then were left alone.</translation>
+    </message>
+</context>
+<context>
     <name>lumbung::DocumentTabs</name>
     <message>
         <source>Halaman yang terbuka</source>
@@ -3911,14 +3922,6 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Samarkan data pribadi</source>
         <translation>Mask personal data</translation>
-    </message>
-    <message>
-        <source>Urungkan</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; diurungkan seluruhnya, juga pada koperasi lain yang ikut berubah. Isian yang sudah diubah lagi sesudahnya dibiarkan.</source>
-        <translation>&quot;%1&quot; was undone as a whole, also in other cooperatives that changed with it. Fields that changed again since then were left alone.</translation>
     </message>
     <message>
         <source>%1 isian dipulihkan, %2 dibiarkan karena sudah diubah lagi.</source>
