@@ -252,7 +252,7 @@ private Q_SLOTS:
         QFile sheet(ctl.file(u"angka.csv"_qs));
         QVERIFY(sheet.open(QIODevice::WriteOnly));
         sheet.write("Nama Koperasi;Nomor Badan Hukum;Total Aset;Volume Usaha\n"
-                    "Contoh Satu;11/BH/2001;banyak;sedikit\nContoh Dua;12/BH/2001;lumayan;5000000\n");
+                    "Contoh Satu;11/BH/2001;banyak;sedikit\nContoh Dua;12/BH/2001;6000000;5000000\n");
         sheet.close();
         const CtlRun read = ctl.run({u"import"_qs, sheet.fileName(), u"--tahun"_qs, u"2024"_qs});
         QStringList codes;
@@ -264,7 +264,7 @@ private Q_SLOTS:
         QStringList once = codes;
         once.removeDuplicates();
         QVERIFY2(!codes.isEmpty() && codes == once, read.out.constData());
-        QCOMPARE(most, 3); // two columns, one code
+        QCOMPARE(most, 2); // two columns, one code
     }
 
     void aMaskedListThatComesBackChangesNothing()
