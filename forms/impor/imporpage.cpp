@@ -115,8 +115,7 @@ void ImporPage::ikat()
     connect(m_berkas, &BerkasLangkah::berkasDiminta, this, &ImporPage::pilihBerkas);
     connect(m_berkas, &BerkasLangkah::templatDiminta, this, &ImporPage::simpanTemplat);
     connect(m_ringkasan, &RingkasanLangkah::simpanTertolakDiminta, this, &ImporPage::simpanTertolak);
-    connect(m_selesai, &SelesaiLangkah::lihatDiminta, this,
-            [this] { Q_EMIT openRequested({QStringLiteral("koperasi")}); });
+    connect(m_selesai, &SelesaiLangkah::lihatDiminta, this, [this] { Q_EMIT openRequested(barisImpor()); });
     connect(m_selesai, &SelesaiLangkah::urungkanDiminta, &m_sesi, &ImporSesi::urungkan);
     connect(m_selesai, &SelesaiLangkah::lagiDiminta, this, [this] {
         m_sesi.mulaiLagi();
@@ -138,6 +137,17 @@ void ImporPage::ikat()
         m_pesan->showMessage(StatusKind::Valid,
                              tr("Baris yang tidak diimpor disimpan di %1.").arg(QFileInfo(path).fileName()));
     });
+}
+
+DeepLink ImporPage::barisImpor() const
+{
+    const RencanaImpor &rencana = m_sesi.rencana();
+    DeepLink link{QStringLiteral("koperasi")};
+    link.query[QStringLiteral("tindakan")] = m_sesi.hasil().tindakan.text();
+    link.query[QStringLiteral("judul")] = tr("Impor %1").arg(rencana.berkas);
+    if (rencana.adaKeragaan())
+        link.query[QStringLiteral("tahun")] = QString::number(rencana.periode.tahunBuku);
+    return link;
 }
 
 int ImporPage::langkah() const

@@ -42,6 +42,8 @@ public:
 
     ImporSesi &sesi() { return m_sesi; }
     int langkah() const;
+    /// The koperasi that the import touched, in the year it was about.
+    DeepLink barisImpor() const;
     QAction *lanjutAction() const { return m_lanjut; }
 
 protected:

@@ -150,7 +150,8 @@ SelesaiLangkah::SelesaiLangkah(ImporSesi &sesi, QWidget *parent)
       m_judul(new TextLabel(Letters::Record)),
       m_kalimat(new TextLabel(Letters::Quiet)),
       m_lihat(new VerbButton(tr("Lihat baris"), QStringLiteral("list"), VerbButton::Rank::Normal)),
-      m_urungkan(new VerbButton(tr("Urungkan impor"), QStringLiteral("undo-2"), VerbButton::Rank::Normal))
+      m_urungkan(new VerbButton(tr("Urungkan impor"), QStringLiteral("undo-2"), VerbButton::Rank::Normal)),
+      m_lagi(new VerbButton(tr("Impor berkas lain"), QStringLiteral("file-plus"), VerbButton::Rank::Normal))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
@@ -167,17 +168,15 @@ SelesaiLangkah::SelesaiLangkah(ImporSesi &sesi, QWidget *parent)
     column->addWidget(panel);
     auto *verbs = new QHBoxLayout;
     verbs->setSpacing(8);
-    auto *again = new VerbButton(tr("Impor berkas lain"), QStringLiteral("file-plus"), VerbButton::Rank::Normal);
     verbs->addWidget(m_lihat);
     verbs->addWidget(m_urungkan);
-    verbs->addWidget(again);
+    verbs->addWidget(m_lagi);
     verbs->addStretch(1);
     column->addLayout(verbs);
     column->addStretch(1);
-    setFocusProxy(m_lihat);
     connect(m_lihat, &QAbstractButton::clicked, this, &SelesaiLangkah::lihatDiminta);
     connect(m_urungkan, &QAbstractButton::clicked, this, &SelesaiLangkah::urungkanDiminta);
-    connect(again, &QAbstractButton::clicked, this, &SelesaiLangkah::lagiDiminta);
+    connect(m_lagi, &QAbstractButton::clicked, this, &SelesaiLangkah::lagiDiminta);
     segarkan();
 }
 
@@ -193,6 +192,8 @@ void SelesaiLangkah::segarkan()
         : changed ? tr("%1 masuk dalam %2 detik.")
                         .arg(m_sesi.rencana().berkas, QLocale(QLocale::Indonesian).toString(hasil.detik, 'f', 1))
                   : tr("Isi berkas ini sama dengan data yang sudah ada."));
+    m_lihat->setVisible(changed && !undone);
+    setFocusProxy(changed && !undone ? m_lihat : m_lagi);
     m_urungkan->setVisible(changed && !undone);
     m_urungkan->setEnabled(m_sesi.keadaan() == ImporSesi::Keadaan::Selesai);
 }

@@ -62,6 +62,7 @@ private:
     TextLabel *m_kalimat;
     VerbButton *m_lihat;
     VerbButton *m_urungkan;
+    VerbButton *m_lagi;
 };
 
 } // namespace lumbung

@@ -286,9 +286,9 @@ void KoperasiPage::showFacts()
     case KoperasiTableModel::Keadaan::Siap: break;
     }
     const QString all = angkaTabel(static_cast<double>(m_model.semua()));
-    const bool narrowed = !m_model.query().filter.conditions.empty() || !m_model.query().cari.isEmpty();
-    m_header->setFacts(narrowed ? tr("%1 dari %2 cocok").arg(angkaTabel(static_cast<double>(m_model.cocok())), all)
-                                : tr("%1 koperasi").arg(all));
+    m_header->setFacts(m_model.query().menyaring()
+                           ? tr("%1 dari %2 cocok").arg(angkaTabel(static_cast<double>(m_model.cocok())), all)
+                           : tr("%1 koperasi").arg(all));
 }
 
 void KoperasiPage::showEmptyState()
@@ -300,7 +300,7 @@ void KoperasiPage::showEmptyState()
                             tr("Impor buku kerja yang sudah ada, atau isi satu per satu."), tr("Impor buku kerja"));
     } else if (empty) {
         const auto conditions = static_cast<int>(m_model.query().filter.conditions.size());
-        const int filters = conditions + (m_model.query().cari.isEmpty() ? 0 : 1);
+        const int filters = conditions + (m_model.query().cari.isEmpty() ? 0 : 1) + (m_act.isEmpty() ? 0 : 1);
         m_empty->setContent(u"funnel-x"_qs, tr("Tidak ada baris cocok dengan %1 saringan").arg(filters),
                             tr("Longgarkan saringan untuk melihat koperasi lain."), tr("Hapus saringan"));
     }
@@ -325,6 +325,10 @@ DeepLink KoperasiPage::link() const
         link.query[u"where"_qs] = formatFilter(m_view.filter);
     if (m_year)
         link.query[u"tahun"_qs] = QString::number(m_year);
+    if (!m_act.isEmpty()) {
+        link.query[u"tindakan"_qs] = m_act.text();
+        link.query[u"judul"_qs] = m_actTitle;
+    }
     return link;
 }
 
@@ -333,6 +337,14 @@ void KoperasiPage::follow(const DeepLink &link)
     const QString where = link.query.value(u"where"_qs, link.query.value(u"saring"_qs));
     if (const int year = link.query.value(u"tahun"_qs).toInt(); year > 0)
         m_year = year;
+    const TindakanId act(link.query.value(u"tindakan"_qs));
+    if (!act.isEmpty() || !where.isEmpty()) { // exactly what the link asks for, nothing that stood here before
+        m_act = act;
+        m_actTitle = link.query.value(u"judul"_qs);
+        m_view.filter.conditions.clear();
+        m_searchField->clear();
+        m_search.clear();
+    }
     if (!where.isEmpty()) {
         auto filter = parseFilter(where);
         if (filter)
@@ -348,6 +360,8 @@ QByteArray KoperasiPage::saveState() const
     const QJsonObject state{{u"tampilan"_qs, teksTampilan(m_view)},
                             {u"tahun"_qs, m_year},
                             {u"cari"_qs, m_search},
+                            {u"tindakan"_qs, m_act.text()},
+                            {u"judul"_qs, m_actTitle},
                             {u"detail"_qs, m_narrow || m_detail->isChecked()}, // hidden for want of room is no wish
                             {u"baris"_qs, QString::number(m_returnTo)}};
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
@@ -361,6 +375,8 @@ void KoperasiPage::restoreState(const QByteArray &state)
     m_year = json[QLatin1String("tahun")].toInt(m_year);
     m_returnTo = json[QLatin1String("baris")].toString().toLongLong();
     m_detail->setChecked(json[QLatin1String("detail")].toBool(true) && !m_narrow);
+    m_act = TindakanId(json[QLatin1String("tindakan")].toString());
+    m_actTitle = json[QLatin1String("judul")].toString();
     m_searchField->setText(json[QLatin1String("cari")].toString());
     m_search = m_searchField->text();
     applyView(true);

@@ -108,7 +108,9 @@ private:
     DaftarTampilan m_views;
     Tampilan m_view;
     QString m_search;
-    Filter m_quick; ///< what the quick filter was understood as
+    Filter m_quick;     ///< what the quick filter was understood as
+    TindakanId m_act;   ///< only what this act touched
+    QString m_actTitle; ///< its words in the list of acts
     int m_year = 0;
     bool m_wasEmptyOffice = false;
     bool m_narrow = false;

@@ -134,6 +134,7 @@ void KoperasiPage::applyQuery()
     query.urut = m_view.urut;
     query.kelompok = m_view.kelompok;
     query.tahunBuku = m_year;
+    query.tindakan = m_act;
     m_model.setQuery(query);
 }
 
@@ -156,6 +157,8 @@ void KoperasiPage::showChips()
         words << kataSaring(condition, m_desk.wilayah);
     for (const Condition &condition : m_quick.conditions)
         words << kataSaring(condition, m_desk.wilayah);
+    if (!m_act.isEmpty())
+        words << tr("Dari: %1").arg(m_actTitle);
     m_chips->setChips(words);
     QTimer::singleShot(0, this, &KoperasiPage::placeChips); // new chips have a size once they are shown
 }
@@ -177,6 +180,8 @@ void KoperasiPage::removeChip(int index)
     const auto own = static_cast<int>(m_view.filter.conditions.size());
     if (index < own) {
         m_view.filter.conditions.erase(m_view.filter.conditions.begin() + index);
+    } else if (!m_act.isEmpty() && index == own + static_cast<int>(m_quick.conditions.size())) {
+        m_act = {};
     } else {
         m_searchField->clear();
         m_search.clear();
@@ -188,6 +193,7 @@ void KoperasiPage::removeChip(int index)
 void KoperasiPage::clearFilters()
 {
     m_view.filter.conditions.clear();
+    m_act = {};
     m_searchField->clear();
     m_search.clear();
     applyQuery();

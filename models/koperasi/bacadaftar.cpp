@@ -66,9 +66,7 @@ Result<MuatanDaftar> bacaDaftar(KoperasiQueries &queries, const DaftarQuery &que
     load.keys = std::move(*keys);
     DaftarQuery all;
     all.tahunBuku = query.tahunBuku;
-    auto count = query.filter.conditions.empty() && query.cari.isEmpty()
-                     ? Result(static_cast<qint64>(load.keys.size()))
-                     : queries.count(all);
+    auto count = query.menyaring() ? queries.count(all) : Result(static_cast<qint64>(load.keys.size()));
     if (!count)
         return count.error();
     load.semua = *count;

@@ -5,6 +5,7 @@
 #include "storage/sqlite/columns.h"
 #include "storage/sqlite/filtersql.h"
 #include "storage/sqlite/keragaankey.h"
+#include "storage/sqlite/uuidblob.h"
 
 #include <QHash>
 
@@ -284,6 +285,9 @@ Result<KeyMask> ListIndex::matching(const DaftarQuery &query)
             return kept.error();
         (*kept)->filter(condition, m_areaName, mask);
     }
+    if (!query.tindakan.isEmpty())
+        if (auto done = filterByAct(query.tindakan, mask); !done)
+            return done.error();
     if (query.cari.trimmed().isEmpty())
         return mask;
     if (auto done = m_lines.read(m_connection, QDeadlineTimer(QDeadlineTimer::Forever)); !done)
@@ -303,6 +307,22 @@ Result<void> ListIndex::filterBySql(const Condition &condition, int year, KeyMas
                                           (profil ? QByteArray("koperasi k") : joinedTables(year)) + " WHERE " +
                                           piece.sql);
     bindPiece(statement, 1, piece);
+    return keepFound(statement, mask);
+}
+
+// The history of an act stands together: from its first number to the first one of the next act.
+Result<void> ListIndex::filterByAct(const TindakanId &act, KeyMask &mask)
+{
+    Statement statement(m_connection,
+                        "SELECT r.koperasi FROM tindakan t JOIN riwayat r ON r.no >= t.riwayat_awal AND r.no < "
+                        "coalesce((SELECT n.riwayat_awal FROM tindakan n WHERE n.no = t.no + 1), "
+                        "9223372036854775807) WHERE t.id = ?");
+    statement.bind(1, uuidBlob(act.text()));
+    return keepFound(statement, mask);
+}
+
+Result<void> ListIndex::keepFound(Statement &statement, KeyMask &mask)
+{
     KeyMask found(mask.size());
     for (;;) {
         const auto row = statement.step();

@@ -7,6 +7,7 @@
 #include "storage/sqlite/connection.h"
 #include "storage/sqlite/listcolumn.h"
 #include "storage/sqlite/searchlines.h"
+#include "storage/sqlite/statement.h"
 
 #include <QDeadlineTimer>
 
@@ -59,6 +60,9 @@ private:
     Result<void> readColumn(ColumnKey key, const QDeadlineTimer &until);
     ColumnKey keyOf(Field field, int year) const;
     Result<void> filterBySql(const Condition &condition, int year, KeyMask &mask);
+    Result<void> filterByAct(const TindakanId &act, KeyMask &mask);
+    /// Keeps the marks of those whose number is the first column.
+    static Result<void> keepFound(Statement &statement, KeyMask &mask);
     Result<std::vector<double>> ranks(const SortKey &key, int year);
     Result<std::vector<double>> ranksBySql(Field field, bool descending, int year);
     Result<std::vector<double>> nameRanks(bool descending);

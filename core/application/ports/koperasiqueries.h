@@ -34,6 +34,10 @@ struct DaftarQuery {
     std::vector<SortKey> urut = {{Field::Nama}};
     std::optional<Field> kelompok; ///< grouped lists are sorted by this first
     int tahunBuku = 0;
+    TindakanId tindakan = {}; ///< only koperasi that this act touched, profil or keragaan; empty = all
+
+    /// True when the list may leave koperasi out.
+    bool menyaring() const { return !filter.conditions.empty() || !cari.isEmpty() || !tindakan.isEmpty(); }
 
     friend bool operator==(const DaftarQuery &, const DaftarQuery &) = default;
 };

@@ -166,6 +166,13 @@ void TestImporPage::walksFromFileToUndoByKeyboard()
     QCOMPARE(undoable.size(), 1);
     QCOMPARE(meja.jumlah(), 2);
     gambar(page, "6-selesai");
+    QSignalSpy opened(&page, &Page::openRequested);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(opened.size(), 1);
+    const auto link = opened.first().first().value<DeepLink>();
+    QCOMPARE(link.page, QStringLiteral("koperasi"));
+    QCOMPARE(link.query.value(QStringLiteral("tindakan")), page.sesi().hasil().tindakan.text());
+    QCOMPARE(link.query.value(QStringLiteral("tahun")), QStringLiteral("2024"));
     page.sesi().urungkan();
     QTRY_COMPARE(page.sesi().keadaan(), Keadaan::Diurungkan);
     QCOMPARE(meja.jumlah(), 0);

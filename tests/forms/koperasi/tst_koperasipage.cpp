@@ -93,6 +93,30 @@ private Q_SLOTS:
         QTRY_COMPARE(model().rowCount(), 6);
     }
 
+    void aLinkToAnActShowsItsRowsUntilItsChipGoes()
+    {
+        const KoperasiId id = m_desk->office.newId();
+        const Asal asal{Sumber::Impor, m_desk->office.clock().today()};
+        const TindakanId act = m_desk->office.act([&](UnitOfWork &unit) {
+            QVERIFY(unit.create(Koperasi{id, isian({{Field::Nama, u"KSP Dari Berkas"_qs}}), {asal, {}}, 0}).ok());
+        });
+        searchField()->setText(u"contoh 3"_qs);
+        m_page->follow({u"koperasi"_qs, {}, {{u"tindakan"_qs, act.text()}, {u"judul"_qs, u"Impor a.csv"_qs}}});
+        QTRY_COMPARE(model().rowCount(), 1);
+        QCOMPARE(text(0, Field::Nama), u"KSP Dari Berkas"_qs);
+        QVERIFY(says(u"1 dari 7 cocok"_qs));
+        const QByteArray state = m_page->saveState();
+        m_page.reset();
+        openPage();
+        m_page->restoreState(state);
+        QTRY_COMPARE(model().rowCount(), 1);
+        const auto chips = m_page->findChildren<FilterChip *>();
+        QCOMPARE(chips.size(), 1);
+        QCOMPARE(chips.first()->text(), u"Dari: Impor a.csv"_qs);
+        QTest::keyClick(chips.first(), Qt::Key_Delete);
+        QTRY_COMPARE(model().rowCount(), 7);
+    }
+
     void aComparisonInTheQuickFilterBecomesAChip()
     {
         goTo(0, Field::Aset);

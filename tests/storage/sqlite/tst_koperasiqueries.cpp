@@ -92,6 +92,30 @@ class KoperasiQueriesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void anActListsTheKoperasiItTouchedAndNoOther()
+    {
+        TemporaryOffice office;
+        const KoperasiId a = office.add(isian({{Field::Nama, u"KSP Contoh A"_qs}}));
+        const KoperasiId b = office.add(isian({{Field::Nama, u"KSP Contoh B"_qs}}), {{year, isian({})}});
+        office.add(isian({{Field::Nama, u"KSP Contoh C"_qs}}));
+        const Asal asal{Sumber::Impor, office.clock().today()};
+        DaftarQuery query = list();
+        query.tindakan = office.act([&](UnitOfWork &unit) {
+            QVERIFY(unit.update(a, isian({{Field::Alamat, u"Jl. Contoh"_qs}}), asal).ok());
+            QVERIFY(unit.update(keragaanId(b, {year}), isian({{Field::Aset, qint64(7)}}), asal).ok());
+        });
+        office.act([&](UnitOfWork &unit) {
+            QVERIFY(unit.update(b, isian({{Field::Alamat, u"Jl. Lain"_qs}}), asal).ok());
+        });
+        QCOMPARE(names(*office, query), (QStringList{u"KSP Contoh A"_qs, u"KSP Contoh B"_qs}));
+        QCOMPARE(*office->koperasi().count(query), 2);
+        query.cari = u"contoh b"_qs;
+        QCOMPARE(names(*office, query), QStringList{u"KSP Contoh B"_qs});
+        query.cari.clear();
+        query.tindakan = TindakanId(office.newId().text());
+        QCOMPARE(names(*office, query), QStringList());
+    }
+
     void anyFilterFindsWhatTheModelFinds()
     {
         QVERIFY(rc::check([] {
