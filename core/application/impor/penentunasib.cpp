@@ -3,6 +3,7 @@
 #include "core/application/impor/penentunasib.h"
 
 #include "core/domain/kodewilayah.h"
+#include "core/domain/lompatan.h"
 
 #include <QHashFunctions>
 
@@ -39,7 +40,10 @@ bool wilayahKurangTepat(const Value &baru, const Value &lama)
 } // namespace
 
 PenentuNasib::PenentuNasib(Office &kantor, const RencanaImpor &rencana, const KoreksiImpor &koreksi)
-    : m_kantor(kantor), m_koreksi(koreksi), m_tanpaNama(!kolomUntuk(rencana.peta, Field::Nama))
+    : m_kantor(kantor),
+      m_koreksi(koreksi),
+      m_peta(rencana.peta),
+      m_tanpaNama(!kolomUntuk(rencana.peta, Field::Nama))
 {
     const auto terisi = [&rencana](Field field) {
         // Area, totals and the class behind an old name are filled from other columns.
@@ -185,6 +189,8 @@ Result<void> PenentuNasib::bandingkan(std::vector<BarisImpor> &bak, std::vector<
 Result<void> PenentuNasib::bandingkanTahun(int tahun, std::vector<BarisImpor> &bak, std::vector<NasibBaris> &nasib,
                                            const std::vector<std::size_t> &anggota)
 {
+    if (const auto checked = periksaLompatan(tahun, bak, nasib, anggota); !checked)
+        return checked;
     std::vector<RowKey> keys;
     for (const std::size_t i : anggota)
         keys.push_back(m_indeks.entri(nasib[i].entri).key);
@@ -207,6 +213,58 @@ Result<void> PenentuNasib::bandingkanTahun(int tahun, std::vector<BarisImpor> &b
         bandingkanSatu(bak[i], *row->second, nasib[i]);
     }
     return {};
+}
+
+// Last year's values of a whole batch at once, and only of koperasi that have a statement of that year.
+Result<void> PenentuNasib::periksaLompatan(int tahun, std::vector<BarisImpor> &bak,
+                                           const std::vector<NasibBaris> &nasib,
+                                           const std::vector<std::size_t> &anggota)
+{
+    const Periode lalu{tahun - 1};
+    std::multimap<RowKey, std::size_t> menurutKunci;
+    std::vector<RowKey> keys;
+    for (const std::size_t i : anggota) {
+        if (bak[i].periode.jenis != JenisPeriode::Tahunan || bak[i].keragaan.isEmpty())
+            continue;
+        const RowKey key = m_indeks.entri(nasib[i].entri).key;
+        const auto ada = berkeragaan(key, lalu);
+        if (!ada)
+            return ada.error();
+        if (!*ada)
+            continue;
+        if (!menurutKunci.contains(key))
+            keys.push_back(key);
+        menurutKunci.emplace(key, i);
+    }
+    if (keys.empty())
+        return {};
+    const auto rows = m_kantor.koperasi().rows(keys, isianBerlompat(), lalu.tahunBuku);
+    if (!rows)
+        return rows.error();
+    for (const DaftarBaris &row : *rows) {
+        Record tahunLalu;
+        for (std::size_t f = 0; f < row.nilai.size(); ++f)
+            tahunLalu.set(isianBerlompat()[f], row.nilai[f]);
+        const auto [first, last] = menurutKunci.equal_range(row.key);
+        for (auto one = first; one != last; ++one)
+            catatLompatan(bak[one->second], tahunLalu);
+    }
+    return {};
+}
+
+void PenentuNasib::catatLompatan(BarisImpor &baris, const Record &tahunLalu) const
+{
+    for (const TemuanIsian &temuan : temuanLompatan(baris.keragaan, tahunLalu)) {
+        const KolomPeta *kolom = kolomUntuk(m_peta, temuan.field);
+        if (!kolom)
+            continue;
+        const QString teks = baris.keragaan.value(temuan.field).canonical();
+        const bool kosongkan = m_koreksi.kosongkan.contains({temuan.aturan, kolom->kolom});
+        if (kosongkan)
+            baris.keragaan.unset(temuan.field);
+        baris.temuan.push_back({baris.baris, kolom->kolom, kosongkan ? Keparahan::Info : temuan.keparahan,
+                                temuan.aturan, teks, temuan.fakta});
+    }
 }
 
 void PenentuNasib::bandingkanSatu(const BarisImpor &baris, const DaftarBaris &tersimpan, NasibBaris &nasib) const

@@ -30,6 +30,9 @@ private:
     Result<void> bandingkan(std::vector<BarisImpor> &bak, std::vector<NasibBaris> &nasib);
     Result<void> bandingkanTahun(int tahun, std::vector<BarisImpor> &bak, std::vector<NasibBaris> &nasib,
                                  const std::vector<std::size_t> &anggota);
+    Result<void> periksaLompatan(int tahun, std::vector<BarisImpor> &bak, const std::vector<NasibBaris> &nasib,
+                                 const std::vector<std::size_t> &anggota);
+    void catatLompatan(BarisImpor &baris, const Record &tahunLalu) const;
     void bandingkanSatu(const BarisImpor &baris, const DaftarBaris &tersimpan, NasibBaris &nasib) const;
     Result<bool> berkeragaan(RowKey key, const Periode &periode);
     static quint64 isiHash(const BarisImpor &baris);
@@ -41,6 +44,7 @@ private:
 
     Office &m_kantor;
     const KoreksiImpor &m_koreksi;
+    const std::vector<KolomPeta> &m_peta;
     bool m_tanpaNama; ///< the file has no column for names
     IndeksKunci m_indeks;
     QHash<quint64, Terlihat> m_terlihat; ///< by entry and period

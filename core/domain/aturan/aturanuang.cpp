@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/aturan/aturan.h"
 #include "core/domain/aturan/batas.h"
+#include "core/domain/lompatan.h"
 
 #include <algorithm>
 #include <cmath>
@@ -89,30 +90,12 @@ void shuDariPendapatanDanBiaya(const IsianDiperiksa &isian, DaftarTemuan &temuan
                           {{QStringLiteral("shu"), shu}, {QStringLiteral("hasil"), hasil}}});
 }
 
-constexpr Field fieldBerlompat[] = {Field::AnggotaTotal, Field::ModalSendiri, Field::ModalLuar,
-                                    Field::Aset,         Field::VolumeUsaha,  Field::Shu};
-
-/// Against last year; both must be positive, because growth from nothing or from a loss says nothing.
 void tidakMelompat(const IsianDiperiksa &isian, DaftarTemuan &temuan)
 {
     if (!isian.konteks.tahunLalu)
         return;
-    for (const Field field : fieldBerlompat) {
-        const double dulu = isian.konteks.tahunLalu->value(field).decimal();
-        const double kini = rupiah(isian, field);
-        if (dulu <= 0 || kini <= 0)
-            continue;
-        const double lipat = std::max(kini / dulu, dulu / kini);
-        if (lipat <= batas::lipatLompatan)
-            continue;
-        const bool satuan = lipat >= batas::lipatSalahSatuan && spec(field).type == FieldType::Money;
-        temuan.push_back({Keparahan::PerluDicek,
-                          satuan ? QStringLiteral("lompatan.satuan") : QStringLiteral("lompatan.besar"),
-                          field,
-                          {{QStringLiteral("tahunLalu"), dulu},
-                           {QStringLiteral("kini"), kini},
-                           {QStringLiteral("persen"), std::round((kini - dulu) / dulu * 100)}}});
-    }
+    for (TemuanIsian &satu : temuanLompatan(isian.keragaan, *isian.konteks.tahunLalu))
+        temuan.push_back(std::move(satu));
 }
 
 constexpr Aturan semuaAturanUang[] = {uangTidakNegatif,          asetSeimbang,

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void importsNewKoperasiWithTheirStatement();
     void secondImportOfTheSameFileChangesNothing();
     void changesOnlyWhatTheFileSays();
+    void jumpsAgainstTheStoredYearAreReported();
+    void anotherKoperasiIsNotAskedAboutAgain_data();
+    void anotherKoperasiIsNotAskedAboutAgain();
     void oneUndoRestoresEverything();
     void rejectedRowsStayOutAndAreReportedByCell();
     void writesTheRejectsFileCellByCell();
@@ -131,6 +134,56 @@ void TestImportService::changesOnlyWhatTheFileSays()
     const Record isi = meja.kantor->koperasi().keragaan(id)->front().isian;
     QCOMPARE(isi.value(Field::Aset).integer(), 5'500'000);
     QCOMPARE(isi.value(Field::AnggotaTotal).integer(), 120);
+}
+
+void TestImportService::jumpsAgainstTheStoredYearAreReported()
+{
+    Meja meja;
+    MemoryTableSource sumber(duaBaris());
+    QVERIFY(meja.impor(sumber).ok());
+    MemoryTableSource lanjutan({u("ID Koperasi | Nama Koperasi | Jumlah Anggota | Aset | Tahun"),
+                                u("3201010010001 | KSP Contoh | #125 | #5500000000 | #2025"),
+                                u("3201010010002 | KUD Contoh Tani | #81 | #7100000 | #2025")});
+    const auto hasil = meja.impor(lanjutan);
+    QCOMPARE(hasil->second.hitungan, (HitunganImpor{2, 0, 2, 0, 0, 0}));
+    const auto &temuan = hasil->second.temuan;
+    const auto lompatan = std::find_if(temuan.begin(), temuan.end(), [](const KelompokTemuan &kelompok) {
+        return kelompok.kode.startsWith(u"lompatan.");
+    });
+    QVERIFY(lompatan != temuan.end());
+    QCOMPARE(lompatan->kode, u("lompatan.satuan"));
+    QVERIFY(lompatan->keparahan == Keparahan::PerluDicek);
+    QCOMPARE(lompatan->jumlah, 1);
+    QCOMPARE(lompatan->contoh[0].baris, 2);
+    QCOMPARE(lompatan->contoh[0].kolom, 3);
+    QCOMPARE(lompatan->contoh[0].fakta.value(u("tahunLalu")).toDouble(), 5e6);
+}
+
+void TestImportService::anotherKoperasiIsNotAskedAboutAgain_data()
+{
+    QTest::addColumn<QString>("baris");
+    QTest::newRow("same Nomor Induk") << u("3201010010001 | KUD Lain | 77/BH/KWK/2001 | Cibinong");
+    QTest::newRow("same badan hukum") << u(" | KUD Lain | 5/BH/KWK/1998 | Cibinong");
+    QTest::newRow("same name") << u(" | KSP Contoh | 77/BH/KWK/2001 | Cibinong");
+}
+
+// The koperasi that was made by the decision matches its own row from then on: the decision holds by itself.
+void TestImportService::anotherKoperasiIsNotAskedAboutAgain()
+{
+    QFETCH(QString, baris);
+    Meja meja;
+    MemoryTableSource sumber(duaBaris());
+    QVERIFY(meja.impor(sumber).ok());
+    MemoryTableSource mirip({u("ID Koperasi | Nama Koperasi | No Badan Hukum | Kecamatan"), baris});
+    const auto rencana = meja.service.analyse(mirip, {u("mirip.xlsx"), {}, {}, {}, {}, {}, {}}, meja.jalan);
+    QCOMPARE(rencana->jumlahKembar, 1);
+    KoreksiImpor koreksi;
+    koreksi.kembar[2] = PutusanKembar::Baru;
+    QCOMPARE(meja.service.apply(mirip, *rencana, koreksi, meja.jalan)->hitungan, (HitunganImpor{1, 1, 0, 0, 0, 0}));
+    const auto lagi = meja.service.analyse(mirip, {u("mirip.xlsx"), {}, {}, {}, {}, {}, {}}, meja.jalan);
+    QCOMPARE(lagi->jumlahKembar, 0);
+    QCOMPARE(lagi->hitungan, (HitunganImpor{1, 0, 0, 1, 0, 0}));
+    QCOMPARE(meja.jumlah(), 3);
 }
 
 void TestImportService::oneUndoRestoresEverything()
