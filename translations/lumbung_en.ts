@@ -3971,6 +3971,10 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <source>Lanjutkan</source>
         <translation>Continue</translation>
     </message>
+    <message>
+        <source>Dari: %1</source>
+        <translation>From: %1</translation>
+    </message>
 </context>
 <context>
     <name>lumbung::KoperasiTable</name>
