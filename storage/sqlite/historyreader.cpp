@@ -3,7 +3,7 @@
 #include "storage/sqlite/historyreader.h"
 
 #include "storage/sqlite/keragaankey.h"
-#include "storage/sqlite/recordjson.h"
+#include "core/domain/recordjson.h"
 #include "storage/sqlite/recordrows.h"
 #include "storage/sqlite/statement.h"
 #include "storage/sqlite/uuidblob.h"

@@ -5,7 +5,7 @@
 #include "core/application/ports/koperasiqueries.h"
 #include "storage/sqlite/keragaankey.h"
 #include "storage/sqlite/matches.h"
-#include "storage/sqlite/recordjson.h"
+#include "core/domain/recordjson.h"
 #include "storage/sqlite/recordrows.h"
 #include "storage/sqlite/sqliterekapqueries.h"
 #include "storage/sqlite/statement.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "storage/sqlite/connection.h"
-#include "storage/sqlite/recordjson.h"
+#include "core/domain/recordjson.h"
 #include "storage/sqlite/recordrows.h"
 #include "storage/sqlite/statement.h"
 

@@ -10,7 +10,7 @@
 #include "storage/sqlite/columns.h"
 #include "storage/sqlite/entity.h"
 #include "storage/sqlite/keragaankey.h"
-#include "storage/sqlite/recordjson.h"
+#include "core/domain/recordjson.h"
 #include "storage/sqlite/uuidblob.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 #include "storage/sqlite/sqliteworkspace.h"
 
 #include "core/domain/fieldcatalogue.h"
-#include "storage/sqlite/recordjson.h"
+#include "core/domain/recordjson.h"
 #include "storage/sqlite/statement.h"
 
 #include <QJsonDocument>

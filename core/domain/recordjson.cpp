@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Lumbung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/sqlite/recordjson.h"
+#include "core/domain/recordjson.h"
 
+#include "core/domain/asaljson.h"
 #include "core/domain/fieldcatalogue.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace lumbung {
@@ -21,54 +21,52 @@ QJsonObject parse(const QString &json)
     return QJsonDocument::fromJson(json.toUtf8()).object();
 }
 
-QJsonObject exceptionsObject(const std::map<Field, Asal> &exceptions)
+/// {"b":5,"v":7}, or {"b":5} of a guard.
+QJsonObject changeObject(const FieldChange &change)
 {
-    QJsonObject object;
-    for (const auto &[field, asal] : exceptions)
-        object.insert(keyOf(field), QJsonArray{keyOf(asal.sumber), asal.tanggal.toString(Qt::ISODate)});
-    return object;
-}
-
-std::map<Field, Asal> exceptionsOfObject(const QJsonObject &object)
-{
-    std::map<Field, Asal> exceptions;
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const QJsonArray pair = it->toArray();
-        const auto field = fieldOfKey(it.key());
-        const auto sumber = sumberOfKey(pair.at(0).toString());
-        if (field && sumber)
-            exceptions[*field] = {*sumber, QDate::fromString(pair.at(1).toString(), Qt::ISODate)};
-    }
-    return exceptions;
+    QJsonObject pair{{QStringLiteral("b"), change.before.toJson()}};
+    if (!(change.before == change.after))
+        pair.insert(QStringLiteral("v"), change.after.toJson());
+    return pair;
 }
 
 } // namespace
 
-QString changesToJson(const std::vector<FieldChange> &changes)
+QJsonObject changesObject(const std::vector<FieldChange> &changes)
 {
     QJsonObject object;
     for (const FieldChange &change : changes)
-        object.insert(keyOf(change.field), QJsonObject{{QStringLiteral("b"), change.before.toJson()},
-                                                       {QStringLiteral("v"), change.after.toJson()}});
-    return compact(object);
+        object.insert(keyOf(change.field), changeObject(change));
+    return object;
 }
 
-std::vector<FieldChange> changesOfJson(const QString &json)
+std::vector<FieldChange> changesOfObject(const QJsonObject &object)
 {
     std::vector<FieldChange> changes;
-    const QJsonObject object = parse(json);
     for (auto it = object.begin(); it != object.end(); ++it) {
         const auto field = fieldOfKey(it.key());
         if (!field)
             continue;
         const QJsonObject pair = it->toObject();
         const FieldType type = spec(*field).type;
-        changes.push_back(
-            {*field, Value::fromJson(type, pair.value(u"b")), Value::fromJson(type, pair.value(u"v"))});
+        const QJsonValue before = pair.value(u"b");
+        // A guard says only what was seen.
+        changes.push_back({*field, Value::fromJson(type, before),
+                           Value::fromJson(type, pair.contains(u"v") ? pair.value(u"v") : before)});
     }
     std::sort(changes.begin(), changes.end(),
               [](const FieldChange &a, const FieldChange &b) { return a.field < b.field; });
     return changes;
+}
+
+QString changesToJson(const std::vector<FieldChange> &changes)
+{
+    return compact(changesObject(changes));
+}
+
+std::vector<FieldChange> changesOfJson(const QString &json)
+{
+    return changesOfObject(parse(json));
 }
 
 QString recordToJson(const Record &isian, const AsalIsian &asal, qint64 versi)
@@ -110,6 +108,23 @@ Record valuesOfJson(const QJsonObject &json)
         if (const auto field = fieldOfKey(it.key()))
             isian.set(*field, Value::fromJson(spec(*field).type, *it));
     return isian;
+}
+
+QJsonObject exceptionsObject(const std::map<Field, Asal> &exceptions)
+{
+    QJsonObject object;
+    for (const auto &[field, asal] : exceptions)
+        object.insert(keyOf(field), asalToJson(asal));
+    return object;
+}
+
+std::map<Field, Asal> exceptionsOfObject(const QJsonObject &object)
+{
+    std::map<Field, Asal> exceptions;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        if (const auto field = fieldOfKey(it.key()))
+            exceptions[*field] = asalOfJson(*it);
+    return exceptions;
 }
 
 QString exceptionsToJson(const std::map<Field, Asal> &exceptions)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/asal.h"
+#include "core/domain/fieldchange.h"
 #include "core/domain/koperasi.h"
 #include "core/domain/record.h"
 
@@ -12,14 +13,9 @@
 
 namespace lumbung {
 
-/// One field that changed.
-struct FieldChange {
-    Field field;
-    Value before;
-    Value after;
-};
-
 /// {"aset":{"b":5,"v":7}}: what history and outbox keep of an edit.
+QJsonObject changesObject(const std::vector<FieldChange> &changes);
+std::vector<FieldChange> changesOfObject(const QJsonObject &object);
 QString changesToJson(const std::vector<FieldChange> &changes);
 std::vector<FieldChange> changesOfJson(const QString &json);
 
@@ -36,7 +32,10 @@ RecordJson recordOfJson(const QString &json);
 QJsonObject valuesToJson(const Record &isian);
 Record valuesOfJson(const QJsonObject &json);
 
-/// The exceptions of a record's sources; empty when there is none.
+/// {"aset":["ods","2026-02-01"]}: sources that differ from the record's own.
+QJsonObject exceptionsObject(const std::map<Field, Asal> &exceptions);
+std::map<Field, Asal> exceptionsOfObject(const QJsonObject &object);
+/// The same as text; empty when there is none.
 QString exceptionsToJson(const std::map<Field, Asal> &exceptions);
 std::map<Field, Asal> exceptionsOfJson(const QString &json);
 

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/application/sinkron/identitasperangkat.h"
+#include "core/domain/result.h"
+#include "core/domain/sinkron/konflik.h"
+
+#include <QDateTime>
+
+#include <vector>
+
+namespace lumbung {
+
+/// An op that waits or has been answered.
+struct BarisKeluar {
+    Op op;
+    Scope scope = Scope::Nasional;
+    QString koperasi; ///< name of the koperasi it is about, shown
+    enum class Keadaan { Antre, Kirim, Diakui, Konflik, Ditolak, Tertahan, Batal } keadaan = Keadaan::Antre;
+    int percobaan = 0;
+    QString kode;    ///< JawabanOp::kode
+    QString terkait; ///< id of its Konflik or Usulan
+};
+
+/// What people see and decide about syncing; reads and writes the office's own store, never the network.
+class SinkronDesk {
+public:
+    virtual ~SinkronDesk() = default;
+
+    virtual Result<IdentitasPerangkat> identitas() = 0;
+    virtual Result<qint64> jumlahMenunggu() = 0;
+    /// Conflicts, proposals and refused ops that wait for a person.
+    virtual Result<qint64> jumlahPerluDiperiksa() = 0;
+    virtual Result<std::vector<Konflik>> konflik(bool terbukaSaja) = 0;
+    virtual Result<std::vector<Usulan>> usulan(bool terbukaSaja) = 0;
+    /// Newest first; what was applied long ago is left out.
+    virtual Result<std::vector<BarisKeluar>> keluar(int maks) = 0;
+
+    /// Queues the decision of a conflict: the value of each field as it shall be. Missing "konflik.tidak-ada",
+    /// Conflict "konflik.sudah-selesai".
+    virtual Result<OpId> selesaikan(const KonflikId &id, const Record &pilihan, const Asal &asal) = 0;
+    virtual Result<OpId> putuskan(const UsulanId &id, bool terima, const QString &catatan) = 0;
+    /// Gives up an op that was refused or held: it stays in history and leaves the list.
+    virtual Result<void> singkirkan(const OpId &op) = 0;
+    /// Queues a refused op's values once more, on top of what the hub says now.
+    virtual Result<OpId> ajukanLagi(const OpId &op) = 0;
+};
+
+} // namespace lumbung

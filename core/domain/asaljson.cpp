@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/asaljson.h"
+
+#include <QJsonArray>
+
+namespace lumbung {
+
+QJsonValue asalToJson(const Asal &asal)
+{
+    return QJsonArray{keyOf(asal.sumber), asal.tanggal.toString(Qt::ISODate)};
+}
+
+Asal asalOfJson(const QJsonValue &json)
+{
+    const QJsonArray pair = json.toArray();
+    return {sumberOfKey(pair.at(0).toString()).value_or(Sumber::Manual),
+            QDate::fromString(pair.at(1).toString(), Qt::ISODate)};
+}
+
+} // namespace lumbung
