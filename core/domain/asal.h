@@ -38,6 +38,15 @@ struct AsalIsian {
         return found == khusus.end() ? bawaan : found->second;
     }
 
+    /// The source of one field from now on.
+    void tetapkan(Field field, const Asal &asal)
+    {
+        if (asal == bawaan)
+            khusus.erase(field);
+        else
+            khusus[field] = asal;
+    }
+
     friend bool operator==(const AsalIsian &, const AsalIsian &) = default;
 };
 

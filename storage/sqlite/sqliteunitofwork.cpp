@@ -6,11 +6,11 @@
 #include "core/application/ports/clock.h"
 #include "core/domain/frekuensirat.h"
 #include "core/domain/kodewilayah.h"
+#include "core/domain/recordjson.h"
 #include "core/domain/ukuran.h"
 #include "storage/sqlite/columns.h"
 #include "storage/sqlite/entity.h"
 #include "storage/sqlite/keragaankey.h"
-#include "core/domain/recordjson.h"
 #include "storage/sqlite/uuidblob.h"
 
 #include <algorithm>
@@ -51,14 +51,6 @@ std::vector<FieldChange> realChanges(const Record &now, const Record &changes, E
             real.push_back({field, before, std::move(after)});
     }
     return real;
-}
-
-void setSource(AsalIsian &asal, Field field, const Asal &source)
-{
-    if (source == asal.bawaan)
-        asal.khusus.erase(field);
-    else
-        asal.khusus[field] = source;
 }
 
 constexpr int yearsOfFrequency = 2; ///< a statement counts in the frequency of RAT of its year and two later ones
@@ -230,7 +222,7 @@ Result<int> SqliteUnitOfWork::change(Entity entity, const QByteArray &id, const 
     if (real.empty())
         return 0;
     for (const FieldChange &change : real)
-        setSource(record->asal, change.field, asal);
+        record->asal.tetapkan(change.field, asal);
     auto done = writeEdit(entity, *record, real);
     if (!done)
         return done.error();

@@ -83,6 +83,8 @@ public:
     /// Newest state of these records wherever they are, tombstones too; unknown ones are left out. A record that
     /// moved answers with the row of the scope it is in now.
     virtual Result<std::vector<RekamPusat>> rekam(std::span<const KunciRekam> kunci) = 0;
+    /// What exactly this scope's feed says of these records, tombstones of moves too; unknown ones are left out.
+    virtual Result<std::vector<RekamPusat>> rekamDi(Scope scope, std::span<const KunciRekam> kunci) = 0;
     /// Keragaan of a koperasi that are not removed.
     virtual Result<std::vector<RekamPusat>> keragaan(const KoperasiId &koperasi) = 0;
     /// For each key an existing koperasi of the scope that carries it already, in the keys' order; empty = none.

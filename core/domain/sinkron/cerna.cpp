@@ -21,4 +21,9 @@ void gabungCerna(QByteArray &digest, const QByteArray &part)
         digest[i] = static_cast<char>(digest.at(i) ^ part.at(i));
 }
 
+int emberOf(const QString &id, int bits)
+{
+    return QStringView(id).left(2).toInt(nullptr, 16) >> (8 - bits);
+}
+
 } // namespace lumbung

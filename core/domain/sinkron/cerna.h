@@ -15,5 +15,7 @@ inline constexpr int cernaBytes = 16;
 QByteArray cernaRekam(const KunciRekam &kunci, qint64 versi, bool dihapus);
 /// digest ^= part; both 16 bytes, an empty digest counts as zeros.
 void gabungCerna(QByteArray &digest, const QByteArray &part);
+/// The bucket of a record: the first `bits` (at most 8) bits of its id.
+int emberOf(const QString &id, int bits);
 
 } // namespace lumbung

@@ -145,6 +145,10 @@ QByteArray docOf(const Usulan &usulan)
     doc.insert(u"k"_qs, keyOf(usulan.jenis));
     doc.insert(u"set"_qs, changesObject(usulan.isian));
     doc.insert(u"kode"_qs, usulan.kode);
+    if (usulan.periode.tahunBuku != 0) {
+        doc.insert(u"tahun"_qs, usulan.periode.tahunBuku);
+        doc.insert(u"per"_qs, keyOf(usulan.periode.jenis));
+    }
     if (usulan.keadaan != Usulan::Keadaan::Terbuka) {
         doc.insert(u"keadaan"_qs, enumKey(keadaanKeys, usulan.keadaan));
         doc.insert(u"pemutus"_qs, usulan.pemutus);
@@ -161,6 +165,8 @@ Usulan usulanOfDoc(const UsulanId &id, const QJsonObject &doc)
     usulan.jenis = jenisOpOfKey(doc.value(u"k").toString()).value_or(JenisOp::Ubah);
     usulan.isian = changesOfObject(doc.value(u"set").toObject());
     usulan.kode = doc.value(u"kode").toString();
+    usulan.periode = {doc.value(u"tahun").toInt(),
+                      jenisPeriodeOfKey(doc.value(u"per").toString()).value_or(JenisPeriode::Tahunan)};
     usulan.keadaan = enumOfKey<Usulan::Keadaan>(keadaanKeys, doc.value(u"keadaan").toString())
                          .value_or(Usulan::Keadaan::Terbuka);
     usulan.pemutus = doc.value(u"pemutus").toString();

@@ -51,6 +51,7 @@ struct Usulan {
     KoperasiId koperasi;
     JenisOp jenis = JenisOp::Ubah;
     std::vector<FieldChange> isian;
+    Periode periode = {}; ///< of a keragaan that does not exist yet
     std::vector<OpId> op;
     QString kode; ///< why: "terkunci", "di-luar-wilayah", "peran"
     QString pelaku;

@@ -41,8 +41,10 @@ struct Op {
     AsalIsian asal = {};      ///< of the new values; for Ubah only `bawaan`
     KoperasiId koperasi = {}; ///< of a keragaan
     Periode periode = {};     ///< of a keragaan
-    qint64 versi = 0;         ///< Hapus, Transisi, Selesaikan: the record's version that the person saw
-    OpId setelah = {};        ///< the unconfirmed op of the same record that this one was made on top of
+    /// Hapus, Transisi: the record's version as it will stand if nobody else touches it: the confirmed one plus one
+    /// for each unconfirmed op of this record before this one. Selesaikan: the conflict's version that was seen.
+    qint64 versi = 0;
+    OpId setelah = {}; ///< the unconfirmed op of the same record that this one was made on top of
     StatusData dari = StatusData::Draf, ke = StatusData::Draf; ///< Transisi
     bool terima = false;                                       ///< Putuskan
     QString catatan = {};                                      ///< Transisi, Putuskan: reason in words
