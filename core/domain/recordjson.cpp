@@ -4,22 +4,11 @@
 
 #include "core/domain/asaljson.h"
 #include "core/domain/fieldcatalogue.h"
-
-#include <QJsonDocument>
+#include "core/domain/jsontext.h"
 
 namespace lumbung {
 
 namespace {
-
-QString compact(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QJsonObject parse(const QString &json)
-{
-    return QJsonDocument::fromJson(json.toUtf8()).object();
-}
 
 /// {"b":5,"v":7}, or {"b":5} of a guard.
 QJsonObject changeObject(const FieldChange &change)
@@ -61,12 +50,12 @@ std::vector<FieldChange> changesOfObject(const QJsonObject &object)
 
 QString changesToJson(const std::vector<FieldChange> &changes)
 {
-    return compact(changesObject(changes));
+    return QString::fromUtf8(compactJson(changesObject(changes)));
 }
 
 std::vector<FieldChange> changesOfJson(const QString &json)
 {
-    return changesOfObject(parse(json));
+    return changesOfObject(objectOfJson(json.toUtf8()));
 }
 
 QString recordToJson(const Record &isian, const AsalIsian &asal, qint64 versi)
@@ -77,12 +66,12 @@ QString recordToJson(const Record &isian, const AsalIsian &asal, qint64 versi)
                        {QStringLiteral("versi"), versi}};
     if (!asal.khusus.empty())
         object.insert(QStringLiteral("asal"), exceptionsObject(asal.khusus));
-    return compact(object);
+    return QString::fromUtf8(compactJson(object));
 }
 
 RecordJson recordOfJson(const QString &json)
 {
-    const QJsonObject object = parse(json);
+    const QJsonObject object = objectOfJson(json.toUtf8());
     RecordJson record;
     record.isian = valuesOfJson(object.value(u"isian").toObject());
     record.asal.bawaan = {sumberOfKey(object.value(u"sumber").toString()).value_or(Sumber::Manual),
@@ -129,12 +118,12 @@ std::map<Field, Asal> exceptionsOfObject(const QJsonObject &object)
 
 QString exceptionsToJson(const std::map<Field, Asal> &exceptions)
 {
-    return exceptions.empty() ? QString() : compact(exceptionsObject(exceptions));
+    return exceptions.empty() ? QString() : QString::fromUtf8(compactJson(exceptionsObject(exceptions)));
 }
 
 std::map<Field, Asal> exceptionsOfJson(const QString &json)
 {
-    return json.isEmpty() ? std::map<Field, Asal>() : exceptionsOfObject(parse(json));
+    return json.isEmpty() ? std::map<Field, Asal>() : exceptionsOfObject(objectOfJson(json.toUtf8()));
 }
 
 } // namespace lumbung

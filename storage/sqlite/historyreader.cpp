@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite/historyreader.h"
 
-#include "storage/sqlite/keragaankey.h"
 #include "core/domain/recordjson.h"
+#include "storage/sqlite/keragaankey.h"
 #include "storage/sqlite/recordrows.h"
 #include "storage/sqlite/statement.h"
 #include "storage/sqlite/uuidblob.h"

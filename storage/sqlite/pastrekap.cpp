@@ -3,9 +3,9 @@
 #include "storage/sqlite/pastrekap.h"
 
 #include "core/application/ports/koperasiqueries.h"
+#include "core/domain/recordjson.h"
 #include "storage/sqlite/keragaankey.h"
 #include "storage/sqlite/matches.h"
-#include "core/domain/recordjson.h"
 #include "storage/sqlite/recordrows.h"
 #include "storage/sqlite/sqliterekapqueries.h"
 #include "storage/sqlite/statement.h"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite/recordrows.h"
 
+#include "core/domain/recordjson.h"
 #include "storage/sqlite/columns.h"
 #include "storage/sqlite/entity.h"
 #include "storage/sqlite/keragaankey.h"
-#include "core/domain/recordjson.h"
 #include "storage/sqlite/uuidblob.h"
 
 #include <array>

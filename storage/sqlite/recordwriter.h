@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/sqlite/connection.h"
 #include "core/domain/recordjson.h"
+#include "storage/sqlite/connection.h"
 #include "storage/sqlite/recordrows.h"
 #include "storage/sqlite/statement.h"
 

@@ -3,8 +3,7 @@
 #include "core/application/pusat/cakupanbatch.h"
 
 #include "core/application/pusat/penilaiop.h"
-
-#include <QJsonDocument>
+#include "core/domain/jsontext.h"
 
 namespace lumbung {
 
@@ -60,7 +59,7 @@ private:
     {
         tambah(rekam.scope);
         const QJsonObject doc = rekam.kunci.jenis == JenisRekam::Konflik || rekam.kunci.jenis == JenisRekam::Usulan
-                                    ? QJsonDocument::fromJson(rekam.doc).object()
+                                    ? objectOfJson(rekam.doc)
                                     : QJsonObject();
         if (doc.isEmpty())
             return;

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ops that make a record.
 #include "core/application/pusat/penilaiop.h"
+#include "core/domain/jsontext.h"
 #include "core/domain/normalise.h"
 #include "core/domain/recordjson.h"
-
-#include <QJsonDocument>
 
 #include <array>
 
@@ -38,7 +37,7 @@ RekamPusat rekamBaru(const Op &op, Scope scope)
 
 QByteArray rinciBuat(const RekamPusat &rekam)
 {
-    return QJsonDocument(valuesToJson(rekam.isi.isian)).toJson(QJsonDocument::Compact);
+    return compactJson(valuesToJson(rekam.isi.isian));
 }
 
 } // namespace

@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ops that decide: conflicts, proposals, steps of verification.
 #include "core/application/pusat/penilaiop.h"
+#include "core/domain/jsontext.h"
 #include "core/domain/recordjson.h"
-
-#include <QJsonDocument>
 
 namespace lumbung {
 
 namespace {
-
-QJsonObject objectOf(const RekamPusat &rekam)
-{
-    return QJsonDocument::fromJson(rekam.doc).object();
-}
 
 /// The op that a decision carries out, in the name of who decides.
 Op pelaksanaan(const Op &keputusan, const KunciRekam &rekam, JenisOp jenis, std::vector<FieldChange> isian)
@@ -37,7 +31,7 @@ Result<JawabanOp> PenilaiOp::selesaikan(const Op &op)
     if (!boleh(m_pemakai.peran, Wewenang::SelesaikanKonflik))
         return tolak(op, "peran");
     const RekamPusat urusan = *ada;
-    Konflik konflik = konflikOfDoc(KonflikId(op.rekam.id), objectOf(urusan));
+    Konflik konflik = konflikOfDoc(KonflikId(op.rekam.id), objectOfJson(urusan.doc));
     if (konflik.selesai)
         return JawabanOp{op.id,      HasilOp::Ditolak, urusan.versi,
                          urusan.seq, op.rekam.id,      QStringLiteral("sudah-selesai")};
@@ -116,7 +110,7 @@ Result<JawabanOp> PenilaiOp::putuskan(const Op &op)
     if (!boleh(m_pemakai.peran, Wewenang::PutuskanUsulan))
         return tolak(op, "peran");
     const RekamPusat urusan = *ada;
-    Usulan usulan = usulanOfDoc(UsulanId(op.rekam.id), objectOf(urusan));
+    Usulan usulan = usulanOfDoc(UsulanId(op.rekam.id), objectOfJson(urusan.doc));
     if (usulan.keadaan != Usulan::Keadaan::Terbuka)
         return JawabanOp{op.id,      HasilOp::Ditolak, urusan.versi,
                          urusan.seq, op.rekam.id,      QStringLiteral("sudah-selesai")};
@@ -174,10 +168,9 @@ JawabanOp PenilaiOp::transisi(const Op &op)
         return tolak(op, "transisi");
     RekamPusat baru = *kini;
     baru.isi.status = op.ke;
-    const QByteArray rinci = QJsonDocument(QJsonObject{{QStringLiteral("dari"), keyOf(op.dari)},
-                                                       {QStringLiteral("ke"), keyOf(op.ke)},
-                                                       {QStringLiteral("catatan"), op.catatan}})
-                                 .toJson(QJsonDocument::Compact);
+    const QByteArray rinci = compactJson(QJsonObject{{QStringLiteral("dari"), keyOf(op.dari)},
+                                                     {QStringLiteral("ke"), keyOf(op.ke)},
+                                                     {QStringLiteral("catatan"), op.catatan}});
     return sudah(op, HasilOp::Ok, m_lembar.taruh(std::move(baru), op.id, rinci));
 }
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Conflicts and proposals: how they begin and grow.
 #include "core/application/pusat/penilaiop.h"
+#include "core/domain/jsontext.h"
 #include "core/domain/recordjson.h"
-
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -21,11 +20,6 @@ RekamPusat rekamUrusan(JenisRekam jenis, const QString &id, Scope scope, const U
     rekam.doc = docOf(urusan);
     rekam.isi.koperasi = urusan.koperasi;
     return rekam;
-}
-
-QJsonObject objectOf(const QByteArray &doc)
-{
-    return QJsonDocument::fromJson(doc).object();
 }
 
 /// A later value of the same person takes the place of the earlier one.
@@ -97,7 +91,7 @@ JawabanOp PenilaiOp::usulkan(const Op &op, const QString &kode)
 
 JawabanOp PenilaiOp::tahanPadaKonflik(const Op &op, const RekamPusat &rekam)
 {
-    Konflik konflik = konflikOfDoc(KonflikId(rekam.kunci.id), objectOf(rekam.doc));
+    Konflik konflik = konflikOfDoc(KonflikId(rekam.kunci.id), objectOfJson(rekam.doc));
     konflik.op.push_back(op.id);
     tumpuk(konflik.isian, op.isian, m_lembar.rekam(op.rekam));
     RekamPusat baru = rekam;
@@ -108,7 +102,7 @@ JawabanOp PenilaiOp::tahanPadaKonflik(const Op &op, const RekamPusat &rekam)
 
 JawabanOp PenilaiOp::tahanPadaUsulan(const Op &op, const RekamPusat &rekam)
 {
-    Usulan usulan = usulanOfDoc(UsulanId(rekam.kunci.id), objectOf(rekam.doc));
+    Usulan usulan = usulanOfDoc(UsulanId(rekam.kunci.id), objectOfJson(rekam.doc));
     usulan.op.push_back(op.id);
     tumpuk(usulan.isian, op.isian);
     if (op.jenis == JenisOp::Hapus)

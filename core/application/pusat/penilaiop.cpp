@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/pusat/penilaiop.h"
 
+#include "core/domain/jsontext.h"
 #include "core/domain/recordjson.h"
 #include "core/domain/temuanakibat.h"
-
-#include <QJsonDocument>
 
 namespace lumbung {
 
@@ -61,15 +60,14 @@ std::optional<JawabanOp> PenilaiOp::tertahan(const Op &op)
     if (sebelumnya.hasil == HasilOp::Ok || sebelumnya.hasil == HasilOp::Gabung)
         return std::nullopt;
     if (const RekamPusat *konflik = m_lembar.rekam({JenisRekam::Konflik, sebelumnya.terkait})) {
-        const Konflik isi =
-            konflikOfDoc(KonflikId(konflik->kunci.id), QJsonDocument::fromJson(konflik->doc).object());
+        const Konflik isi = konflikOfDoc(KonflikId(konflik->kunci.id), objectOfJson(konflik->doc));
         // Two koperasi that may be one are both kept and go on living.
         if (isi.selesai || isi.sebab == SebabKonflik::KemungkinanGanda)
             return std::nullopt;
         return tahanPadaKonflik(op, *konflik);
     }
     if (const RekamPusat *usulan = m_lembar.rekam({JenisRekam::Usulan, sebelumnya.terkait}))
-        return usulanOfDoc(UsulanId(usulan->kunci.id), QJsonDocument::fromJson(usulan->doc).object()).keadaan ==
+        return usulanOfDoc(UsulanId(usulan->kunci.id), objectOfJson(usulan->doc)).keadaan ==
                        Usulan::Keadaan::Terbuka
                    ? std::optional(tahanPadaUsulan(op, *usulan))
                    : std::nullopt;

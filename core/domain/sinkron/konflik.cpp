@@ -4,10 +4,10 @@
 
 #include "core/domain/enumkeys.h"
 #include "core/domain/fieldcatalogue.h"
+#include "core/domain/jsontext.h"
 #include "core/domain/recordjson.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
@@ -18,11 +18,6 @@ namespace {
 
 constexpr std::array sebabKeys{"isian", "hapus-vs-ubah", "ubah-vs-hapus", "kemungkinan-ganda", "aturan"};
 constexpr std::array keadaanKeys{"terbuka", "diterima", "ditolak"};
-
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
 
 QJsonObject fieldsToJson(const std::vector<IsianKonflik> &isian)
 {
@@ -118,7 +113,7 @@ QByteArray docOf(const Konflik &konflik)
         doc.insert(u"penyelesai"_qs, konflik.penyelesai);
         doc.insert(u"op_penyelesaian"_qs, konflik.opPenyelesaian.text());
     }
-    return compact(doc);
+    return compactJson(doc);
 }
 
 Konflik konflikOfDoc(const KonflikId &id, const QJsonObject &doc)
@@ -154,7 +149,7 @@ QByteArray docOf(const Usulan &usulan)
         doc.insert(u"pemutus"_qs, usulan.pemutus);
         doc.insert(u"catatan"_qs, usulan.catatan);
     }
-    return compact(doc);
+    return compactJson(doc);
 }
 
 Usulan usulanOfDoc(const UsulanId &id, const QJsonObject &doc)

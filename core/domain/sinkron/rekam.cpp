@@ -4,9 +4,8 @@
 
 #include "core/domain/asaljson.h"
 #include "core/domain/enumkeys.h"
+#include "core/domain/jsontext.h"
 #include "core/domain/recordjson.h"
-
-#include <QJsonDocument>
 
 #include <array>
 
@@ -66,7 +65,7 @@ QByteArray docOf(JenisRekam jenis, const IsiRekam &isi)
         doc.insert(u"pada"_qs, isi.pada);
     if (!isi.ekstra.isEmpty())
         doc.insert(u"x"_qs, isi.ekstra);
-    return QJsonDocument(doc).toJson(QJsonDocument::Compact);
+    return compactJson(doc);
 }
 
 IsiRekam isiOfDoc(JenisRekam jenis, const QJsonObject &doc)
