@@ -72,7 +72,8 @@ public:
     virtual Result<void> terapkan(const HalamanTurun &halaman) = 0;
     /// The hub's epoch changed or a cursor is too old: forgets cursors and confirmed versions of the scope, so that
     /// everything comes again; drafts and outbox stay. `tuntas` ends it: what did not come again is gone at the
-    /// hub.
+    /// hub. The engine calls it once the digest agrees, and once more in each session; without a begun reload it
+    /// does nothing.
     virtual Result<void> mulaiUlang(Scope scope) = 0;
     virtual Result<void> tuntasUlang(Scope scope) = 0;
     /// The user lost the scope: removes its records. Refused "sinkron.masih-menunggu" while ops of it wait.

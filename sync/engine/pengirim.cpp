@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/engine/pengirim.h"
+
+#include <algorithm>
+
+namespace lumbung {
+
+namespace {
+
+constexpr int celahMax = 2;
+
+bool menjawab(const BalasanKirim &balasan, const BatchOp &batch)
+{
+    return std::ranges::equal(balasan.jawaban, batch.ops, {}, &JawabanOp::id, &Op::id);
+}
+
+} // namespace
+
+void Pengirim::mulai()
+{
+    m_tertolak.reset();
+    m_celah.clear();
+    m_terakhir = {};
+    m_pertukaran.kerja([this]() -> Result<void> {
+        const auto scopes = m_pertukaran.store().scopeMenunggu();
+        if (!scopes)
+            return scopes.error();
+        m_scopes.assign(scopes->begin(), scopes->end());
+        return lanjut();
+    });
+}
+
+Result<void> Pengirim::lanjut()
+{
+    while (!m_scopes.empty()) {
+        auto batch = m_pertukaran.store().ambilBatch(m_scopes.front(), m_maks);
+        if (!batch)
+            return batch.error();
+        if (batch->ops.empty()) {
+            m_scopes.pop_front();
+            continue;
+        }
+        if (batch->ops.front().id == m_terakhir) // answered and kept, yet it waits again: never in a circle
+            return Error{ErrorKind::Storage, u"sinkron.tidak-maju"_qs, {}};
+        const QByteArray badan = tulisBatch(*batch);
+        if (badan.size() > batchBytesMax && batch->ops.size() > 1) {
+            m_maks = static_cast<int>(batch->ops.size() / 2);
+            continue;
+        }
+        m_pertukaran.post(u"/v1/push"_qs, badan,
+                          [this, sent = *batch](const Putusan &putusan, const QByteArray &answer) {
+                              datang(sent, putusan, answer);
+                          });
+        return {};
+    }
+    m_acara.selesai();
+    return {};
+}
+
+void Pengirim::datang(const BatchOp &batch, const Putusan &putusan, const QByteArray &badan)
+{
+    switch (putusan.jenis) {
+    case Putusan::Jenis::Berhasil: diterima(batch, badan); break;
+    case Putusan::Jenis::Bertentangan: bertentangan(batch, putusan); break;
+    case Putusan::Jenis::Ditolak: lewatiScope(putusan.galat); break;
+    case Putusan::Jenis::TerlaluBesar:
+    case Putusan::Jenis::Salah: perkecil(batch, putusan); break;
+    default: m_pertukaran.gagal(putusan);
+    }
+}
+
+void Pengirim::diterima(const BatchOp &batch, const QByteArray &badan)
+{
+    auto balasan = bacaBalasan(badan);
+    if (!balasan || !menjawab(*balasan, batch)) {
+        m_pertukaran.gagal(bukanPusat());
+        return;
+    }
+    m_pertukaran.kerja([this, batch, answers = std::move(balasan->jawaban)]() -> Result<void> {
+        if (auto kept = m_pertukaran.store().catatJawaban(batch.scope, answers); !kept)
+            return kept;
+        m_terakhir = batch.ops.front().id;
+        m_celah.erase(batch.scope);
+        m_maks = std::min(batchOpMax, m_maks * 2);
+        m_acara.maju();
+        return lanjut();
+    });
+}
+
+void Pengirim::bertentangan(const BatchOp &batch, const Putusan &putusan)
+{
+    const Scope scope = batch.scope;
+    const QString &kode = putusan.galat.code;
+    const qint64 harap = putusan.galat.facts.value(u"harap"_qs).toLongLong();
+    if (kode == u"sinkron.epoch-lain") {
+        m_acara.epochLain(putusan.galat.facts.value(u"epoch"_qs).toString());
+    } else if (kode == u"sinkron.perangkat-ganda") {
+        m_acara.perangkatGanda();
+    } else if (kode == u"sinkron.celah" && harap > 0 && ++m_celah[scope] <= celahMax) {
+        m_pertukaran.kerja([this, scope, harap]() -> Result<void> {
+            if (auto again = m_pertukaran.store().ulangDari(scope, harap); !again)
+                return again;
+            m_terakhir = {};
+            return lanjut();
+        });
+    } else if (kode == u"sinkron.celah") {
+        // What is missing is not here any more: numbers begin anew under a new name, ops keep their ids.
+        m_acara.perangkatGanda();
+    } else {
+        m_pertukaran.gagal(putusan);
+    }
+}
+
+void Pengirim::perkecil(const BatchOp &batch, const Putusan &putusan)
+{
+    if (batch.ops.size() < 2) {
+        m_pertukaran.gagal(putusan);
+        return;
+    }
+    m_maks = static_cast<int>(batch.ops.size() / 2);
+    m_pertukaran.kerja([this] { return lanjut(); });
+}
+
+void Pengirim::lewatiScope(const Error &galat)
+{
+    m_tertolak = galat;
+    m_pertukaran.kerja([this] {
+        m_scopes.pop_front();
+        return lanjut();
+    });
+}
+
+} // namespace lumbung

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/engine/pertukaran.h"
+#include "sync/wire/kiriman.h"
+
+#include <optional>
+
+namespace lumbung {
+
+/// Sends the waiting ops of every scope, one batch after the other. What the hub refuses for good is an answer like
+/// any other; a scope that may not be pushed to is left for the next run and does not hold up the others.
+class Pengirim {
+public:
+    struct Acara {
+        std::function<void()> selesai;
+        std::function<void(const QString &epoch)> epochLain; ///< the hub was restored
+        std::function<void()> perangkatGanda;                ///< this store is a copy: it needs a name of its own
+        std::function<void()> maju;                          ///< something was acknowledged
+    };
+    Pengirim(Pertukaran &pertukaran, Acara acara) : m_pertukaran(pertukaran), m_acara(std::move(acara)) {}
+
+    void mulai();
+    /// Why a scope could not be pushed to, since mulai().
+    const std::optional<Error> &tertolak() const { return m_tertolak; }
+    std::optional<Scope> scope() const { return m_scopes.empty() ? std::nullopt : std::optional(m_scopes.front()); }
+
+private:
+    Result<void> lanjut();
+    void datang(const BatchOp &batch, const Putusan &putusan, const QByteArray &badan);
+    void diterima(const BatchOp &batch, const QByteArray &badan);
+    void bertentangan(const BatchOp &batch, const Putusan &putusan);
+    void perkecil(const BatchOp &batch, const Putusan &putusan);
+    void lewatiScope(const Error &galat);
+
+    Pertukaran &m_pertukaran;
+    Acara m_acara;
+    std::deque<Scope> m_scopes;
+    std::map<Scope, int> m_celah; ///< gaps in a row, without progress between them
+    OpId m_terakhir;              ///< first op of the batch that was answered last
+    int m_maks = batchOpMax;
+    std::optional<Error> m_tertolak;
+};
+
+} // namespace lumbung
