@@ -202,7 +202,7 @@ Result<int> SqliteUnitOfWork::change(Entity entity, const QByteArray &id, const 
     if (auto done = queueEdit(entity, *record, asal, real); !done)
         return done.error();
     for (const FieldChange &change : real)
-        setSource(record->asal, change.field, asal);
+        record->asal.tetapkan(change.field, asal);
     if (auto done = m_ledger.change(entity, *record, real); !done)
         return done.error();
     return static_cast<int>(real.size());
@@ -270,7 +270,7 @@ Result<void> SqliteUnitOfWork::show(const KunciRekam &rekam, const Op &op)
     if (auto done = keepBases(entity, **record, real); !done || real.empty())
         return done;
     for (const FieldChange &change : real)
-        setSource((*record)->asal, change.field, op.asal.bawaan);
+        (*record)->asal.tetapkan(change.field, op.asal.bawaan);
     return m_ledger.change(entity, **record, real);
 }
 

@@ -276,7 +276,7 @@ Result<void> HubRecords::merge(Entity entity, StoredRecord row, const Pulled &pu
     for (const Field field : storedFields(entity)) {
         const Value &now = row.isian.value(field), &hub = wanted.isian.value(field);
         if (bases.contains(field))
-            setSource(wanted.asal, field, row.asal.of(field));
+            wanted.asal.tetapkan(field, row.asal.of(field));
         else if (!(now == hub))
             changes.push_back({field, now, hub});
     }
@@ -320,7 +320,7 @@ Result<void> HubRecords::cover(StoredRecord &record, Bases &bases, const std::ve
             bases.try_emplace(change.field, Base{record.isian.value(change.field), record.asal.of(change.field)});
             change.after.isEmpty() ? record.isian.unset(change.field)
                                    : record.isian.set(change.field, change.after);
-            setSource(record.asal, change.field, touched->all.of(change.field));
+            record.asal.tetapkan(change.field, touched->all.of(change.field));
         }
     }
     return {};

@@ -13,6 +13,11 @@ Result<void> ScopeRestart::begin(Scope scope)
 {
     for (const QByteArray sql :
          {"UPDATE koperasi SET _seq = 0 WHERE _scope = ?", "UPDATE keragaan SET _seq = 0 WHERE _scope = ?",
+          // What a create meets there is known when its record has come.
+          "DELETE FROM draf WHERE entitas = 0 AND kunci IN (SELECT kunci FROM koperasi WHERE _scope = ? AND _op IS "
+          "NOT NULL)",
+          "DELETE FROM draf WHERE entitas = 1 AND kunci IN (SELECT kunci FROM keragaan WHERE _scope = ? AND _op IS "
+          "NOT NULL)",
           "UPDATE rekam_pusat SET seq = 0 WHERE scope = ?",
           "UPDATE cursor SET seq = 0, hw = 0, digest = NULL WHERE scope = ?"})
         if (auto done = run(sql, scope); !done)
@@ -108,7 +113,7 @@ Result<void> ScopeRestart::shieldAgain(const std::vector<qint64> &ops)
                 return done;
         }
         for (const FieldChange &change : (*stored)->op.isian)
-            if (!(change.before == change.after))
+            if ((*record)->seq != 0 && !(change.before == change.after))
                 if (auto done =
                         unconfirmed.keep(entity, **key, change.field,
                                          {(*record)->isian.value(change.field), (*record)->asal.of(change.field)});

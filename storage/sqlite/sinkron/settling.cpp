@@ -129,7 +129,7 @@ Result<void> HubRecords::fallBackRow(Entity entity, StoredRecord row)
     for (const auto &[field, base] : *bases) {
         if (const Value &now = row.isian.value(field); !(now == base.value))
             changes.push_back({field, now, base.value});
-        setSource(row.asal, field, base.asal);
+        row.asal.tetapkan(field, base.asal);
     }
     if (auto done = m_unconfirmed.drop(entity, row.key, *bases); !done)
         return done;

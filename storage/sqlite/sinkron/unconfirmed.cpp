@@ -81,19 +81,11 @@ Result<void> Unconfirmed::drop(Entity entity, qint64 key, const Bases &fields)
     return {};
 }
 
-void setSource(AsalIsian &asal, Field field, const Asal &source)
-{
-    if (source == asal.bawaan)
-        asal.khusus.erase(field);
-    else
-        asal.khusus[field] = source;
-}
-
 StoredRecord hubView(StoredRecord record, const Bases &bases)
 {
     for (const auto &[field, base] : bases) {
         base.value.isEmpty() ? record.isian.unset(field) : record.isian.set(field, base.value);
-        setSource(record.asal, field, base.asal);
+        record.asal.tetapkan(field, base.asal);
     }
     return record;
 }

@@ -33,8 +33,6 @@ private:
     Connection &m_connection;
 };
 
-/// The source of one field from now on.
-void setSource(AsalIsian &asal, Field field, const Asal &source);
 /// The record as the hub confirmed it: the row with the bases put back.
 StoredRecord hubView(StoredRecord record, const Bases &bases);
 
