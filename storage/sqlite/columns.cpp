@@ -64,6 +64,16 @@ Value storedValue(Field field, const Value &value)
     return Value(value.canonical());
 }
 
+Record storable(const Record &isian, Entity entity)
+{
+    Record record;
+    for (const auto &[field, value] : isian)
+        if (spec(field).entity == entity && !spec(field).derived)
+            if (Value kept = storedValue(field, value); !kept.isEmpty())
+                record.set(field, std::move(kept));
+    return record;
+}
+
 void bindValue(Statement &statement, int parameter, Field field, const Value &value)
 {
     if (value.isEmpty())

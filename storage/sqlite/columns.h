@@ -21,6 +21,8 @@ QByteArray questionMarks(int count);
 
 /// The value as the column of this field keeps it: digits in a money field are a number and so on.
 Value storedValue(Field field, const Value &value);
+/// The entity's own filled fields as their columns keep them, so that what is compared later is what was written.
+Record storable(const Record &isian, Entity entity);
 /// Binds what storedValue() gave.
 void bindValue(Statement &statement, int parameter, Field field, const Value &value);
 /// "2026-11-22", the form of all days in the store, written and read without the machinery of formats; years

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/fieldcatalogue.h"
+#include "core/domain/sinkron/rekam.h"
 
 namespace lumbung {
 
@@ -10,6 +10,12 @@ namespace lumbung {
 constexpr int entityNumber(Entity entity)
 {
     return entity == Entity::Koperasi ? 0 : 1;
+}
+
+/// Of a record with fields.
+constexpr Entity entityOf(JenisRekam jenis)
+{
+    return jenis == JenisRekam::Koperasi ? Entity::Koperasi : Entity::Keragaan;
 }
 
 } // namespace lumbung

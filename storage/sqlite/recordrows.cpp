@@ -14,11 +14,12 @@ namespace lumbung {
 
 namespace {
 
-constexpr int headColumns = 7; // before the fields
+constexpr int headColumns = 10; // before the fields
 
 QByteArray loadSql(Entity entity)
 {
-    return "SELECT id, _ver, _scope, _op, sumber, sumber_tgl, asal, " + columnsOf(entity) + " FROM " +
+    return "SELECT id, _ver, _scope, _op, sumber, sumber_tgl, asal, _seq, _ekstra, " +
+           QByteArray(entity == Entity::Koperasi ? "NULL" : "_status") + ", " + columnsOf(entity) + " FROM " +
            tableOf(entity) + " WHERE kunci = ?";
 }
 
@@ -64,6 +65,17 @@ Result<std::optional<qint64>> RecordRows::keyEvenRemoved(Entity entity, const QB
     return *row ? std::optional(statement.integer(0)) : std::nullopt;
 }
 
+Result<qint64> RecordRows::removedVersion(Entity entity, const QByteArray &id)
+{
+    Statement statement(m_connection, "SELECT _ver FROM nisan WHERE entitas = ? AND id = ?");
+    statement.bind(1, entityNumber(entity));
+    statement.bind(2, id);
+    const auto row = statement.step();
+    if (!row)
+        return row.error();
+    return *row ? statement.integer(0) : 0;
+}
+
 Result<QString> RecordRows::idOf(Entity entity, qint64 key)
 {
     Statement statement(m_connection, "SELECT id FROM " + tableOf(entity) +
@@ -95,6 +107,9 @@ Result<std::optional<StoredRecord>> RecordRows::load(Entity entity, qint64 key)
     record.createOp = statement.integer(3);
     record.asal.bawaan = {sumberOfKey(statement.text(4)).value_or(Sumber::Manual), dayOfIso(statement.bytes(5))};
     record.asal.khusus = exceptionsOfJson(statement.text(6));
+    record.seq = statement.integer(7);
+    record.ekstra = statement.text(8);
+    record.status = statusDataOfKey(statement.text(9)).value_or(StatusData::Draf);
     record.isian = readRecord(statement, headColumns, storedFields(entity));
     return std::optional(std::move(record));
 }
@@ -113,6 +128,22 @@ Result<std::vector<Periode>> RecordRows::periods()
         periods.push_back(
             {static_cast<int>(statement.integer(0)), static_cast<JenisPeriode>(statement.integer(1))});
     }
+}
+
+Result<std::vector<StoredRecord>> RecordRows::statementsOf(qint64 koperasi)
+{
+    const auto all = periods();
+    if (!all)
+        return all.error();
+    std::vector<StoredRecord> statements;
+    for (const Periode &periode : *all) {
+        auto statement = load(Entity::Keragaan, keragaanKey(periode, koperasi));
+        if (!statement)
+            return statement.error();
+        if (*statement)
+            statements.push_back(std::move(**statement));
+    }
+    return statements;
 }
 
 Result<std::map<int, Record>> RecordRows::yearly(qint64 koperasi, int from, int to)

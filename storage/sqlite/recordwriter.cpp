@@ -13,8 +13,8 @@ namespace lumbung {
 
 namespace {
 
-constexpr char headNames[] = "kunci, id, _ver, _seq, _scope, _op, sumber, sumber_tgl, asal, ";
-constexpr int headCount = 9;
+constexpr char headNames[] = "kunci, id, _ver, _seq, _scope, _op, sumber, sumber_tgl, asal, _ekstra, ";
+constexpr int headCount = 10;
 
 int storedCount(Entity entity)
 {
@@ -27,6 +27,22 @@ void bindSources(Statement &statement, int first, const AsalIsian &asal)
     asal.bawaan.tanggal.isValid() ? statement.bindUtf8(first + 1, isoDay(asal.bawaan.tanggal))
                                   : statement.bindNull(first + 1);
     statement.bind(first + 2, exceptionsToJson(asal.khusus));
+}
+
+/// From `first`: version, seq, scope, create, the three of the sources and unknown fields.
+void bindHub(Statement &statement, int first, const StoredRecord &record)
+{
+    statement.bind(first, record.version);
+    statement.bind(first + 1, record.seq);
+    statement.bind(first + 2, record.scope);
+    record.createOp ? statement.bind(first + 3, record.createOp) : statement.bindNull(first + 3);
+    bindSources(statement, first + 4, record.asal);
+    statement.bind(first + 7, record.ekstra);
+}
+
+void bindStatus(Statement &statement, int parameter, StatusData status)
+{
+    statement.bind(parameter, status == StatusData::Draf ? QString() : keyOf(status));
 }
 
 QByteArray matchingAssignments()
@@ -65,10 +81,12 @@ Result<void> RecordWriter::insertKoperasi(const StoredRecord &record)
 Result<void> RecordWriter::insertKeragaan(const StoredRecord &record)
 {
     if (!m_insertKeragaan)
-        m_insertKeragaan.emplace(m_connection, QByteArray("INSERT INTO keragaan (") + headNames +
+        m_insertKeragaan.emplace(m_connection, QByteArray("INSERT INTO keragaan (") + headNames + "_status, " +
                                                    columnsOf(Entity::Keragaan) + ") VALUES (" +
-                                                   questionMarks(headCount + storedCount(Entity::Keragaan)) + ')');
-    auto done = insertRow(*m_insertKeragaan, headCount + 1, Entity::Keragaan, record);
+                                                   questionMarks(headCount + 1 + storedCount(Entity::Keragaan)) +
+                                                   ')');
+    bindStatus(*m_insertKeragaan, headCount + 1, record.status);
+    auto done = insertRow(*m_insertKeragaan, headCount + 2, Entity::Keragaan, record);
     return done ? countStatement(periodeOf(record.key), 1) : done;
 }
 
@@ -76,11 +94,7 @@ Result<void> RecordWriter::insertRow(Statement &statement, int parameter, Entity
 {
     statement.bind(1, record.key);
     statement.bind(2, record.id);
-    statement.bind(3, record.version);
-    statement.bind(4, 0);
-    statement.bind(5, record.scope);
-    record.createOp ? statement.bind(6, record.createOp) : statement.bindNull(6);
-    bindSources(statement, 7, record.asal);
+    bindHub(statement, 3, record);
     for (const Field field : storedFields(entity))
         bindValue(statement, parameter++, field, record.isian.value(field));
     if (auto done = statement.run(); !done) {
@@ -114,6 +128,20 @@ Result<void> RecordWriter::update(Entity entity, const StoredRecord &record,
     statement.bind(parameter + 1, record.key);
     auto done = statement.run();
     return done && matching ? writeSearchLine(record, keys.cari) : done;
+}
+
+Result<void> RecordWriter::confirm(Entity entity, const StoredRecord &record)
+{
+    const bool profil = entity == Entity::Koperasi;
+    Statement statement(m_connection, "UPDATE " + tableOf(entity) +
+                                          " SET _ver = ?, _seq = ?, _scope = ?, _op = ?, sumber = ?, "
+                                          "sumber_tgl = ?, asal = ?, _ekstra = ?" +
+                                          (profil ? "" : ", _status = ?") + " WHERE kunci = ?");
+    bindHub(statement, 1, record);
+    if (!profil)
+        bindStatus(statement, 9, record.status);
+    statement.bind(profil ? 9 : 10, record.key);
+    return statement.run();
 }
 
 Result<void> RecordWriter::remove(Entity entity, const StoredRecord &record, qint64 tindakan)

@@ -22,6 +22,8 @@ public:
     Result<void> insertKeragaan(const StoredRecord &record);
     /// Writes the changed fields and the sources of `record`, which already holds the new values.
     Result<void> update(Entity entity, const StoredRecord &record, const std::vector<FieldChange> &changes);
+    /// Writes what only the hub decides: version, place in the feed, scope, sources, status, unknown fields.
+    Result<void> confirm(Entity entity, const StoredRecord &record);
     /// Removes the row and leaves a tombstone.
     Result<void> remove(Entity entity, const StoredRecord &record, qint64 tindakan);
     /// Writes the numbers of statements by period.

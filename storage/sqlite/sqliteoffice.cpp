@@ -5,6 +5,7 @@
 #include "storage/sqlite/connection.h"
 #include "storage/sqlite/historyreader.h"
 #include "storage/sqlite/migrations.h"
+#include "storage/sqlite/sinkron/firstload.h"
 #include "storage/sqlite/sqlfunctions.h"
 #include "storage/sqlite/sqlitekoperasiqueries.h"
 #include "storage/sqlite/sqliterekapqueries.h"
@@ -134,6 +135,8 @@ Result<std::unique_ptr<Office>> openOffice(const QString &path, const QByteArray
     if (!connection)
         return connection.error();
     if (auto done = migrate(**connection); !done)
+        return done.error();
+    if (auto done = endFirstLoad(**connection); !done)
         return done.error();
     return makeOffice(std::move(*connection), deps);
 }

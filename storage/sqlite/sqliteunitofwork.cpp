@@ -4,16 +4,13 @@
 
 #include "core/application/ports/chance.h"
 #include "core/application/ports/clock.h"
-#include "core/domain/frekuensirat.h"
 #include "core/domain/kodewilayah.h"
-#include "core/domain/recordjson.h"
-#include "core/domain/ukuran.h"
+#include "core/domain/sinkron/gabung.h"
 #include "storage/sqlite/columns.h"
 #include "storage/sqlite/entity.h"
 #include "storage/sqlite/keragaankey.h"
+#include "storage/sqlite/sinkron/hubdoc.h"
 #include "storage/sqlite/uuidblob.h"
-
-#include <algorithm>
 
 namespace lumbung {
 
@@ -29,17 +26,6 @@ Error badId()
     return {ErrorKind::Input, QStringLiteral("isian.id-salah"), {}};
 }
 
-/// Values as their columns keep them, so that what is compared later is what was written.
-Record storable(const Record &isian, Entity entity)
-{
-    Record record;
-    for (const auto &[field, value] : isian)
-        if (spec(field).entity == entity && !spec(field).derived)
-            if (Value kept = storedValue(field, value); !kept.isEmpty())
-                record.set(field, std::move(kept));
-    return record;
-}
-
 std::vector<FieldChange> realChanges(const Record &now, const Record &changes, Entity entity)
 {
     std::vector<FieldChange> real;
@@ -52,8 +38,6 @@ std::vector<FieldChange> realChanges(const Record &now, const Record &changes, E
     }
     return real;
 }
-
-constexpr int yearsOfFrequency = 2; ///< a statement counts in the frequency of RAT of its year and two later ones
 
 } // namespace
 
@@ -74,48 +58,39 @@ SqliteUnitOfWork::SqliteUnitOfWork(Connection &connection, const Tindakan &tinda
       m_transaction(connection, Transaction::Kind::Write),
       m_clock(clock),
       m_chance(chance),
-      m_rows(connection),
-      m_writer(connection),
-      m_journal(connection, tindakan),
-      m_outbox(connection, uuidBlob(newUuid(clock, chance))),
-      m_cells(connection)
+      m_ledger(connection, tindakan),
+      m_outbox(connection, uuidBlob(newUuid(clock, chance)), clock.now().toMSecsSinceEpoch()),
+      m_unconfirmed(connection),
+      m_hub(connection)
 {
 }
 
 Result<std::unique_ptr<UnitOfWork>> SqliteUnitOfWork::begin(Connection &connection, const Tindakan &tindakan,
                                                             const Clock &clock, Chance &chance)
 {
+    auto unit = beginHere(connection, tindakan, clock, chance);
+    return unit ? Result<std::unique_ptr<UnitOfWork>>(std::move(*unit)) : unit.error();
+}
+
+Result<std::unique_ptr<SqliteUnitOfWork>>
+SqliteUnitOfWork::beginHere(Connection &connection, const Tindakan &tindakan, const Clock &clock, Chance &chance)
+{
     if (connection.inTransaction())
         return Error{ErrorKind::Refused, QStringLiteral("simpan.sedang-menulis"), {}};
     std::unique_ptr<SqliteUnitOfWork> unit(new SqliteUnitOfWork(connection, tindakan, clock, chance));
     if (auto ready = unit->prepare(); !ready)
         return ready.error();
-    return std::unique_ptr<UnitOfWork>(std::move(unit));
+    return unit;
 }
 
 Result<void> SqliteUnitOfWork::prepare()
 {
     if (!m_transaction.begun())
         return m_transaction.begun();
-    if (auto ready = m_journal.begin(); !ready)
+    if (auto ready = m_ledger.begin(); !ready)
         return ready;
     if (auto ready = m_outbox.begin(); !ready)
         return ready;
-    const auto last = m_connection.number("SELECT max(coalesce((SELECT max(kunci) FROM koperasi), 0), "
-                                          "coalesce((SELECT max(kunci) FROM nisan WHERE entitas = 0), 0))");
-    if (!last)
-        return last.error();
-    m_nextKoperasi = *last + 1;
-    const auto tombstones = m_connection.number("SELECT EXISTS (SELECT 1 FROM nisan)");
-    if (!tombstones)
-        return tombstones.error();
-    m_hasTombstones = *tombstones != 0;
-    const auto periods = m_rows.periods();
-    if (!periods)
-        return periods.error();
-    for (auto it = periods->rbegin(); it != periods->rend(); ++it)
-        if (it->jenis == JenisPeriode::Tahunan)
-            m_years.push_back(it->tahunBuku);
     Statement office(m_connection, "SELECT wilayah FROM kantor");
     const auto row = office.step();
     if (!row)
@@ -171,20 +146,10 @@ Result<void> SqliteUnitOfWork::createKoperasi(const Koperasi &koperasi)
         return badId();
     record.isian = storable(koperasi.isian, Entity::Koperasi);
     record.asal = koperasi.asal;
-    record.version = koperasi.versi;
     record.scope = scopeOf(record.isian);
-    const auto key = numberFor(record.id);
-    if (!key)
-        return key.error();
-    record.key = *key;
-    const auto op = m_outbox.add(record.scope, Entity::Koperasi, record.id, Outbox::Kind::Create);
-    if (!op)
-        return op.error();
-    record.createOp = *op;
-    if (auto done = m_writer.insertKoperasi(record); !done)
+    if (auto done = queueCreate(JenisRekam::Koperasi, record); !done)
         return done;
-    m_owner = std::move(record);
-    return m_journal.record(m_owner->key, 0, RiwayatBaris::Jenis::Buat);
+    return m_ledger.insertKoperasi(record);
 }
 
 Result<void> SqliteUnitOfWork::createKeragaan(const Keragaan &keragaan)
@@ -193,24 +158,37 @@ Result<void> SqliteUnitOfWork::createKeragaan(const Keragaan &keragaan)
     record.id = uuidBlob(keragaan.id.text());
     if (record.id.isEmpty() || keragaan.id != keragaanId(keragaan.koperasi, keragaan.periode))
         return badId();
-    const auto koperasi = owner(uuidBlob(keragaan.koperasi.text()));
-    if (!koperasi)
-        return koperasi.error();
-    const qint64 koperasiKey = (*koperasi)->key;
-    record.key = keragaanKey(keragaan.periode, koperasiKey);
+    const auto koperasi = m_ledger.owner(uuidBlob(keragaan.koperasi.text()));
+    if (!koperasi || !*koperasi)
+        return koperasi ? missing() : koperasi.error();
+    record.key = keragaanKey(keragaan.periode, (*koperasi)->key);
     record.isian = storable(keragaan.isian, Entity::Keragaan);
     record.asal = keragaan.asal;
-    record.version = keragaan.versi;
     record.scope = (*koperasi)->scope;
-    const auto op = m_outbox.add(record.scope, Entity::Keragaan, record.id, Outbox::Kind::Create);
+    if (auto done = queueCreate(JenisRekam::Keragaan, record); !done)
+        return done;
+    return m_ledger.insertKeragaan(record);
+}
+
+/// A record that comes back follows its removal, so that the hub hears of both in order.
+Result<void> SqliteUnitOfWork::queueCreate(JenisRekam jenis, StoredRecord &record)
+{
+    Outbox::Baru baru;
+    baru.scope = record.scope;
+    baru.entitas = jenis;
+    baru.id = record.id;
+    baru.op.jenis = JenisOp::Buat;
+    if (m_ledger.hasTombstones()) {
+        const auto last = m_outbox.lastOf(record.id, 0);
+        if (!last)
+            return last.error();
+        baru.setelah = *last;
+    }
+    const auto op = m_outbox.add(std::move(baru));
     if (!op)
         return op.error();
     record.createOp = *op;
-    if (auto done = m_writer.insertKeragaan(record); !done)
-        return done;
-    if (auto done = countStatement(record.key, nullptr, &record.isian); !done)
-        return done;
-    return m_journal.record(koperasiKey, isiOf(keragaan.periode), RiwayatBaris::Jenis::Buat);
+    return {};
 }
 
 Result<int> SqliteUnitOfWork::change(Entity entity, const QByteArray &id, const Record &changes, const Asal &asal)
@@ -221,70 +199,79 @@ Result<int> SqliteUnitOfWork::change(Entity entity, const QByteArray &id, const 
     const auto real = realChanges(record->isian, changes, entity);
     if (real.empty())
         return 0;
+    if (auto done = queueEdit(entity, *record, asal, real); !done)
+        return done.error();
     for (const FieldChange &change : real)
         record->asal.tetapkan(change.field, asal);
-    auto done = writeEdit(entity, *record, real);
-    if (!done)
+    if (auto done = m_ledger.change(entity, *record, real); !done)
         return done.error();
     return static_cast<int>(real.size());
 }
 
-Result<void> SqliteUnitOfWork::writeEdit(Entity entity, StoredRecord &record,
-                                         const std::vector<FieldChange> &changes)
-{
-    const bool profil = entity == Entity::Koperasi;
-    const Periode periode = profil ? Periode() : periodeOf(record.key);
-    const qint64 koperasi = profil ? record.key : koperasiOf(record.key);
-    const Record before = record.isian;
-    for (const FieldChange &change : changes)
-        change.after.isEmpty() ? record.isian.unset(change.field) : record.isian.set(change.field, change.after);
-    if (auto done = profil ? countProfil(koperasi, before, record.isian)
-                           : countStatement(record.key, &before, &record.isian);
-        !done)
-        return done;
-    if (auto done = keepBases(entity, record, changes); !done)
-        return done;
-    if (auto done = m_writer.update(entity, record, changes); !done)
-        return done;
-    if (profil && m_owner && m_owner->key == record.key)
-        m_owner = record;
-    if (auto done = queueEdit(entity, record, changes); !done)
-        return done;
-    return m_journal.record(koperasi, profil ? 0 : isiOf(periode), RiwayatBaris::Jenis::Ubah,
-                            changesToJson(changes));
-}
-
 /// An edit of a record that the hub has never heard of goes into its create, which is written when it is sent.
-Result<void> SqliteUnitOfWork::queueEdit(Entity entity, StoredRecord &record,
+Result<void> SqliteUnitOfWork::queueEdit(Entity entity, const StoredRecord &before, const Asal &asal,
                                          const std::vector<FieldChange> &changes)
 {
-    if (record.createOp != 0) {
-        const auto waits = m_outbox.waits(record.createOp);
-        if (!waits)
-            return waits.error();
-        if (*waits)
-            return {};
+    if (before.createOp != 0) {
+        const auto waits = m_outbox.waits(before.createOp);
+        if (!waits || *waits)
+            return waits ? Result<void>() : waits.error();
     }
-    const auto op = m_outbox.add(record.scope, entity, record.id, Outbox::Kind::Update, changesToJson(changes));
-    return op ? Result<void>() : op.error();
+    auto baru = opOf(entity, before, JenisOp::Ubah);
+    if (!baru)
+        return baru.error();
+    baru->op.isian = denganPenjaga(changes, before.isian);
+    baru->op.asal.bawaan = asal;
+    if (const auto op = m_outbox.add(std::move(*baru)); !op)
+        return op.error();
+    return keepBases(entity, before, changes);
 }
 
-Result<void> SqliteUnitOfWork::keepBases(Entity entity, const StoredRecord &record,
+/// Only where the row tells what the hub has: the base of a create that is on its way comes with its answer.
+Result<void> SqliteUnitOfWork::keepBases(Entity entity, const StoredRecord &before,
                                          const std::vector<FieldChange> &changes)
 {
-    if (record.version == 0)
+    if (before.seq == 0 && (before.version == 0 || before.createOp != 0))
         return {};
-    Statement statement(m_connection, "INSERT INTO draf (entitas, kunci, field, base) VALUES (?, ?, ?, ?) "
-                                      "ON CONFLICT DO NOTHING");
-    for (const FieldChange &change : changes) {
-        statement.bind(1, entityNumber(entity));
-        statement.bind(2, record.key);
-        statement.bindText(3, keyOf(change.field));
-        statement.bind(4, change.before.canonical());
-        if (auto done = statement.run(); !done)
+    for (const FieldChange &change : changes)
+        if (auto done =
+                m_unconfirmed.keep(entity, before.key, change.field, {change.before, before.asal.of(change.field)});
+            !done)
             return done;
-    }
     return {};
+}
+
+Result<void> SqliteUnitOfWork::decide(const KunciRekam &rekam, qint64 scope, Op op)
+{
+    return guarded<void>([&]() -> Result<void> {
+        if (auto done = show(rekam, op); !done)
+            return done;
+        Outbox::Baru baru;
+        baru.scope = scope;
+        baru.entitas = rekam.jenis;
+        baru.id = uuidBlob(rekam.id);
+        baru.op = std::move(op);
+        const auto queued = m_outbox.add(std::move(baru));
+        return queued ? Result<void>() : queued.error();
+    });
+}
+
+/// What somebody has decided stands in the row as if it had been typed.
+Result<void> SqliteUnitOfWork::show(const KunciRekam &rekam, const Op &op)
+{
+    const Entity entity = entityOf(rekam.jenis);
+    auto record = m_ledger.find(entity, uuidBlob(rekam.id));
+    if (!record || !*record || op.isian.empty())
+        return record ? Result<void>() : record.error();
+    Record wanted;
+    for (const FieldChange &change : op.isian)
+        wanted.set(change.field, change.after);
+    const auto real = realChanges((*record)->isian, wanted, entity);
+    if (auto done = keepBases(entity, **record, real); !done || real.empty())
+        return done;
+    for (const FieldChange &change : real)
+        (*record)->asal.tetapkan(change.field, op.asal.bawaan);
+    return m_ledger.change(entity, **record, real);
 }
 
 Result<void> SqliteUnitOfWork::removeKoperasi(const QByteArray &id)
@@ -292,57 +279,68 @@ Result<void> SqliteUnitOfWork::removeKoperasi(const QByteArray &id)
     const auto record = stored(Entity::Koperasi, id);
     if (!record)
         return record.error();
-    const auto periods = m_rows.periods();
-    if (!periods)
-        return periods.error();
-    for (const Periode &periode : *periods) {
-        const auto statement = m_rows.load(Entity::Keragaan, keragaanKey(periode, record->key));
-        if (!statement)
-            return statement.error();
-        if (*statement)
-            if (auto done = removeRecord(Entity::Keragaan, **statement); !done)
-                return done;
-    }
-    m_owner.reset();
+    const auto statements = m_ledger.rows().statementsOf(record->key);
+    if (!statements)
+        return statements.error();
+    for (const StoredRecord &statement : *statements)
+        if (auto done = removeRecord(Entity::Keragaan, statement); !done)
+            return done;
     return removeRecord(Entity::Koperasi, *record);
 }
 
 Result<void> SqliteUnitOfWork::removeRecord(Entity entity, const StoredRecord &record)
 {
-    const bool profil = entity == Entity::Koperasi;
-    const Periode periode = profil ? Periode() : periodeOf(record.key);
-    const qint64 koperasi = profil ? record.key : koperasiOf(record.key);
-    if (!profil)
-        if (auto done = countStatement(record.key, &record.isian, nullptr); !done)
-            return done;
-    if (auto done = m_writer.remove(entity, record, m_journal.number()); !done)
+    if (auto done = queueRemoval(entity, record); !done)
         return done;
-    m_hasTombstones = true;
+    if (auto done = keepHubState(entity, record); !done)
+        return done;
+    return m_ledger.remove(entity, record);
+}
+
+Result<void> SqliteUnitOfWork::queueRemoval(Entity entity, const StoredRecord &record)
+{
     const auto waits = record.createOp ? m_outbox.waits(record.createOp) : Result<bool>(false);
     if (!waits)
         return waits.error();
-    if (*waits) {
-        if (auto done = m_outbox.cancel(record.createOp); !done)
+    if (*waits)
+        return m_outbox.cancel(record.createOp);
+    auto baru = opOf(entity, record, JenisOp::Hapus);
+    const auto states = m_hub.everywhere(jenisRekamOf(entity), record.id);
+    if (!baru || !states)
+        return baru ? states.error() : baru.error();
+    const qint64 known = record.seq == 0 && !states->empty() ? states->front().version : record.version;
+    const auto version = m_outbox.versionAfter(record.id, record.createOp, known);
+    if (!version)
+        return version.error();
+    baru->op.versi = *version;
+    const auto op = m_outbox.add(std::move(*baru));
+    return op ? Result<void>() : op.error();
+}
+
+/// What the hub has goes on being known: the removal may be refused, and digests count what the hub confirmed.
+Result<void> SqliteUnitOfWork::keepHubState(Entity entity, const StoredRecord &record)
+{
+    const auto bases = m_unconfirmed.of(entity, record.key);
+    if (!bases)
+        return bases.error();
+    if (record.seq != 0) {
+        const auto owner = ownerId(entity, record);
+        if (!owner)
+            return owner.error();
+        if (auto done = m_hub.put(hubStateOf(entity, hubView(record, *bases), *owner)); !done)
             return done;
-    } else if (const auto op = m_outbox.add(record.scope, entity, record.id, Outbox::Kind::Delete); !op) {
-        return op.error();
     }
-    return m_journal.record(koperasi, profil ? 0 : isiOf(periode), RiwayatBaris::Jenis::Hapus,
-                            recordToJson(record.isian, record.asal, record.version));
+    return m_unconfirmed.drop(entity, record.key);
 }
 
 Result<TindakanId> SqliteUnitOfWork::finish()
 {
     if (m_finished)
         return Error{ErrorKind::Refused, QStringLiteral("simpan.sudah-selesai"), {}};
-    if (auto done = m_cells.flush(); !done)
-        return done.error();
     if (auto done = m_outbox.finish(); !done)
         return done.error();
-    if (auto done = m_writer.finish(); !done)
-        return done.error();
     const QString id = newUuid(m_clock, m_chance);
-    if (auto done = m_journal.finish(uuidBlob(id), m_clock.now().toMSecsSinceEpoch()); !done)
+    if (auto done = m_ledger.finish(uuidBlob(id), m_clock.now().toMSecsSinceEpoch()); !done)
         return done.error();
     if (auto done = m_transaction.commit(); !done)
         return done.error();
@@ -350,119 +348,38 @@ Result<TindakanId> SqliteUnitOfWork::finish()
     return TindakanId(id);
 }
 
+/// An op of a record, with everything that does not depend on what it does.
+Result<Outbox::Baru> SqliteUnitOfWork::opOf(Entity entity, const StoredRecord &record, JenisOp jenis)
+{
+    const auto last = m_outbox.lastOf(record.id, record.createOp);
+    const auto owner = ownerId(entity, record);
+    if (!last || !owner)
+        return last ? owner.error() : last.error();
+    Outbox::Baru baru;
+    baru.scope = record.scope;
+    baru.entitas = jenisRekamOf(entity);
+    baru.id = record.id;
+    baru.setelah = *last;
+    baru.op.jenis = jenis;
+    baru.op.rekam = {baru.entitas, uuidText(record.id)};
+    if (entity == Entity::Keragaan) {
+        baru.op.koperasi = KoperasiId(*owner);
+        baru.op.periode = periodeOf(record.key);
+    }
+    return baru;
+}
+
+Result<QString> SqliteUnitOfWork::ownerId(Entity entity, const StoredRecord &record)
+{
+    return entity == Entity::Keragaan ? m_ledger.rows().idOf(Entity::Koperasi, koperasiOf(record.key)) : QString();
+}
+
 Result<StoredRecord> SqliteUnitOfWork::stored(Entity entity, const QByteArray &id)
 {
-    const auto key = m_rows.keyOf(entity, id);
-    if (!key)
-        return key.error();
-    if (!*key)
-        return missing();
-    auto record = m_rows.load(entity, **key);
+    auto record = m_ledger.find(entity, id);
     if (!record)
         return record.error();
     return *record ? Result<StoredRecord>(std::move(**record)) : missing();
-}
-
-Result<const StoredRecord *> SqliteUnitOfWork::owner(const QByteArray &id)
-{
-    if (!m_owner || m_owner->id != id) {
-        auto record = stored(Entity::Koperasi, id);
-        if (!record)
-            return record.error();
-        m_owner = std::move(*record);
-    }
-    return &*m_owner;
-}
-
-Result<qint64> SqliteUnitOfWork::numberFor(const QByteArray &id)
-{
-    if (m_hasTombstones) {
-        const auto earlier = m_rows.keyEvenRemoved(Entity::Koperasi, id);
-        if (!earlier)
-            return earlier.error();
-        if (*earlier)
-            return **earlier;
-    }
-    return m_nextKoperasi++;
-}
-
-Result<Record> SqliteUnitOfWork::profilOf(qint64 koperasi)
-{
-    if (m_owner && m_owner->key == koperasi)
-        return m_owner->isian;
-    auto record = m_rows.load(Entity::Koperasi, koperasi);
-    if (!record)
-        return record.error();
-    return *record ? std::move((*record)->isian) : Record();
-}
-
-/// The statements of some years, and only the RAT of some others; years in which nobody has one are not asked.
-Result<std::map<int, Record>> SqliteUnitOfWork::yearsAround(qint64 koperasi, int from, int to, int ratFrom,
-                                                            int ratTo)
-{
-    if (m_years.empty())
-        return std::map<int, Record>();
-    const int first = m_years.front(), last = m_years.back();
-    auto years = m_rows.yearly(koperasi, std::max(from, first), std::min(to, last));
-    auto rat = m_rows.yearlyRat(koperasi, std::max(ratFrom, first), std::min(ratTo, last));
-    if (!years || !rat)
-        return years ? rat.error() : years.error();
-    years->merge(*rat);
-    return years;
-}
-
-/// Moves one statement in the sums. Later years stand elsewhere only when it changes whether the RAT was held.
-Result<void> SqliteUnitOfWork::countStatement(qint64 key, const Record *before, const Record *after)
-{
-    const Periode periode = periodeOf(key);
-    if (periode.jenis != JenisPeriode::Tahunan)
-        return {};
-    const int year = periode.tahunBuku;
-    const bool later = (before && sudahRat(*before)) != (after && sudahRat(*after));
-    const int to = later ? year + yearsOfFrequency : year;
-    auto profil = profilOf(koperasiOf(key));
-    auto tahunan = yearsAround(koperasiOf(key), year + 1, to, year - yearsOfFrequency, year - 1);
-    if (!profil || !tahunan)
-        return profil ? tahunan.error() : profil.error();
-    Around state{std::move(*profil), std::move(*tahunan)};
-    for (const Record *record : {before, after}) {
-        if (record)
-            state.tahunan[year] = *record;
-        else
-            state.tahunan.erase(year);
-        count(state, year, to, record == after);
-    }
-    if (after)
-        if (const auto at = std::lower_bound(m_years.begin(), m_years.end(), year);
-            at == m_years.end() || *at != year)
-            m_years.insert(at, year);
-    return {};
-}
-
-Result<void> SqliteUnitOfWork::countProfil(qint64 koperasi, const Record &before, const Record &after)
-{
-    const bool moved =
-        std::any_of(storedFields(Entity::Koperasi).begin(), storedFields(Entity::Koperasi).end(), [&](Field field) {
-            return menentukanKelompok(field) && !(before.value(field) == after.value(field));
-        });
-    if (!moved || m_years.empty())
-        return {};
-    const int first = m_years.front(), last = m_years.back();
-    auto tahunan = yearsAround(koperasi, first, last, last, first);
-    if (!tahunan)
-        return tahunan.error();
-    const Around then{before, std::move(*tahunan)};
-    count(then, first, last, false);
-    count({after, then.tahunan}, first, last, true);
-    return {};
-}
-
-void SqliteUnitOfWork::count(const Around &state, int from, int to, bool plus)
-{
-    for (auto it = state.tahunan.lower_bound(from); it != state.tahunan.end() && it->first <= to; ++it) {
-        const Sumbangan sumbangan = sumbanganOf(state.profil, state.tahunan, it->first);
-        plus ? m_cells.add(sumbangan) : m_cells.subtract(sumbangan);
-    }
 }
 
 /// Records without a known place belong to the office that keeps them.

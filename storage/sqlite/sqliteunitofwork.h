@@ -3,12 +3,11 @@
 #pragma once
 
 #include "core/application/ports/unitofwork.h"
-#include "storage/sqlite/cells.h"
 #include "storage/sqlite/connection.h"
-#include "storage/sqlite/journal.h"
 #include "storage/sqlite/outbox.h"
-#include "storage/sqlite/recordrows.h"
-#include "storage/sqlite/recordwriter.h"
+#include "storage/sqlite/recordledger.h"
+#include "storage/sqlite/sinkron/hubstates.h"
+#include "storage/sqlite/sinkron/unconfirmed.h"
 
 #include <optional>
 
@@ -22,6 +21,8 @@ class SqliteUnitOfWork : public UnitOfWork {
 public:
     static Result<std::unique_ptr<UnitOfWork>> begin(Connection &connection, const Tindakan &tindakan,
                                                      const Clock &clock, Chance &chance);
+    static Result<std::unique_ptr<SqliteUnitOfWork>> beginHere(Connection &connection, const Tindakan &tindakan,
+                                                               const Clock &clock, Chance &chance);
 
     Result<void> create(const Koperasi &koperasi) override;
     Result<void> create(const Keragaan &keragaan) override;
@@ -31,34 +32,32 @@ public:
     Result<void> remove(const KeragaanId &id) override;
     Result<TindakanId> commit() override;
 
+    /// Queues a decision about the record of a conflict or proposal; a decision's values show in the row at once.
+    Result<void> decide(const KunciRekam &rekam, qint64 scope, Op op);
+    /// Id of the op queued last; empty when none was.
+    OpId lastOp() const { return m_outbox.lastId(); }
+
 private:
     SqliteUnitOfWork(Connection &connection, const Tindakan &tindakan, const Clock &clock, Chance &chance);
     Result<void> prepare();
 
-    /// What the sums need to know of one koperasi around some years.
-    struct Around {
-        Record profil;
-        std::map<int, Record> tahunan;
-    };
-
     Result<void> createKoperasi(const Koperasi &koperasi);
     Result<void> createKeragaan(const Keragaan &keragaan);
+    Result<void> queueCreate(JenisRekam jenis, StoredRecord &record);
     Result<int> change(Entity entity, const QByteArray &id, const Record &changes, const Asal &asal);
+    Result<void> show(const KunciRekam &rekam, const Op &op);
+    Result<void> queueEdit(Entity entity, const StoredRecord &before, const Asal &asal,
+                           const std::vector<FieldChange> &changes);
+    Result<void> keepBases(Entity entity, const StoredRecord &before, const std::vector<FieldChange> &changes);
     Result<void> removeKoperasi(const QByteArray &id);
     Result<void> removeRecord(Entity entity, const StoredRecord &record);
+    Result<void> keepHubState(Entity entity, const StoredRecord &record);
+    Result<void> queueRemoval(Entity entity, const StoredRecord &record);
     Result<TindakanId> finish();
 
+    Result<Outbox::Baru> opOf(Entity entity, const StoredRecord &record, JenisOp jenis);
+    Result<QString> ownerId(Entity entity, const StoredRecord &record);
     Result<StoredRecord> stored(Entity entity, const QByteArray &id);
-    Result<const StoredRecord *> owner(const QByteArray &id);
-    Result<qint64> numberFor(const QByteArray &id);
-    Result<void> writeEdit(Entity entity, StoredRecord &record, const std::vector<FieldChange> &changes);
-    Result<void> queueEdit(Entity entity, StoredRecord &record, const std::vector<FieldChange> &changes);
-    Result<void> keepBases(Entity entity, const StoredRecord &record, const std::vector<FieldChange> &changes);
-    Result<Record> profilOf(qint64 koperasi);
-    Result<std::map<int, Record>> yearsAround(qint64 koperasi, int from, int to, int ratFrom, int ratTo);
-    void count(const Around &state, int from, int to, bool plus);
-    Result<void> countStatement(qint64 key, const Record *before, const Record *after);
-    Result<void> countProfil(qint64 koperasi, const Record &before, const Record &after);
     qint64 scopeOf(const Record &profil) const;
 
     template <typename T, typename Work>
@@ -68,16 +67,11 @@ private:
     Transaction m_transaction;
     const Clock &m_clock;
     Chance &m_chance;
-    RecordRows m_rows;
-    RecordWriter m_writer;
-    Journal m_journal;
+    RecordLedger m_ledger;
     Outbox m_outbox;
-    Cells m_cells;
-    qint64 m_nextKoperasi = 1;
+    Unconfirmed m_unconfirmed;
+    HubStates m_hub;
     qint64 m_officeScope = 0;
-    bool m_hasTombstones = false;
-    std::vector<int> m_years;            ///< with yearly statements, ascending
-    std::optional<StoredRecord> m_owner; ///< the koperasi touched last
     std::optional<Error> m_failure;
     bool m_finished = false;
 };

@@ -2,10 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite/storecheck.h"
 
+#include "storage/sqlite/columns.h"
+#include "storage/sqlite/entity.h"
 #include "storage/sqlite/journal.h"
 #include "storage/sqlite/matchingkeys.h"
 #include "storage/sqlite/recordrows.h"
+#include "storage/sqlite/sinkron/confirmedkeys.h"
+#include "storage/sqlite/sinkron/cursors.h"
+#include "storage/sqlite/sinkron/unconfirmed.h"
+#include "storage/sqlite/sinkron/unsettledops.h"
 #include "storage/sqlite/statement.h"
+
+#include <set>
 
 namespace lumbung {
 
@@ -26,13 +34,80 @@ AuditLine auditLineOf(const Statement &row)
     return line;
 }
 
+/// Rows with a base, or with an op that is not settled.
+Result<std::vector<qint64>> keysWithOps(Connection &connection, Entity entity)
+{
+    Statement rows(connection,
+                   "SELECT kunci FROM draf WHERE entitas = ?1 UNION SELECT r.kunci FROM outbox o JOIN " +
+                       tableOf(entity) + " r ON r.id = o.id WHERE o.jenis <> 0 AND o.lunas = 0 AND o.entitas = ?1");
+    rows.bind(1, entityNumber(entity));
+    std::vector<qint64> keys;
+    for (;;) {
+        const auto row = rows.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return keys;
+        keys.push_back(rows.integer(0));
+    }
+}
+
+Result<std::set<Field>> shieldedFields(UnsettledOps &ops, const StoredRecord &record)
+{
+    std::set<Field> fields;
+    const auto all = ops.of(record.id, record.createOp);
+    if (!all)
+        return all.error();
+    for (const UnsettledOp &op : *all) {
+        // A create may not have been written out of its row yet, and checking writes nothing.
+        if (op.jenis == JenisOp::Buat && record.seq == 0)
+            continue;
+        const auto touched = ops.touchedBy(op);
+        if (!touched)
+            return touched.error();
+        for (const FieldChange &change : touched->changes)
+            fields.insert(change.field);
+    }
+    return fields;
+}
+
+Result<qint64> wrongDrafts(Connection &connection, UnsettledOps &ops, Entity entity)
+{
+    const auto keys = keysWithOps(connection, entity);
+    if (!keys)
+        return keys.error();
+    RecordRows rows(connection);
+    Unconfirmed unconfirmed(connection);
+    qint64 wrong = 0;
+    for (const qint64 key : *keys) {
+        const auto record = rows.load(entity, key);
+        const auto bases = unconfirmed.of(entity, key);
+        if (!record || !bases)
+            return record ? bases.error() : record.error();
+        if (!*record) {
+            wrong += static_cast<qint64>(bases->size());
+            continue;
+        }
+        const auto shielded = shieldedFields(ops, **record);
+        if (!shielded)
+            return shielded.error();
+        for (const auto &[field, base] : *bases)
+            wrong += shielded->contains(field) ? 0 : 1;
+        if ((*record)->seq != 0)
+            for (const Field field : *shielded)
+                wrong += bases->contains(field) ? 0 : 1;
+    }
+    return wrong;
+}
+
 } // namespace
 
 Result<std::vector<Temuan>> StoreCheck::run()
 {
     const Transaction reading(m_connection, Transaction::Kind::Read);
-    for (const auto step : {&StoreCheck::checkFile, &StoreCheck::checkAudit, &StoreCheck::checkOutbox,
-                            &StoreCheck::checkSearch, &StoreCheck::checkOrphans, &StoreCheck::checkSums})
+    for (const auto step :
+         {&StoreCheck::checkFile, &StoreCheck::checkAudit, &StoreCheck::checkOutbox, &StoreCheck::checkDrafts,
+          &StoreCheck::checkDigests, &StoreCheck::checkSearch, &StoreCheck::checkOrphans, &StoreCheck::checkSums})
         if (auto done = (this->*step)(); !done)
             return done.error();
     return m_findings;
@@ -81,17 +156,59 @@ Result<void> StoreCheck::checkAudit()
     return {};
 }
 
+/// Numbers in the store follow each other; what was sent has no gap in its scope; what waits comes after it.
 Result<void> StoreCheck::checkOutbox()
 {
-    Statement statement(m_connection, "SELECT o.scope FROM outbox o LEFT JOIN outbox_ujung u ON u.scope = o.scope "
-                                      "GROUP BY o.scope HAVING max(o.dseq) - min(o.dseq) + 1 <> count(*) "
-                                      "OR max(o.dseq) <> coalesce(max(u.dseq), 0)");
+    Statement statement(
+        m_connection,
+        "SELECT scope FROM outbox o WHERE no > (SELECT min(no) FROM outbox) AND NOT EXISTS "
+        "(SELECT 1 FROM outbox WHERE no = o.no - 1) UNION "
+        "SELECT u.scope FROM outbox_ujung u LEFT JOIN outbox o ON o.scope = u.scope GROUP BY u.scope HAVING "
+        "count(CASE WHEN o.dseq BETWEEN 1 AND u.terkirim THEN 1 END) <> "
+        "coalesce(u.terkirim - min(CASE WHEN o.dseq BETWEEN 1 AND u.terkirim THEN o.dseq END) + 1, 0) OR "
+        "sum(o.dseq > u.terkirim AND o.keadaan <> 'antre') > 0 OR "
+        "sum(o.dseq BETWEEN 1 AND u.terkirim AND o.keadaan = 'antre') > 0 OR "
+        "u.dseq - u.terkirim > sum(o.dseq > u.terkirim OR o.dseq < 0)");
     for (;;) {
         const auto row = statement.step();
         if (!row || !*row)
             return row ? Result<void>() : row.error();
         m_findings.push_back({QStringLiteral("outbox.celah"), {{QStringLiteral("scope"), statement.integer(0)}}});
     }
+}
+
+/// A base belongs to an op that is not settled, and such an op of a confirmed record has one for each of its
+/// fields.
+Result<void> StoreCheck::checkDrafts()
+{
+    UnsettledOps ops(m_connection);
+    if (auto done = ops.begin(); !done)
+        return done;
+    qint64 wrong = 0;
+    for (const Entity entity : {Entity::Koperasi, Entity::Keragaan}) {
+        const auto count = wrongDrafts(m_connection, ops, entity);
+        if (!count)
+            return count.error();
+        wrong += *count;
+    }
+    if (wrong > 0)
+        m_findings.push_back({QStringLiteral("draf.beda"), {{QStringLiteral("jumlah"), wrong}}});
+    return {};
+}
+
+Result<void> StoreCheck::checkDigests()
+{
+    Cursors cursors(m_connection);
+    if (auto read = cursors.begin(); !read)
+        return read;
+    for (const auto &[scope, cursor] : cursors.all()) {
+        const auto counted = countedDigest(m_connection, scope);
+        if (!counted)
+            return counted.error();
+        if (*counted != cursor.cerna)
+            m_findings.push_back({QStringLiteral("cerna.beda"), {{QStringLiteral("scope"), numberOf(scope)}}});
+    }
+    return {};
 }
 
 Result<void> StoreCheck::checkSearch()

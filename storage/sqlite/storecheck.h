@@ -9,7 +9,8 @@
 namespace lumbung {
 
 /// Looks a store over from the file up. Findings: "berkas.rusak", "audit.putus" (facts no), "outbox.celah" (scope),
-/// "indeks.beda" (jumlah), "rekap.beda" (tahun, menurut), "keragaan.yatim" (jumlah).
+/// "draf.beda" (jumlah: fields whose base and ops do not fit), "cerna.beda" (scope: confirmed records and their
+/// digest differ), "indeks.beda" (jumlah), "rekap.beda" (tahun, menurut), "keragaan.yatim" (jumlah).
 class StoreCheck {
 public:
     StoreCheck(Connection &connection, SqliteRekapQueries &rekap) : m_connection(connection), m_rekap(rekap) {}
@@ -19,6 +20,8 @@ private:
     Result<void> checkFile();
     Result<void> checkAudit();
     Result<void> checkOutbox();
+    Result<void> checkDrafts();
+    Result<void> checkDigests();
     Result<void> checkSearch();
     Result<void> checkOrphans();
     Result<void> checkSums();

@@ -72,8 +72,8 @@ private Q_SLOTS:
         office.act([&](UnitOfWork &unit) {
             QVERIFY(unit.update(id, isian({{Field::Nama, u"KSP Baru"_qs}}), source));
         });
-        QCOMPARE(ops(office).last(),
-                 QString(u"2 0 1 antre {\"nama\":{\"b\":\"KSP Contoh\",\"v\":\"KSP Baru\"}}"_qs));
+        QVERIFY(ops(office).last().startsWith(u"2 0 1 antre "_qs));
+        QVERIFY(ops(office).last().contains(u"\"set\":{\"nama\":{\"b\":\"KSP Contoh\",\"v\":\"KSP Baru\"}}"_qs));
     }
 
     void whatTheHubConfirmedIsKeptBesideAnEditUntilItIsConfirmed()
@@ -91,13 +91,13 @@ private Q_SLOTS:
         QCOMPARE(office->koperasi().find(id)->versi, 3);
     }
 
-    void removingWhatWasNeverSentSaysNothingAndKeepsTheNumbers()
+    void removingWhatWasNeverSentSaysNothingAndGivesUpItsNumber()
     {
         TemporaryOffice office;
         const KoperasiId id = office.add(isian({{Field::Nama, u"KSP Contoh"_qs}}));
         office.act([&](UnitOfWork &unit) { QVERIFY(unit.remove(id)); });
         office.add(isian({{Field::Nama, u"KSU Contoh"_qs}}));
-        QCOMPARE(ops(office), QStringList({u"1 0 0 batal -"_qs, u"2 0 0 antre -"_qs}));
+        QCOMPARE(ops(office), QStringList({u"-1 0 0 batal -"_qs, u"2 0 0 antre -"_qs}));
         QVERIFY(office->check()->empty());
     }
 
@@ -108,7 +108,9 @@ private Q_SLOTS:
         QVERIFY(
             look(office)->exec("UPDATE koperasi SET _ver = 1, _op = NULL; UPDATE outbox SET keadaan = 'diakui'"));
         office.act([&](UnitOfWork &unit) { QVERIFY(unit.remove(id)); });
-        QCOMPARE(ops(office).last(), u"2 0 2 antre -"_qs);
+        QVERIFY(ops(office).last().startsWith(u"2 0 2 antre "_qs));
+        QVERIFY(ops(office).last().contains(u"\"k\":\"hapus\""_qs));
+        QVERIFY(ops(office).last().contains(u"\"ver\":1"_qs));
     }
 
     void eachScopeCountsForItself()

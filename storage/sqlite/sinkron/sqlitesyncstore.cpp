@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlite/sinkron/sqlitesyncstore.h"
+
+#include "core/application/ports/clock.h"
+#include "core/domain/sinkron/cerna.h"
+#include "storage/sqlite/migrations.h"
+#include "storage/sqlite/sinkron/confirmedkeys.h"
+#include "storage/sqlite/sinkron/devicerow.h"
+#include "storage/sqlite/sinkron/firstload.h"
+#include "storage/sqlite/sinkron/opanswers.h"
+#include "storage/sqlite/sinkron/outboxops.h"
+#include "storage/sqlite/sinkron/pullpage.h"
+#include "storage/sqlite/sinkron/scoperestart.h"
+#include "storage/sqlite/statement.h"
+
+namespace lumbung {
+
+namespace {
+
+/// A hub is restored from a backup of these days at most; older ops that it took it has for good.
+constexpr qint64 opsKeptMs = qint64(30) * 24 * 60 * 60 * 1000;
+
+class SqliteSyncStore : public SyncStore {
+public:
+    SqliteSyncStore(std::unique_ptr<Connection> connection, OfficeDeps deps)
+        : m_connection(std::move(connection)), m_deps(deps)
+    {
+    }
+
+    Result<IdentitasPerangkat> identitas() override { return readDevice(*m_connection); }
+    Result<void> simpanIdentitas(const IdentitasPerangkat &identitas) override
+    {
+        return writeDevice(*m_connection, identitas);
+    }
+
+    Result<std::vector<Scope>> scopeMenunggu() override;
+    Result<qint64> jumlahMenunggu() override;
+    Result<BatchOp> ambilBatch(Scope scope, int maxOp) override;
+    Result<void> catatJawaban(Scope scope, std::span<const JawabanOp> jawaban) override;
+    Result<void> ulangDari(Scope scope, qint64 harap) override;
+    Result<void> gantiPerangkat(const PerangkatId &baru) override;
+
+    Result<std::map<Scope, KursorScope>> kursor() override;
+    Result<void> ikuti(Scope scope) override;
+    Result<void> terapkan(const HalamanTurun &halaman) override;
+    Result<void> mulaiUlang(Scope scope) override { return restart(&ScopeRestart::begin, scope); }
+    Result<void> tuntasUlang(Scope scope) override { return restart(&ScopeRestart::end, scope); }
+    Result<void> lepas(Scope scope) override { return restart(&ScopeRestart::letGo, scope); }
+    Result<void> mulaiMuatAwal() override { return beginFirstLoad(*m_connection); }
+    Result<void> selesaiMuatAwal() override { return endFirstLoad(*m_connection); }
+
+    Result<std::vector<QByteArray>> cernaEmber(Scope scope, int bits) override;
+    Result<std::vector<RingkasRekam>> isiEmber(Scope scope, int bits, int ember) override;
+
+private:
+    template <typename Work>
+    Result<void> durable(Work work)
+    {
+        Transaction transaction(*m_connection, Transaction::Kind::Write);
+        if (!transaction.begun())
+            return transaction.begun();
+        if (Result<void> done = work(); !done)
+            return done;
+        return transaction.commit();
+    }
+    Result<void> restart(Result<void> (ScopeRestart::*step)(Scope), Scope scope)
+    {
+        return durable([&] { return (ScopeRestart(*m_connection, m_deps).*step)(scope); });
+    }
+
+    std::unique_ptr<Connection> m_connection;
+    OfficeDeps m_deps;
+};
+
+Result<std::vector<Scope>> SqliteSyncStore::scopeMenunggu()
+{
+    Statement rows(
+        *m_connection,
+        "SELECT u.scope FROM outbox_ujung u WHERE EXISTS (SELECT 1 FROM outbox WHERE scope = u.scope AND "
+        "dseq > u.terkirim) OR EXISTS (SELECT 1 FROM outbox WHERE scope = u.scope AND keadaan = 'kirim') "
+        "ORDER BY u.scope");
+    std::vector<Scope> scopes;
+    for (;;) {
+        const auto row = rows.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return scopes;
+        scopes.push_back(scopeOf(rows.integer(0)));
+    }
+}
+
+Result<qint64> SqliteSyncStore::jumlahMenunggu()
+{
+    return countWaiting(*m_connection);
+}
+
+Result<BatchOp> SqliteSyncStore::ambilBatch(Scope scope, int maxOp)
+{
+    BatchOp batch;
+    batch.scope = scope;
+    const auto done = durable([&]() -> Result<void> {
+        const auto device = readDevice(*m_connection);
+        auto ops = OutboxOps(*m_connection).next(numberOf(scope), std::min(maxOp, batchOpMax));
+        const auto answered = OpAnswers(*m_connection).answeredUpTo(numberOf(scope));
+        if (!device || !ops)
+            return device ? ops.error() : device.error();
+        if (!answered)
+            return answered.error();
+        batch.perangkat = device->perangkat;
+        batch.epoch = device->epoch;
+        batch.diakuiSampai = *answered;
+        batch.ops = std::move(*ops);
+        return {};
+    });
+    return done ? Result<BatchOp>(std::move(batch)) : done.error();
+}
+
+Result<void> SqliteSyncStore::catatJawaban(Scope, std::span<const JawabanOp> jawaban)
+{
+    return durable([&]() -> Result<void> {
+        const qint64 now = m_deps.clock.now().toMSecsSinceEpoch();
+        OpAnswers answers(*m_connection);
+        const auto ops = answers.write(jawaban, now);
+        if (!ops)
+            return ops.error();
+        HubRecords records(*m_connection, pullAct({}));
+        if (auto done = records.begin(); !done)
+            return done;
+        if (auto done = records.settle(*ops); !done)
+            return done;
+        if (auto done = records.finish(m_deps.clock, m_deps.chance); !done)
+            return done;
+        return answers.forgetBefore(now - opsKeptMs);
+    });
+}
+
+Result<void> SqliteSyncStore::ulangDari(Scope scope, qint64 harap)
+{
+    return durable([&]() -> Result<void> {
+        const auto ops = OpAnswers(*m_connection).sendAgain(numberOf(scope), harap);
+        if (!ops)
+            return ops.error();
+        return ScopeRestart(*m_connection, m_deps).shieldAgain(*ops);
+    });
+}
+
+Result<void> SqliteSyncStore::gantiPerangkat(const PerangkatId &baru)
+{
+    return durable([&]() -> Result<void> {
+        auto device = readDevice(*m_connection);
+        if (!device)
+            return device.error();
+        device->perangkat = baru;
+        if (auto done = writeDevice(*m_connection, *device); !done)
+            return done;
+        return OpAnswers(*m_connection).renumber();
+    });
+}
+
+Result<std::map<Scope, KursorScope>> SqliteSyncStore::kursor()
+{
+    Cursors cursors(*m_connection);
+    const auto read = cursors.begin();
+    return read ? Result<std::map<Scope, KursorScope>>(cursors.all()) : read.error();
+}
+
+Result<void> SqliteSyncStore::ikuti(Scope scope)
+{
+    return durable([&]() -> Result<void> {
+        Cursors cursors(*m_connection);
+        if (auto read = cursors.begin(); !read || cursors.follows(numberOf(scope)))
+            return read;
+        cursors.at(scope).cerna = QByteArray(cernaBytes, '\0');
+        return cursors.write();
+    });
+}
+
+Result<void> SqliteSyncStore::terapkan(const HalamanTurun &halaman)
+{
+    return durable([&] { return applyPage(*m_connection, halaman, m_deps); });
+}
+
+Result<std::vector<QByteArray>> SqliteSyncStore::cernaEmber(Scope scope, int bits)
+{
+    std::vector<QByteArray> buckets(std::size_t(1) << bits, QByteArray(cernaBytes, '\0'));
+    const auto done = eachConfirmed(*m_connection, scope, [&](const QByteArray &id, const RingkasRekam &one) {
+        gabungCerna(buckets[static_cast<std::size_t>(bucketOf(id, bits))],
+                    cernaRekam(one.kunci, one.versi, one.dihapus));
+    });
+    return done ? Result<std::vector<QByteArray>>(std::move(buckets)) : done.error();
+}
+
+Result<std::vector<SyncStore::RingkasRekam>> SqliteSyncStore::isiEmber(Scope scope, int bits, int ember)
+{
+    std::vector<RingkasRekam> records;
+    const auto done = eachConfirmed(*m_connection, scope, [&](const QByteArray &id, const RingkasRekam &one) {
+        if (bucketOf(id, bits) == ember)
+            records.push_back(one);
+    });
+    return done ? Result<std::vector<RingkasRekam>>(std::move(records)) : done.error();
+}
+
+} // namespace
+
+Result<std::unique_ptr<SyncStore>> openSyncStore(const QString &path, const QByteArray &key, OfficeDeps deps)
+{
+    auto connection = Connection::open(path, key, Connection::Mode::Open);
+    if (!connection)
+        return connection.error();
+    if (auto done = migrate(**connection); !done)
+        return done.error();
+    if (auto done = endFirstLoad(**connection); !done)
+        return done.error();
+    return std::unique_ptr<SyncStore>(std::make_unique<SqliteSyncStore>(std::move(*connection), deps));
+}
+
+} // namespace lumbung
