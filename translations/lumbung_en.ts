@@ -779,6 +779,150 @@
         <source>Isinya tidak ada di daftar pilihan. Pilih salah satu nilai yang tersedia.</source>
         <translation>This is not in the list of choices. Choose one of the available values.</translation>
     </message>
+    <message>
+        <source>Perubahan ini tidak sedang ditolak, jadi tidak perlu diajukan lagi.</source>
+        <translation>This change is not refused, so it need not be submitted again.</translation>
+    </message>
+    <message>
+        <source>Akun ini dinonaktifkan oleh admin pusat. Hubungi admin bila masih bertugas.</source>
+        <translation>This account was disabled by the hub&apos;s administrator. Contact the administrator if you still need it.</translation>
+    </message>
+    <message>
+        <source>Alamat pusat &quot;{alamat}&quot; tidak dipahami. Tulis seperti https://hub.contoh.go.id.</source>
+        <translation>The hub address &quot;{alamat}&quot; is not understood. Write it like https://hub.contoh.go.id.</translation>
+    </message>
+    <message>
+        <source>Kantor ini belum terhubung ke pusat. Hubungkan dulu dengan kode dari admin.</source>
+        <translation>This office has not joined a hub yet. Join first with the code from the administrator.</translation>
+    </message>
+    <message>
+        <source>Kiriman dan jawaban pusat tidak cocok bentuknya. Perbarui Lumbung, lalu coba lagi.</source>
+        <translation>What was sent and what the hub expects do not fit. Update Lumbung, then try again.</translation>
+    </message>
+    <message>
+        <source>Yang menjawab bukan pusat Lumbung, mungkin halaman masuk Wi-Fi atau proksi. Buka peramban, masuk ke jaringan, lalu coba lagi.</source>
+        <translation>What answered is not a Lumbung hub, perhaps the login page of a Wi-Fi or a proxy. Open a browser, log in to the network, then try again.</translation>
+    </message>
+    <message>
+        <source>Urutan kiriman terputus dan sedang diperbaiki otomatis. Tidak ada perubahan yang hilang.</source>
+        <translation>The order of what was sent was broken and is being mended. No change is lost.</translation>
+    </message>
+    <message>
+        <source>Isi komputer ini dan pusat belum sama. Lumbung memuat ulang bagian yang berbeda.</source>
+        <translation>This computer and the hub do not hold the same yet. Lumbung loads the differing part again.</translation>
+    </message>
+    <message>
+        <source>Data itu di luar wilayah tugas akun ini. Minta akses ke admin, atau teruskan kepada yang berwenang.</source>
+        <translation>That data is outside this account&apos;s area. Ask the administrator for access, or hand it on to whoever is in charge.</translation>
+    </message>
+    <message>
+        <source>Pusat baru dipulihkan dari cadangan. Perubahan Anda dikirim ulang otomatis.</source>
+        <translation>The hub was restored from a backup. Your changes are sent again.</translation>
+    </message>
+    <message>
+        <source>Kode pendaftaran tidak dikenal, sudah dipakai, atau kedaluwarsa. Minta kode baru kepada admin pusat.</source>
+        <translation>The enrolment code is unknown, used or expired. Ask the hub&apos;s administrator for a new one.</translation>
+    </message>
+    <message>
+        <source>Mode Latihan tidak terhubung ke pusat. Buka data kantor yang sebenarnya.</source>
+        <translation>Practice mode does not join a hub. Open the real office&apos;s data.</translation>
+    </message>
+    <message>
+        <source>Pusat belum bisa dihubungi karena luring. Data aman di komputer ini dan terkirim otomatis saat tersambung.</source>
+        <translation>The hub cannot be reached because there is no connection. Data is safe on this computer and is sent when there is one.</translation>
+    </message>
+    <message>
+        <source>Masih ada perubahan yang belum terkirim untuk wilayah itu. Kirim dulu, atau simpan sebagai paket kirim.</source>
+        <translation>Changes of that area still wait to be sent. Send them first, or save them as a package.</translation>
+    </message>
+    <message>
+        <source>Sesi komputer ini di pusat sudah berakhir. Minta kode baru kepada admin, lalu hubungkan lagi. Perubahan Anda tetap tersimpan.</source>
+        <translation>This computer&apos;s session at the hub has ended. Ask the administrator for a new code and join again. Your changes are kept.</translation>
+    </message>
+    <message>
+        <source>Komputer ini terlalu lama tidak tersambung. Data wilayah dimuat ulang; perubahan Anda tetap ada.</source>
+        <translation>This computer was not connected for too long. The area&apos;s data is loaded again; your changes stay.</translation>
+    </message>
+    <message>
+        <source>Peran akun ini tidak boleh melakukan hal itu. Minta kepada yang berwenang.</source>
+        <translation>The role of this account may not do that. Ask whoever is in charge.</translation>
+    </message>
+    <message>
+        <source>Komputer ini dicabut dari pusat. Bila bukan Anda yang mencabut, hubungi admin. Perubahan Anda tetap tersimpan.</source>
+        <translation>This computer was revoked at the hub. If that was not you, contact the administrator. Your changes are kept.</translation>
+    </message>
+    <message>
+        <source>Data kantor ini salinan dari komputer lain. Lumbung mendaftarkannya sebagai perangkat baru.</source>
+        <translation>This office&apos;s data is a copy from another computer. Lumbung registers it as a new device.</translation>
+    </message>
+    <message>
+        <source>Perangkat itu tidak ada di daftar. Muat ulang daftarnya.</source>
+        <translation>That device is not on the list. Load the list again.</translation>
+    </message>
+    <message>
+        <source>Pusat meminta Lumbung yang lebih baru. Perubahan Anda tetap terkirim; perbarui Lumbung untuk menerima data.</source>
+        <translation>The hub asks for a newer Lumbung. Your changes are still sent; update Lumbung to receive data.</translation>
+    </message>
+    <message>
+        <source>Sambungan ke pusat terputus di tengah jalan. Lumbung mencoba lagi otomatis.</source>
+        <translation>The connection to the hub broke off. Lumbung tries again by itself.</translation>
+    </message>
+    <message>
+        <source>Sandi terlalu pendek. Pakai paling sedikit 10 huruf, angka, atau tanda.</source>
+        <translation>The password is too short. Use at least 10 letters, digits or signs.</translation>
+    </message>
+    <message>
+        <source>Sandi akun tidak cocok. Periksa huruf besar dan kecil, lalu coba lagi.</source>
+        <translation>The account&apos;s password does not match. Check capital letters, then try again.</translation>
+    </message>
+    <message>
+        <source>Pusat sedang sibuk. Lumbung mencoba lagi otomatis.</source>
+        <translation>The hub is busy. Lumbung tries again by itself.</translation>
+    </message>
+    <message>
+        <source>Perubahan ini masih berjalan, jadi belum bisa disingkirkan.</source>
+        <translation>This change is still under way and cannot be put aside yet.</translation>
+    </message>
+    <message>
+        <source>Kiriman melebihi batas pusat. Kirim dalam bagian yang lebih kecil.</source>
+        <translation>What was sent is larger than the hub takes. Send it in smaller parts.</translation>
+    </message>
+    <message>
+        <source>Terlalu banyak permintaan ke pusat. Tunggu sebentar; Lumbung mencoba lagi otomatis.</source>
+        <translation>Too many requests to the hub. Wait a moment; Lumbung tries again by itself.</translation>
+    </message>
+    <message>
+        <source>Pusat tidak mengenal permintaan itu. Perbarui Lumbung atau hubungi admin pusat.</source>
+        <translation>The hub does not know that request. Update Lumbung or contact the hub&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>Sinkron berhenti tanpa hasil. Lumbung mencoba lagi otomatis.</source>
+        <translation>Syncing stopped without a result. Lumbung tries again by itself.</translation>
+    </message>
+    <message>
+        <source>Sertifikat pusat tidak dapat dipercaya, jadi tidak ada data yang dikirim. Periksa alamat dan jam komputer, atau tanyakan sidik kuncinya kepada admin.</source>
+        <translation>The hub&apos;s certificate cannot be trusted, so no data was sent. Check the address and this computer&apos;s clock, or ask the administrator for the key&apos;s fingerprint.</translation>
+    </message>
+    <message>
+        <source>Berkas sandi {berkas} tidak bisa dibaca. Periksa nama dan izinnya.</source>
+        <translation>The password file {berkas} cannot be read. Check its name and permissions.</translation>
+    </message>
+    <message>
+        <source>Konflik itu tidak ditemukan. Muat ulang daftarnya.</source>
+        <translation>That conflict was not found. Load the list again.</translation>
+    </message>
+    <message>
+        <source>Konflik itu sudah diputuskan orang lain. Periksa hasilnya di Riwayat.</source>
+        <translation>Somebody else has decided that conflict already. See the result in History.</translation>
+    </message>
+    <message>
+        <source>Usulan itu tidak ditemukan. Muat ulang daftarnya.</source>
+        <translation>That proposal was not found. Load the list again.</translation>
+    </message>
+    <message>
+        <source>Usulan itu sudah diputuskan orang lain. Periksa hasilnya di Riwayat.</source>
+        <translation>Somebody else has decided that proposal already. See the result in History.</translation>
+    </message>
 </context>
 <context>
     <name>Grafik</name>
@@ -2139,6 +2283,50 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Bagian ini belum benar atau belum ada: %1. Lihat --help.</source>
         <translation>This part is wrong or missing: %1. See --help.</translation>
+    </message>
+    <message>
+        <source>menghubungkan kantor ini dengan pusat</source>
+        <translation>connects this office with a hub</translation>
+    </message>
+    <message>
+        <source>menyamakan data dengan pusat</source>
+        <translation>makes data and hub the same</translation>
+    </message>
+    <message>
+        <source>alamat pusat, misalnya https://hub.contoh.go.id</source>
+        <translation>address of the hub, such as https://hub.contoh.go.id</translation>
+    </message>
+    <message>
+        <source>kode sekali pakai dari admin pusat</source>
+        <translation>one-time code of the hub&apos;s administrator</translation>
+    </message>
+    <message>
+        <source>berkas yang baris pertamanya sandi akun</source>
+        <translation>file whose first line is the account&apos;s password</translation>
+    </message>
+    <message>
+        <source>nama komputer ini di daftar perangkat</source>
+        <translation>name of this computer in the list of devices</translation>
+    </message>
+    <message>
+        <source>sidik kunci sertifikat pusat (SHA-256, base64)</source>
+        <translation>fingerprint of the hub certificate&apos;s key (SHA-256, base64)</translation>
+    </message>
+    <message>
+        <source>satu putaran saja; tanpa ini terus berjalan</source>
+        <translation>one run only; goes on without it</translation>
+    </message>
+    <message>
+        <source>Terkirim %1 perubahan, diterima %2 data. Konflik %3, ditolak %4.
+</source>
+        <translation>Sent %1 changes, received %2 records. Conflicts %3, refused %4.
+</translation>
+    </message>
+    <message>
+        <source>Terhubung ke %1 sebagai %2.
+</source>
+        <translation>Joined %1 as %2.
+</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,15 @@ constexpr std::array generateOptions{
     OptionSpec{"seed", "ANGKA", QT_TRANSLATE_NOOP("ctl", "benih: angka yang sama memberi data yang sama")},
     OptionSpec{"wilayah", "KODE", QT_TRANSLATE_NOOP("ctl", "letak koperasi; tanpa ini wilayah kantor")}};
 
+constexpr std::array enrolOptions{
+    OptionSpec{"hub", "ALAMAT", QT_TRANSLATE_NOOP("ctl", "alamat pusat, misalnya https://hub.contoh.go.id"), true},
+    OptionSpec{"code", "KODE", QT_TRANSLATE_NOOP("ctl", "kode sekali pakai dari admin pusat"), true},
+    OptionSpec{"password-file", "BERKAS", QT_TRANSLATE_NOOP("ctl", "berkas yang baris pertamanya sandi akun"), true},
+    OptionSpec{"name", "NAMA", QT_TRANSLATE_NOOP("ctl", "nama komputer ini di daftar perangkat")},
+    OptionSpec{"pin", "SIDIK", QT_TRANSLATE_NOOP("ctl", "sidik kunci sertifikat pusat (SHA-256, base64)")}};
+constexpr std::array syncOptions{
+    OptionSpec{"once", nullptr, QT_TRANSLATE_NOOP("ctl", "satu putaran saja; tanpa ini terus berjalan")}};
+
 // clang-format off
 constexpr std::array table{
     CommandSpec{"init", "", QT_TRANSLATE_NOOP("ctl", "membuat penyimpanan kantor"), 0, 0, initOptions, runInit},
@@ -85,6 +94,8 @@ constexpr std::array table{
     CommandSpec{"rekap", "", QT_TRANSLATE_NOOP("ctl", "rekapitulasi satu tahun buku"), 0, 0, rekapOptions, runRekap},
     CommandSpec{"growth", "", QT_TRANSLATE_NOOP("ctl", "pertumbuhan satu besaran menurut wilayah"), 0, 0, growthOptions, runGrowth},
     CommandSpec{"generate", "", QT_TRANSLATE_NOOP("ctl", "mengisi data contoh untuk latihan dan pengukuran"), 0, 0, generateOptions, runGenerate},
+    CommandSpec{"enrol", "", QT_TRANSLATE_NOOP("ctl", "menghubungkan kantor ini dengan pusat"), 0, 0, enrolOptions, runEnrol},
+    CommandSpec{"sync", "", QT_TRANSLATE_NOOP("ctl", "menyamakan data dengan pusat"), 0, 0, syncOptions, runSync},
     CommandSpec{"check", "", QT_TRANSLATE_NOOP("ctl", "memeriksa keutuhan penyimpanan"), 0, 0, {}, runCheck},
     CommandSpec{"backup", "BERKAS", QT_TRANSLATE_NOOP("ctl", "membuat cadangan yang sudah diperiksa"), 1, 1, {}, runBackup},
     CommandSpec{"restore", "BERKAS", QT_TRANSLATE_NOOP("ctl", "memulihkan cadangan; penyimpanan lama disimpan di sebelahnya"), 1, 1, {}, runRestore}};

@@ -22,6 +22,8 @@ Result<Outcome> runDelete(Session &session);
 Result<Outcome> runRekap(Session &session);
 Result<Outcome> runGrowth(Session &session);
 Result<Outcome> runGenerate(Session &session);
+Result<Outcome> runEnrol(Session &session);
+Result<Outcome> runSync(Session &session);
 Result<Outcome> runCheck(Session &session);
 Result<Outcome> runBackup(Session &session);
 Result<Outcome> runRestore(Session &session);

@@ -8,6 +8,7 @@
 #include "documents/laporan/laporanprinter.h"
 #include "documents/tablesources.h"
 #include "documents/tablewriters.h"
+#include "storage/sqlite/sinkron/sqlitesyncstore.h"
 #include "storage/sqlite/sqliteoffice.h"
 #include "storage/wilayah/packedwilayah.h"
 
@@ -135,6 +136,21 @@ Result<std::unique_ptr<Office>> Wiring::open() const
     if (!kept)
         return kept.error();
     return openOffice(m_folder.storePath(), *kept, m_adapters->deps());
+}
+
+Result<std::unique_ptr<SyncStore>> Wiring::openSync() const
+{
+    if (!m_folder.hasStore())
+        return Error{ErrorKind::Missing, u"simpan.tidak-ada"_qs, {{u"berkas"_qs, m_folder.storePath()}}};
+    const auto kept = key();
+    if (!kept)
+        return kept.error();
+    return openSyncStore(m_folder.storePath(), *kept, m_adapters->deps());
+}
+
+SecretStore &Wiring::secrets() const
+{
+    return m_adapters->secrets;
 }
 
 Result<std::unique_ptr<Office>> Wiring::openCopy(const QString &path) const

@@ -11,6 +11,7 @@
 #include "core/application/ports/tablesource.h"
 #include "core/application/ports/tablewriter.h"
 #include "core/application/ports/wilayahdirectory.h"
+#include "sync/engine/syncstore.h"
 
 #include <memory>
 
@@ -41,6 +42,11 @@ public:
     Result<std::unique_ptr<Office>> create(const Kantor &kantor) const;
     /// Errors: Missing "simpan.tidak-ada", "rahasia.tidak-ada" and those of openOffice().
     Result<std::unique_ptr<Office>> open() const;
+    /// The store as syncing sees it, on a connection of its own that belongs to the calling thread. Errors as
+    /// open().
+    Result<std::unique_ptr<SyncStore>> openSync() const;
+    /// Where keys and tokens are kept.
+    SecretStore &secrets() const;
     /// Puts a verified copy in the place of the store; no office may be open.
     Result<void> restore(const QString &backup) const;
     /// Opens a backup of this office that lies elsewhere, to see what it holds; give it a copy, since opening

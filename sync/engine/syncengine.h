@@ -37,6 +37,8 @@ public:
     void terima(const Tanggapan &tanggapan);
 
     const StatusSinkron &status() const { return m_status; }
+    /// A run is on.
+    bool berjalan() const { return m_berjalan; }
     /// For logs and failing tests: "tarik; 1 terbang; gagal 0; bangun -1".
     QString keadaan() const;
 

@@ -43,6 +43,15 @@ struct SesiPerangkat {
     bool ini = false, dicabut = false;
 };
 
+/// What somebody types who joins a hub.
+struct PermintaanDaftar {
+    QString alamat; ///< "https://hub.contoh.go.id"
+    QString kode;   ///< one-time code of the administrator
+    QString sandi;
+    QString namaPerangkat; ///< "Meja loket 1"
+    QString pin = {};      ///< IdentitasPerangkat::pin
+};
+
 /// The way to the hub for forms and commands; calls return at once.
 class PengendaliSinkron {
 public:
@@ -53,22 +62,11 @@ public:
     virtual void ikuti(QObject *konteks, std::function<void(const StatusSinkron &)> kabar) = 0;
     virtual void sinkronSekarang() = 0;
     /// Joins a hub with the one-time code. Errors: Refused "sinkron.kode-daftar", "sinkron.sandi-salah",
-    /// "sinkron.sandi-lemah"; Storage "sinkron.luring", "sinkron.tls", "sinkron.bukan-pusat".
-    virtual QFuture<Result<IdentitasPerangkat>> daftar(const QString &alamat, const QString &kode,
-                                                       const QString &sandi, const QString &namaPerangkat) = 0;
+    /// "sinkron.sandi-lemah"; Storage "sinkron.luring", "sinkron.putus", "sinkron.tls", "sinkron.bukan-pusat".
+    virtual QFuture<Result<IdentitasPerangkat>> daftar(const PermintaanDaftar &permintaan) = 0;
+    /// Devices with a session, and ending one of them. Errors as daftar(), Refused "sinkron.masuk-lagi".
     virtual QFuture<Result<std::vector<SesiPerangkat>>> perangkat() = 0;
     virtual QFuture<Result<void>> cabut(const PerangkatId &perangkat) = 0;
-
-    /// "Paket kirim": the waiting ops as a signed, encrypted file, for offices without a line; and back.
-    struct IsiPaket {
-        QString dari, akun;
-        QDateTime dibuat;
-        qint64 op = 0, rekam = 0;
-        bool sah = false; ///< signature and key fit
-    };
-    virtual QFuture<Result<IsiPaket>> tulisPaket(const QString &berkas) = 0;
-    virtual QFuture<Result<IsiPaket>> lihatPaket(const QString &berkas) = 0;
-    virtual QFuture<Result<IsiPaket>> terapkanPaket(const QString &berkas) = 0;
 };
 
 } // namespace lumbung
