@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/fieldcatalogue.h"
 #include "core/domain/koperasi.h"
 #include "core/domain/result.h"
 #include "storage/sqlite/connection.h"
