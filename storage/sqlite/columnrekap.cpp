@@ -96,13 +96,14 @@ Result<Rekap> ColumnRekap::rekap()
     const auto area = column(Field::Wilayah), held = column(Field::RatTahunIni);
     if (!area || !held)
         return area ? held.error() : area.error();
-    const auto inside = wordsThat(**area, [this](const QString &kode) {
-        return m_query.dalam.isEmpty() || m_query.dalam.contains(KodeWilayah::parse(kode).value_or(KodeWilayah()));
+    const bool everywhere = m_query.dalam.isEmpty();
+    const auto inside = everywhere ? std::vector<quint8>() : wordsThat(**area, [this](const QString &kode) {
+        return m_query.dalam.contains(KodeWilayah::parse(kode).value_or(KodeWilayah()));
     });
     // A statement of this year says whether RAT was held; who has none says nothing.
     for (std::size_t key = 0; key < mask->size(); ++key)
         if (const auto number = static_cast<qint64>(key);
-            (*mask)[key] && (*held)->code(number) != 0 && inside[(*area)->code(number)])
+            (*mask)[key] && (*held)->code(number) != 0 && (everywhere || inside[(*area)->code(number)]))
             m_keys.push_back(number);
     for (const auto step : {&ColumnRekap::chooseGroups, &ColumnRekap::addWords, &ColumnRekap::addNumbers})
         if (auto done = (this->*step)(); !done)
@@ -116,18 +117,17 @@ Result<Rekap> ColumnRekap::rekap()
 /// Words are few: each is asked once under which group it stands. The frequency of RAT is a number.
 Result<void> ColumnRekap::chooseGroups()
 {
-    const auto found = column(fieldOf(m_query.menurut));
-    if (!found)
-        return found.error();
-    const ListColumn &chosen = **found;
+    const auto kept = column(fieldOf(m_query.menurut));
+    if (!kept)
+        return kept.error();
+    const ListColumn &chosen = **kept;
     m_groups.resize(m_keys.empty() ? 0 : static_cast<std::size_t>(m_keys.back()) + 1);
     QHash<QString, quint32> known;
-    const auto group = [&](const QString &value) {
-        const auto next = static_cast<quint32>(m_values.size());
-        const quint32 number = *known.insert(value, known.value(value, next));
-        if (number == next)
-            m_values.push_back(value);
-        return number;
+    const auto group = [&](const QString &value) -> quint32 {
+        if (const auto found = known.constFind(value); found != known.constEnd())
+            return *found;
+        m_values.push_back(value);
+        return *known.insert(value, static_cast<quint32>(m_values.size()) - 1);
     };
     std::vector<quint32> groupOfCode(chosen.dictionarySize());
     for (std::size_t code = 0; code < groupOfCode.size(); ++code)
