@@ -1841,6 +1841,10 @@ Anyone who holds both key and backup can read all data.
         <source>Jumlah di rekap tahun buku {tahun} tidak sama dengan datanya. Pulihkan dari cadangan terakhir yang utuh.</source>
         <translation>The totals of the recapitulation for financial year {tahun} differ from the data. Restore the last backup that is whole.</translation>
     </message>
+    <message>
+        <source>Rumus di sel ini belum dihitung sehingga tidak ada nilainya. Buka berkasnya di Excel atau LibreOffice, simpan, lalu impor lagi.</source>
+        <translation>The formula in this cell was never calculated, so it has no value. Open the file in Excel or LibreOffice, save it and import it again.</translation>
+    </message>
 </context>
 <context>
     <name>WindowActions</name>
@@ -2327,6 +2331,10 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
 </source>
         <translation>Joined %1 as %2.
 </translation>
+    </message>
+    <message>
+        <source>cocokkan menurut: otomatis, nik_koperasi, no_badan_hukum, nama</source>
+        <translation>match by: otomatis, nik_koperasi, no_badan_hukum, nama</translation>
     </message>
 </context>
 <context>
@@ -2852,10 +2860,6 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <translation>Choose file…</translation>
     </message>
     <message>
-        <source>Unduh templat kosong…</source>
-        <translation>Download empty template…</translation>
-    </message>
-    <message>
         <source>Berkas</source>
         <translation>File</translation>
     </message>
@@ -2918,6 +2922,22 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Berkas tidak menyebut tahun buku. Periksa dulu.</source>
         <translation>The file does not state a financial year. Please check.</translation>
+    </message>
+    <message>
+        <source>Unduh templat kosong</source>
+        <translation>Download an empty template</translation>
+    </message>
+    <message>
+        <source>Keragaan tahun buku dengan profil…</source>
+        <translation>Statement of a financial year with profile…</translation>
+    </message>
+    <message>
+        <source>Profil koperasi…</source>
+        <translation>Cooperative profiles…</translation>
+    </message>
+    <message>
+        <source>Angka tahun buku lengkap…</source>
+        <translation>All figures of a financial year…</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +3667,14 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <source>Impor</source>
         <translation>Import</translation>
     </message>
+    <message>
+        <source>templat-profil.xlsx</source>
+        <translation>template-profiles.xlsx</translation>
+    </message>
+    <message>
+        <source>templat-tahun-buku.xlsx</source>
+        <translation>template-financial-year.xlsx</translation>
+    </message>
 </context>
 <context>
     <name>lumbung::IsianEditor</name>
@@ -3706,6 +3734,14 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <source>Yang berbeda dicetak tebal. Tombol 1, 2 dan 3 memutuskan lalu pindah ke pasangan berikutnya.</source>
         <translation>Differences are printed in bold. Keys 1, 2 and 3 decide and go to the next pair.</translation>
     </message>
+    <message>
+        <source>Pakai lagi baris %1</source>
+        <translation>Use row %1 again</translation>
+    </message>
+    <message>
+        <source>Lewati baris %1</source>
+        <translation>Skip row %1</translation>
+    </message>
 </context>
 <context>
     <name>lumbung::KembarModel</name>
@@ -3724,6 +3760,10 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>%1, baris %2. %3. Putusan: %4</source>
         <translation>%1, row %2. %3. Decision: %4</translation>
+    </message>
+    <message>
+        <source>%1, dulu diputuskan koperasi lain</source>
+        <translation>%1, decided earlier to be another cooperative</translation>
     </message>
 </context>
 <context>
@@ -4737,6 +4777,10 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <source>%1 (%L2 sel)</source>
         <translation>%1 (%L2 cells)</translation>
     </message>
+    <message>
+        <source>(kosong)</source>
+        <translation>(empty)</translation>
+    </message>
 </context>
 <context>
     <name>lumbung::PetaDelegate</name>
@@ -4761,6 +4805,30 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
             <numerusform>%Ln column needs your choice; what is not chosen is not imported.</numerusform>
             <numerusform>%Ln columns need your choice; what is not chosen is not imported.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Baris dicocokkan dengan koperasi yang ada menurut</source>
+        <translation>Rows are matched with existing cooperatives by</translation>
+    </message>
+    <message>
+        <source>Nomor induk, badan hukum, lalu nama dan wilayah</source>
+        <translation>Registration number, legal entity number, then name and area</translation>
+    </message>
+    <message>
+        <source>Nomor Induk Koperasi saja</source>
+        <translation>Cooperative registration number only</translation>
+    </message>
+    <message>
+        <source>Nomor badan hukum saja</source>
+        <translation>Legal entity number only</translation>
+    </message>
+    <message>
+        <source>Nama dan wilayah saja</source>
+        <translation>Name and area only</translation>
+    </message>
+    <message>
+        <source>Baris yang cocok memperbarui koperasi itu; yang tidak cocok menjadi koperasi baru.</source>
+        <translation>A row that matches updates that cooperative; one that does not becomes a new cooperative.</translation>
     </message>
 </context>
 <context>

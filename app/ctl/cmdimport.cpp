@@ -6,7 +6,7 @@
 #include "core/application/impor/importservice.h"
 #include "core/application/impor/pemetaan.h"
 #include "core/application/impor/tertolak.h"
-#include "models/pesan/temuan.h"
+#include "models/pesan/kalimatimpor.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -42,6 +42,12 @@ Result<PermintaanImpor> requestOf(Session &session, const TableSource &source)
             return Error{
                 ErrorKind::Missing, u"impor.lembar-tidak-ada"_qs, {{u"lembar"_qs, session.option(u"sheet"_qs)}}};
         request.lembar = static_cast<int>(sheet);
+    }
+    if (session.arguments().has(u"key"_qs)) {
+        const auto kunci = kunciCocokOfKey(session.option(u"key"_qs));
+        if (!kunci)
+            return wrongUsage(u"--key "_qs + session.option(u"key"_qs));
+        request.kunci = *kunci;
     }
     if (session.arguments().has(u"mapping"_qs)) {
         auto mapping = mappingOf(session.option(u"mapping"_qs));
@@ -114,9 +120,7 @@ Outcome outcomeOf(const RencanaImpor &plan, const HasilImpor &hasil)
             .arg(count.sama)
             .arg(count.ditolak);
     for (const KelompokTemuan &satu : hasil.temuan)
-        outcome.text +=
-            u"%1 x %2\n"_qs.arg(satu.jumlah)
-                .arg(kalimatTemuan(satu.kode, satu.contoh.empty() ? QVariantMap() : satu.contoh.front().fakta));
+        outcome.text += u"%1 x %2\n"_qs.arg(satu.jumlah).arg(kalimatImpor(satu, plan.peta));
     return outcome;
 }
 
@@ -153,7 +157,7 @@ Result<Outcome> runImport(Session &session)
     JalanImpor run;
     run.pelaku = session.pelaku();
     run.tertolak = rejects->get();
-    run.alasan = [](const TemuanImpor &temuan) { return kalimatTemuan(temuan.kode, temuan.fakta); };
+    run.alasan = [&plan](const TemuanImpor &temuan) { return kalimatImpor(temuan, plan->peta); };
     run.kemajuan = [shown = 0](const KemajuanImpor &progress) mutable { reportProgress(progress, shown); };
     const auto hasil = service.apply(**source, *plan, {}, run);
     if (!hasil)

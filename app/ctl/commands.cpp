@@ -33,6 +33,8 @@ constexpr std::array importOptions{
     OptionSpec{"sheet", "LEMBAR", QT_TRANSLATE_NOOP("ctl", "nama lembar; tanpa ini yang memuat data")},
     OptionSpec{"tahun", "TAHUN", QT_TRANSLATE_NOOP("ctl", "tahun buku bila berkas tidak menyebutnya")},
     OptionSpec{"mapping", "BERKAS", QT_TRANSLATE_NOOP("ctl", "pemetaan kolom (JSON: judul kolom dan isian)")},
+    OptionSpec{"key", "KUNCI",
+               QT_TRANSLATE_NOOP("ctl", "cocokkan menurut: otomatis, nik_koperasi, no_badan_hukum, nama")},
     OptionSpec{"rejects", "BERKAS.csv", QT_TRANSLATE_NOOP("ctl", "tulis sel yang ditolak beserta alasannya")}};
 constexpr std::array exportOptions{whereOption, searchOption, sortOption, yearOption, revealOption};
 constexpr std::array listOptions{

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/session/desktopsession.h"
 #include "app/desktop/tour/tour.h"
+#include "app/desktop/ukur/ukur.h"
 #include "forms/shell/appearance.h"
 #include "translations/translators.h"
 
@@ -42,7 +43,10 @@ int main(int argc, char **argv)
                                   QStringLiteral("folder"));
     const QCommandLineOption workbook(QStringLiteral("workbook"), QStringLiteral("Buku kerja untuk tur"),
                                       QStringLiteral("berkas"));
-    parser.addOptions({data, tour, workbook});
+    const QCommandLineOption ukur(QStringLiteral("ukur"),
+                                  QStringLiteral("Ukur kecepatan kantor di --data dan tulis hasilnya (JSON)"),
+                                  QStringLiteral("berkas"));
+    parser.addOptions({data, tour, workbook, ukur});
     parser.addPositionalArgument(QStringLiteral("tautan"),
                                  QStringLiteral("Halaman yang dibuka, misalnya lumbung:koperasi"),
                                  QStringLiteral("[tautan]"));
@@ -52,6 +56,8 @@ int main(int argc, char **argv)
 
     if (parser.isSet(tour))
         return runTour(app, parser.value(tour), parser.value(workbook));
+    if (parser.isSet(ukur))
+        return runUkur(app, parser.value(data), parser.value(ukur));
 
     QSettings settings;
     Appearance appearance(settings);

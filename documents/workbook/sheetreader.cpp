@@ -101,6 +101,8 @@ bool SheetReader::openInRow()
         return name == "c" ? openCell() : true;
     if (name == "v" || (name == "t" && m_type == Type::Inline))
         m_inText = true;
+    else if (name == "f")
+        m_formula = true;
     else if (name == "rPh" && !m_xml.skipElement())
         return refuse(m_xml.error());
     return true;
@@ -127,6 +129,7 @@ bool SheetReader::openCell()
     m_type = typeOf(m_xml.attribute("t"));
     m_style = numberAttribute(m_xml, "s", 0);
     m_value.clear();
+    m_formula = false;
     m_inCell = true;
     return true;
 }
@@ -150,7 +153,9 @@ bool SheetReader::close()
 bool SheetReader::closeCell()
 {
     m_inCell = false;
-    if (m_value.empty())
+    // A formula whose result is an empty text says so by its type; without type and value nobody worked it out.
+    const bool uncomputed = m_value.empty() && m_formula && m_type != Type::Text;
+    if (m_value.empty() && !uncomputed)
         return true;
     if (m_column >= sheetColumns)
         return refuse(tooLargeFile("kolom", sheetColumns));
@@ -159,7 +164,10 @@ bool SheetReader::closeCell()
         m_cells.resize(std::max<std::size_t>(column + 1, 64));
     Sel &cell = m_cells[column];
     cell = Sel{};
-    fillCell(cell);
+    if (uncomputed)
+        cell.jenis = Sel::Jenis::BelumDihitung;
+    else
+        fillCell(cell);
     if (cell.jenis != Sel::Jenis::Kosong)
         m_used = std::max(m_used, m_column + 1);
     return true;

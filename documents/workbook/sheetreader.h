@@ -48,6 +48,7 @@ private:
     const RowSink *m_sink = nullptr;
 
     bool m_inSheet = false, m_inRow = false, m_inCell = false, m_inText = false;
+    bool m_formula = false; ///< the cell is worked out by a formula
     int m_row = 0;
     int m_column = -1;
     Type m_type = Type::Number;

@@ -16,6 +16,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -77,12 +78,24 @@ QWidget *BerkasLangkah::buatKosong()
         tr("Pilih berkas\u2026"));
     connect(empty, &EmptyState::verbTriggered, this, &BerkasLangkah::berkasDiminta);
     panel->body()->addWidget(empty, 1);
-    auto *templat =
-        new VerbButton(tr("Unduh templat kosong\u2026"), QStringLiteral("download"), VerbButton::Rank::Quiet);
-    connect(templat, &QAbstractButton::clicked, this, &BerkasLangkah::templatDiminta);
-    panel->body()->addWidget(templat, 0, Qt::AlignHCenter);
+    panel->body()->addWidget(buatTemplat(), 0, Qt::AlignHCenter);
     panel->body()->addSpacing(24);
     return panel;
+}
+
+QWidget *BerkasLangkah::buatTemplat()
+{
+    auto *templat = new VerbButton(tr("Unduh templat kosong"), QStringLiteral("download"), VerbButton::Rank::Quiet);
+    templat->setMenuMark(true);
+    auto *menu = new QMenu(templat);
+    const QString names[] = {tr("Keragaan tahun buku dengan profil\u2026"), tr("Profil koperasi\u2026"),
+                             tr("Angka tahun buku lengkap\u2026")};
+    for (std::size_t i = 0; i < std::size(semuaTemplat); ++i)
+        connect(menu->addAction(names[i]), &QAction::triggered, this,
+                [this, jenis = semuaTemplat[i]] { Q_EMIT templatDiminta(jenis); });
+    connect(templat, &QAbstractButton::clicked, menu,
+            [templat, menu] { menu->popup(templat->mapToGlobal(QPoint(0, templat->height()))); });
+    return templat;
 }
 
 QWidget *BerkasLangkah::buatIsi()

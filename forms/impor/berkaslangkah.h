@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/application/impor/templatimpor.h"
+
 #include <QTimer>
 #include <QWidget>
 
@@ -24,7 +26,7 @@ public:
 
 Q_SIGNALS:
     void berkasDiminta(); ///< the person wants to choose a file
-    void templatDiminta();
+    void templatDiminta(lumbung::JenisTemplat jenis);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -32,6 +34,7 @@ protected:
 
 private:
     QWidget *buatKosong();
+    QWidget *buatTemplat();
     QWidget *buatIsi();
     void ikat();
     void kirim();

@@ -324,15 +324,16 @@ void ImporPage::simpanTertolak()
     dialog->open();
 }
 
-void ImporPage::simpanTemplat()
+void ImporPage::simpanTemplat(JenisTemplat jenis)
 {
+    const QString names[] = {tr("templat-keragaan.xlsx"), tr("templat-profil.xlsx"), tr("templat-tahun-buku.xlsx")};
     auto *dialog = new QFileDialog(this, tr("Simpan templat"), {}, tr("Buku kerja (*.xlsx)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("xlsx"));
-    dialog->selectFile(tr("templat-keragaan.xlsx"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const auto writer = m_desk.writers.create(path, tr("Data"), kolomTemplat());
+    dialog->selectFile(names[static_cast<std::size_t>(jenis)]);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, jenis](const QString &path) {
+        const auto writer = m_desk.writers.create(path, tr("Data"), kolomTemplat(jenis));
         const auto written = writer ? (*writer)->finish() : Result<void>(writer.error());
         if (written)
             m_pesan->showMessage(
@@ -378,6 +379,8 @@ QByteArray ImporPage::saveState() const
                       {QStringLiteral("pengirim"), p.pengirim},
                       {QStringLiteral("kolom"), kolom},
                       {QStringLiteral("langkah"), std::min(langkah(), static_cast<int>(Peta))}};
+    if (p.kunci != KunciCocok::Otomatis)
+        state.insert(QStringLiteral("kunci"), keyOf(p.kunci));
     if (p.lembar)
         state.insert(QStringLiteral("lembar"), *p.lembar);
     if (p.tahunBuku)
@@ -404,6 +407,7 @@ void ImporPage::restoreState(const QByteArray &text)
     if (state.contains(QStringLiteral("judul_dari")))
         p.barisKepala = {state.value(QStringLiteral("judul_dari")).toInt(),
                          state.value(QStringLiteral("judul_sampai")).toInt()};
+    p.kunci = kunciCocokOfKey(state.value(QStringLiteral("kunci")).toString()).value_or(KunciCocok::Otomatis);
     const QJsonObject kolom = state.value(QStringLiteral("kolom")).toObject();
     for (auto it = kolom.begin(); it != kolom.end(); ++it)
         if (const auto sasaran = sasaranOfKey(it.value().toString()))

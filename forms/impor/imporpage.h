@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace lumbung {
 
+enum class JenisTemplat;
 class ActionBar;
 class BerkasLangkah;
 class KembarLangkah;
@@ -64,7 +65,7 @@ private:
     QString alasanTidakBisa() const;
     void tangani(const Error &galat);
     void pilihBerkas();
-    void simpanTemplat();
+    void simpanTemplat(JenisTemplat jenis);
     void simpanTertolak();
     void setelahImpor();
 

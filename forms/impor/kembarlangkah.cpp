@@ -2,23 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/impor/kembarlangkah.h"
 
+#include "forms/impor/daftarrinci.h"
 #include "forms/impor/duabarisdelegate.h"
 #include "forms/impor/petadelegate.h"
 #include "forms/impor/tabelimpor.h"
-#include "forms/widgets/emptystate.h"
 #include "forms/widgets/letters.h"
 #include "forms/widgets/panel.h"
 #include "forms/widgets/segmentedcontrol.h"
+#include "forms/widgets/verbbutton.h"
 #include "models/impor/imporsesi.h"
 #include "models/impor/kembarmodel.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace lumbung {
 
@@ -40,35 +38,23 @@ KembarLangkah::KembarLangkah(ImporSesi &sesi, QWidget *parent)
       m_sesi(sesi),
       m_model(new KembarModel(this)),
       m_banding(new BandingKembarModel(this)),
-      m_tumpuk(new QStackedWidget),
-      m_daftar(new DaftarDuaBaris(tr("Pasangan kembar"))),
       m_putusan(new SegmentedControl(tr("Putusan"))),
-      m_judul(new TextLabel(Letters::Strong))
+      m_judul(new TextLabel(Letters::Strong)),
+      m_lain(new VerbButton(QString(), {}, VerbButton::Rank::Normal))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->addWidget(m_tumpuk);
-    auto *fine = new Panel;
-    auto *empty = new EmptyState;
-    empty->setContent(QStringLiteral("circle-check"), tr("Tidak ada yang meragukan"),
-                      tr("Setiap baris jelas koperasi baru atau koperasi yang sudah ada."));
-    fine->body()->addWidget(empty);
-    m_tumpuk->addWidget(fine);
-    auto *pair = new QWidget;
-    auto *sides = new QHBoxLayout(pair);
-    sides->setContentsMargins(0, 0, 0, 0);
-    sides->setSpacing(12);
-    auto *pairs = new Panel(tr("Mungkin kembar"));
+    column->setContentsMargins(0, 0, 0, 0);
+    m_rinci = new DaftarRinci({tr("Mungkin kembar"), tr("Pasangan kembar"), tr("Tidak ada yang meragukan"),
+                               tr("Setiap baris jelas koperasi baru atau koperasi yang sudah ada.")},
+                              buatBanding(), {1, 2});
+    column->addWidget(m_rinci);
+    m_daftar = m_rinci->daftar();
     m_daftar->setModel(m_model);
     m_daftar->setItemDelegate(new DuaBarisDelegate(KembarModel::RincianRole, rupaPutusan, m_daftar));
     m_daftar->installEventFilter(this);
-    pairs->body()->addWidget(m_daftar);
-    sides->addWidget(pairs, 1);
-    sides->addWidget(buatBanding(), 2);
-    m_tumpuk->addWidget(pair);
     connect(m_daftar, &DaftarDuaBaris::barisDipilih, this, &KembarLangkah::tunjuk);
     connect(m_putusan, &SegmentedControl::currentChanged, this, &KembarLangkah::putuskan);
-    setFocusProxy(m_daftar);
+    setFocusProxy(m_rinci);
     segarkan();
 }
 
@@ -82,6 +68,8 @@ QWidget *KembarLangkah::buatBanding()
         m_putusan->addSegment(namaOf(putusan));
     head->addWidget(m_judul, 1);
     head->addWidget(m_putusan);
+    head->addWidget(m_lain);
+    connect(m_lain, &QAbstractButton::clicked, this, &KembarLangkah::lewatiLain);
     panel->body()->addLayout(head);
     auto *table = new TabelImpor(tr("Isi kedua sisi"));
     table->setModel(m_banding);
@@ -100,17 +88,11 @@ QWidget *KembarLangkah::buatBanding()
 
 void KembarLangkah::segarkan()
 {
-    const int before = m_daftar->currentIndex().row();
-    m_model->tampilkan(m_sesi.rencana(), m_sesi.koreksi());
-    const int rows = m_model->rowCount();
-    m_tumpuk->setCurrentIndex(rows == 0 ? 0 : 1);
-    if (rows == 0) {
+    const int row = m_rinci->segarkan([this] { m_model->tampilkan(m_sesi.rencana(), m_sesi.koreksi()); });
+    if (row < 0)
         m_banding->kosongkan();
-        return;
-    }
-    const int row = std::clamp(before, 0, rows - 1);
-    m_daftar->setCurrentIndex(m_model->index(row));
-    tunjuk(row);
+    else
+        tunjuk(row);
 }
 
 void KembarLangkah::tunjuk(int row)
@@ -122,6 +104,29 @@ void KembarLangkah::tunjuk(int row)
     m_judul->setText(m_model->index(row).data().toString());
     m_putusan->setCurrent(m_model->index(row).data(KembarModel::PutusanRole).toInt());
     m_menyegarkan = false;
+    tunjukLain(m_model->pasangan(row));
+}
+
+// Of two rows of one file the earlier one can be left out as well.
+void KembarLangkah::tunjukLain(const PasanganKembar &pasangan)
+{
+    m_lain->setVisible(pasangan.kunci == 0);
+    m_lain->setText(m_sesi.koreksi().lewati.contains(pasangan.barisLain)
+                        ? tr("Pakai lagi baris %1").arg(pasangan.barisLain)
+                        : tr("Lewati baris %1").arg(pasangan.barisLain));
+}
+
+void KembarLangkah::lewatiLain()
+{
+    const int row = m_daftar->currentIndex().row();
+    if (row < 0)
+        return;
+    const PasanganKembar &pasangan = m_model->pasangan(row);
+    KoreksiImpor koreksi = m_sesi.koreksi();
+    if (!koreksi.lewati.insert(pasangan.barisLain).second)
+        koreksi.lewati.erase(pasangan.barisLain);
+    m_sesi.ubahKoreksi(koreksi);
+    tunjukLain(pasangan);
 }
 
 void KembarLangkah::putuskan(int pilihan)

@@ -4,16 +4,17 @@
 
 #include <QWidget>
 
-class QStackedWidget;
-
 namespace lumbung {
 
 class BandingKembarModel;
 class DaftarDuaBaris;
+class DaftarRinci;
 class ImporSesi;
 class KembarModel;
 class SegmentedControl;
 class TextLabel;
+class VerbButton;
+struct PasanganKembar;
 
 /// Step 4: rows that may be a koperasi which exists already, side by side with it; a person decides.
 class KembarLangkah : public QWidget {
@@ -29,14 +30,17 @@ private:
     QWidget *buatBanding();
     void tunjuk(int row);
     void putuskan(int pilihan);
+    void tunjukLain(const PasanganKembar &pasangan);
+    void lewatiLain();
 
     ImporSesi &m_sesi;
     KembarModel *m_model;
     BandingKembarModel *m_banding;
-    QStackedWidget *m_tumpuk;
-    DaftarDuaBaris *m_daftar;
     SegmentedControl *m_putusan;
     TextLabel *m_judul;
+    VerbButton *m_lain; ///< leaves out the earlier one of two rows of the file
+    DaftarRinci *m_rinci = nullptr;
+    DaftarDuaBaris *m_daftar = nullptr;
     bool m_menyegarkan = false;
 };
 

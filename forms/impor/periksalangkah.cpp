@@ -3,10 +3,10 @@
 #include "forms/impor/periksalangkah.h"
 
 #include "core/domain/valuelist.h"
+#include "forms/impor/daftarrinci.h"
 #include "forms/impor/duabarisdelegate.h"
 #include "forms/impor/petadelegate.h"
 #include "forms/impor/tabelimpor.h"
-#include "forms/widgets/emptystate.h"
 #include "forms/widgets/letters.h"
 #include "forms/widgets/panel.h"
 #include "models/impor/imporsesi.h"
@@ -16,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace lumbung {
@@ -40,8 +39,6 @@ PeriksaLangkah::PeriksaLangkah(ImporSesi &sesi, QWidget *parent)
       m_sesi(sesi),
       m_kelompok(new KelompokModel(this)),
       m_sel(new SelModel(this)),
-      m_tumpuk(new QStackedWidget),
-      m_daftar(new DaftarDuaBaris(tr("Sebab"))),
       m_tabel(new TabelImpor(tr("Sel dengan sebab ini"))),
       m_sebab(new TextLabel(Letters::Strong)),
       m_lama(new QComboBox),
@@ -51,32 +48,21 @@ PeriksaLangkah::PeriksaLangkah(ImporSesi &sesi, QWidget *parent)
       m_lewati(new VerbButton(tr("Lewati baris"), {}, VerbButton::Rank::Normal))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->addWidget(m_tumpuk);
-    auto *fine = new Panel;
-    auto *empty = new EmptyState;
-    empty->setContent(QStringLiteral("circle-check"), tr("Semua isi berkas terbaca"),
-                      tr("Tidak ada yang perlu diperbaiki."));
-    fine->body()->addWidget(empty);
-    m_tumpuk->addWidget(fine);
-    auto *pair = new QWidget;
-    auto *sides = new QHBoxLayout(pair);
-    sides->setContentsMargins(0, 0, 0, 0);
-    sides->setSpacing(12);
-    auto *causes = new Panel(tr("Sebab"));
+    column->setContentsMargins(0, 0, 0, 0);
+    m_rinci = new DaftarRinci(
+        {tr("Sebab"), tr("Sebab"), tr("Semua isi berkas terbaca"), tr("Tidak ada yang perlu diperbaiki.")},
+        buatRinci(), {2, 3});
+    column->addWidget(m_rinci);
+    m_daftar = m_rinci->daftar();
     m_daftar->setModel(m_kelompok);
     m_daftar->setItemDelegate(new DuaBarisDelegate(KelompokModel::RincianRole, rupaKeparahan, m_daftar));
-    causes->body()->addWidget(m_daftar);
-    sides->addWidget(causes, 2);
-    sides->addWidget(buatRinci(), 3);
-    m_tumpuk->addWidget(pair);
     connect(m_daftar, &DaftarDuaBaris::barisDipilih, this, &PeriksaLangkah::tunjuk);
     connect(m_sel, &SelModel::selDiperbaiki, this, [this](int baris, int kolom, const QString &teks) {
         KoreksiImpor koreksi = m_sesi.koreksi();
         koreksi.sel[{baris, kolom}] = teks;
         m_sesi.ubahKoreksi(koreksi);
     });
-    setFocusProxy(m_daftar);
+    setFocusProxy(m_rinci);
     segarkan();
 }
 
@@ -128,17 +114,8 @@ QWidget *PeriksaLangkah::buatSemua()
 
 void PeriksaLangkah::segarkan()
 {
-    const int before = m_baris;
-    m_kelompok->tampilkan(m_sesi.rencana());
-    const int rows = m_kelompok->rowCount();
-    m_tumpuk->setCurrentIndex(rows == 0 ? 0 : 1);
-    if (rows == 0) {
-        m_baris = -1;
-        return;
-    }
-    const int row = before >= 0 && before < rows ? before : 0;
-    m_daftar->setCurrentIndex(m_kelompok->index(row));
-    tunjuk(row);
+    m_baris = m_rinci->segarkan([this] { m_kelompok->tampilkan(m_sesi.rencana()); });
+    tunjuk(m_baris);
 }
 
 void PeriksaLangkah::tunjuk(int row)
@@ -161,7 +138,8 @@ void PeriksaLangkah::isiPilihan()
     const KelompokTemuan &kelompok = m_kelompok->kelompok(m_baris);
     m_lama->clear();
     for (auto it = kelompok.isi.begin(); it != kelompok.isi.end(); ++it)
-        m_lama->addItem(tr("%1 (%L2 sel)").arg(it.key()).arg(it.value()), it.key());
+        m_lama->addItem(tr("%1 (%L2 sel)").arg(it.key().isEmpty() ? tr("(kosong)") : it.key()).arg(it.value()),
+                        it.key());
     m_baru->clear();
     const auto field = fieldKolom(m_sesi.rencana().peta, kelompok.kolom);
     if (field)

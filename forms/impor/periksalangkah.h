@@ -5,11 +5,11 @@
 #include <QWidget>
 
 class QComboBox;
-class QStackedWidget;
 
 namespace lumbung {
 
 class DaftarDuaBaris;
+class DaftarRinci;
 class ImporSesi;
 class KelompokModel;
 class SelModel;
@@ -36,8 +36,6 @@ private:
     ImporSesi &m_sesi;
     KelompokModel *m_kelompok;
     SelModel *m_sel;
-    QStackedWidget *m_tumpuk;
-    DaftarDuaBaris *m_daftar;
     TabelImpor *m_tabel;
     TextLabel *m_sebab;
     QComboBox *m_lama;
@@ -45,6 +43,8 @@ private:
     VerbButton *m_terapkan;
     VerbButton *m_kosongkan;
     VerbButton *m_lewati;
+    DaftarRinci *m_rinci = nullptr;
+    DaftarDuaBaris *m_daftar = nullptr;
     QWidget *m_semua = nullptr;
     int m_baris = -1;
 };

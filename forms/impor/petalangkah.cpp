@@ -9,6 +9,8 @@
 #include "models/impor/imporsesi.h"
 #include "models/impor/petamodel.h"
 
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
@@ -21,12 +23,14 @@ PetaLangkah::PetaLangkah(ImporSesi &sesi, QWidget *parent)
       m_sesi(sesi),
       m_model(new PetaModel(this)),
       m_tabel(new TabelImpor(tr("Arti tiap kolom berkas"))),
-      m_ringkas(new TextLabel(Letters::Quiet))
+      m_ringkas(new TextLabel(Letters::Quiet)),
+      m_kunci(new QComboBox)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
     column->addWidget(m_ringkas);
+    column->addLayout(buatKunci());
     auto *panel = new Panel;
     m_tabel->setModel(m_model);
     m_tabel->setItemDelegate(new PetaDelegate(m_tabel));
@@ -42,8 +46,30 @@ PetaLangkah::PetaLangkah(ImporSesi &sesi, QWidget *parent)
     segarkan();
 }
 
+QLayout *PetaLangkah::buatKunci()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto *label = new TextLabel(Letters::Body, tr("Baris dicocokkan dengan koperasi yang ada menurut"));
+    label->setBuddy(m_kunci);
+    m_kunci->setAccessibleName(label->text());
+    m_kunci->addItems({tr("Nomor induk, badan hukum, lalu nama dan wilayah"), tr("Nomor Induk Koperasi saja"),
+                       tr("Nomor badan hukum saja"), tr("Nama dan wilayah saja")});
+    m_kunci->setToolTip(tr("Baris yang cocok memperbarui koperasi itu; yang tidak cocok menjadi koperasi baru."));
+    connect(m_kunci, &QComboBox::activated, this, [this](int at) {
+        PermintaanImpor permintaan = m_sesi.permintaan();
+        permintaan.kunci = semuaKunciCocok[at];
+        m_sesi.ubahPermintaan(permintaan);
+    });
+    row->addWidget(label);
+    row->addWidget(m_kunci);
+    row->addStretch(1);
+    return row;
+}
+
 void PetaLangkah::segarkan()
 {
+    m_kunci->setCurrentIndex(static_cast<int>(m_sesi.rencana().kunci));
     const RencanaImpor &rencana = m_sesi.rencana();
     m_model->tampilkan(rencana.peta);
     const auto pasti = std::count_if(rencana.peta.begin(), rencana.peta.end(),

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QComboBox;
+
 namespace lumbung {
 
 class ImporSesi;
@@ -21,10 +23,13 @@ public:
     void tunjukPertanyaan();
 
 private:
+    QLayout *buatKunci();
+
     ImporSesi &m_sesi;
     PetaModel *m_model;
     TabelImpor *m_tabel;
     TextLabel *m_ringkas;
+    QComboBox *m_kunci; ///< by what rows are joined with koperasi
 };
 
 } // namespace lumbung

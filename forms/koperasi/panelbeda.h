@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/application/ports/wilayahdirectory.h"
 #include "models/koperasi/koperasieditormodel.h"
 
 #include <QScrollArea>

@@ -4,7 +4,7 @@
 
 #include "core/application/impor/pemetaan.h"
 #include "core/application/impor/tertolak.h"
-#include "models/pesan/temuan.h"
+#include "models/pesan/kalimatimpor.h"
 
 #include <QFileInfo>
 
@@ -256,15 +256,7 @@ void ImporSesi::simpanTertolak(const QString &path)
         return;
     const Keadaan kembali = m_keadaan;
     JalanImpor jalan = jalanBaru();
-    jalan.alasan = [rencana = m_rencana](const TemuanImpor &temuan) {
-        std::optional<Field> field;
-        for (const KolomPeta &kolom : rencana.peta)
-            if (kolom.kolom == temuan.kolom && kolom.sasaran.isian())
-                field = kolom.sasaran.field;
-        QVariantMap fakta = temuan.fakta;
-        fakta.insert(QStringLiteral("teks"), temuan.teks);
-        return kalimatTemuan(temuan.kode, fakta, field);
-    };
+    jalan.alasan = [peta = m_rencana.peta](const TemuanImpor &temuan) { return kalimatImpor(temuan, peta); };
     ubahKeadaan(Keadaan::Memeriksa);
     const quint64 question = ++m_pertanyaan;
     m_deps.tulis

@@ -69,14 +69,16 @@ QVariant KembarModel::data(const QModelIndex &index, int role) const
     const auto decided = m_koreksi.kembar.find(pasangan.baris);
     const PutusanKembar putusan = decided != m_koreksi.kembar.end() ? decided->second : pasangan.putusan;
     const QString nama = pasangan.berkas.value(Field::Nama).text();
-    const QString alasan = pasangan.kunci == 0
-                               ? tr("%1 dengan baris %2").arg(alasanCocok(pasangan.cara)).arg(pasangan.barisLain)
-                               : alasanCocok(pasangan.cara);
+    QString alasan = pasangan.kunci == 0
+                         ? tr("%1 dengan baris %2").arg(alasanCocok(pasangan.cara)).arg(pasangan.barisLain)
+                         : alasanCocok(pasangan.cara);
+    if (pasangan.diingat)
+        alasan = tr("%1, dulu diputuskan koperasi lain").arg(alasan);
     switch (role) {
     case Qt::DisplayRole: return nama.isEmpty() ? tr("(tanpa nama)") : nama;
     case RincianRole: return tr("Baris %1 \u00B7 %2").arg(pasangan.baris).arg(alasan);
     case PutusanRole: return static_cast<int>(putusan);
-    case DiputuskanRole: return decided != m_koreksi.kembar.end();
+    case DiputuskanRole: return pasangan.diingat || decided != m_koreksi.kembar.end();
     case Qt::AccessibleTextRole:
         return tr("%1, baris %2. %3. Putusan: %4").arg(nama).arg(pasangan.baris).arg(alasan, namaOf(putusan));
     default: break;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/impor/temuanmodel.h"
 
+#include "models/pesan/kalimatimpor.h"
 #include "models/pesan/temuan.h"
 
 namespace lumbung {
@@ -42,10 +43,9 @@ QVariant KelompokModel::data(const QModelIndex &index, int role) const
         judul.isEmpty()
             ? tr("%Ln baris", nullptr, static_cast<int>(kelompok.jumlah))
             : tr("Kolom \"%1\" \u00B7 %2").arg(judul, tr("%Ln sel", nullptr, static_cast<int>(kelompok.jumlah)));
-    const QVariantMap fakta = kelompok.contoh.empty() ? QVariantMap() : kelompok.contoh.front().fakta;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: return kalimatTemuan(kelompok.kode, fakta, fieldKolom(m_peta, kelompok.kolom));
+    case Qt::ToolTipRole: return kalimatImpor(kelompok, m_peta);
     case KeparahanRole: return static_cast<int>(kelompok.keparahan);
     case RincianRole: return rincian;
     case Qt::AccessibleTextRole:

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/koperasi/tampilan.h"
 
+#include "core/domain/ukuran.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace lumbung {
 
@@ -92,6 +96,27 @@ std::vector<Tampilan> tampilanBawaan()
                                                                                      {Field::Kecamatan},
                                                                                      {Field::Alamat}})));
     return views;
+}
+
+std::vector<Field> isianDibacaDiMuka()
+{
+    std::vector<Field> fields;
+    const auto add = [&fields](Field field) {
+        if (std::find(fields.begin(), fields.end(), field) == fields.end())
+            fields.push_back(field);
+    };
+    for (const Tampilan &tampilan : tampilanBawaan()) {
+        for (const SortKey &key : tampilan.urut)
+            add(key.field);
+        for (const Condition &condition : tampilan.filter.conditions)
+            add(condition.field);
+        for (const KolomTampilan &kolom : tampilan.kolom)
+            add(kolom.field);
+    }
+    add(Field::RatTahunIni);
+    for (const Field field : fieldsOfUkuran())
+        add(field);
+    return fields;
 }
 
 QString teksTampilan(const Tampilan &tampilan)

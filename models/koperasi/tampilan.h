@@ -32,6 +32,9 @@ struct Tampilan {
 
 /// The shipped views; the first one is shown first.
 std::vector<Tampilan> tampilanBawaan();
+/// What is worth reading ahead: columns, sort keys and conditions of the shipped views, in the order in which the
+/// views stand, then what a rekap adds up.
+std::vector<Field> isianDibacaDiMuka();
 /// Stored form (JSON) of a view; unknown fields of newer versions are left out when read.
 QString teksTampilan(const Tampilan &tampilan);
 std::optional<Tampilan> tampilanDariTeks(const QString &teks);

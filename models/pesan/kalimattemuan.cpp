@@ -28,6 +28,7 @@ constexpr std::array temuanTable{
     PolaKalimat{"impor.klasifikasi-lama", QT_TRANSLATE_NOOP("Temuan", "Klasifikasi lama dibaca sebagai jenis {jenis}, kelompok {kelompok}. Periksa jenisnya.")},
     PolaKalimat{"impor.klasifikasi-lama", QT_TRANSLATE_NOOP("Temuan", "Klasifikasi lama dibaca sebagai kelompok {kelompok}. Lengkapi jenisnya.")},
     PolaKalimat{"impor.nik-pengisi", QT_TRANSLATE_NOOP("Temuan", "Nomor Induk Koperasi terisi angka pengisi dan dikosongkan. Lengkapi bila nomornya ada.")},
+    PolaKalimat{"impor.sel-belum-dihitung", QT_TRANSLATE_NOOP("Temuan", "Rumus di sel ini belum dihitung sehingga tidak ada nilainya. Buka berkasnya di Excel atau LibreOffice, simpan, lalu impor lagi.")},
     PolaKalimat{"impor.sel-galat", QT_TRANSLATE_NOOP("Temuan", "Rumus di sel ini galat sehingga tidak ada nilainya. Perbaiki rumusnya di berkas asal.")},
     PolaKalimat{"impor.tanpa-nama", QT_TRANSLATE_NOOP("Temuan", "Baris ini tanpa nama koperasi. Isi namanya atau lewati baris.")},
     PolaKalimat{"indeks.beda", QT_TRANSLATE_NOOP("Temuan", "Kunci pencarian {jumlah:n} koperasi tidak sama dengan datanya. Pulihkan dari cadangan terakhir yang utuh.")},

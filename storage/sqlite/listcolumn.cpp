@@ -41,7 +41,10 @@ QString areaWord(Field field, const QString &kode)
 
 } // namespace
 
-ListColumn::ListColumn(Field field) : m_field(field), m_words(isWordType(spec(field).type)) {}
+ListColumn::ListColumn(Field field)
+    : m_field(field), m_words(isWordType(spec(field).type)), m_small(spec(field).type == FieldType::Integer)
+{
+}
 
 bool ListColumn::keeps(Field field)
 {
@@ -58,8 +61,17 @@ void ListColumn::resize(std::size_t keys)
 {
     if (m_words)
         m_codes.resize(keys, 0);
+    else if (m_small)
+        m_counts.resize(keys, noCount);
     else
         m_numbers.resize(keys, none);
+}
+
+std::size_t ListColumn::bytes() const
+{
+    constexpr std::size_t aWord = 128; // its text twice and its place in the hash
+    return m_codes.size() * sizeof(quint32) + m_numbers.size() * sizeof(double) + m_counts.size() * sizeof(qint32) +
+           m_dictionary.size() * aWord;
 }
 
 void ListColumn::put(qint64 key, const Statement &row, int column)
@@ -68,11 +80,37 @@ void ListColumn::put(qint64 key, const Statement &row, int column)
     if (m_words)
         m_codes[at] = codeOf(row.bytes(column));
     else if (row.isNull(column))
-        m_numbers[at] = none;
+        putNumber(at, none);
     else if (spec(m_field).type == FieldType::Date)
-        m_numbers[at] = static_cast<double>(dayOfIso(row.bytes(column)).toJulianDay());
+        putNumber(at, static_cast<double>(dayOfIso(row.bytes(column)).toJulianDay()));
     else
-        m_numbers[at] = row.real(column);
+        putNumber(at, row.real(column));
+}
+
+void ListColumn::putNumber(std::size_t at, double number)
+{
+    if (!m_small) {
+        m_numbers[at] = number;
+        return;
+    }
+    if (m_counts[at] == largeCount)
+        m_large.remove(at);
+    if (std::isnan(number)) {
+        m_counts[at] = noCount;
+    } else if (std::fabs(number) < std::numeric_limits<qint32>::max() && number == std::trunc(number)) {
+        m_counts[at] = static_cast<qint32>(number);
+    } else {
+        m_counts[at] = largeCount;
+        m_large.insert(at, number);
+    }
+}
+
+double ListColumn::numberAt(std::size_t at) const
+{
+    if (!m_small)
+        return m_numbers[at];
+    const qint32 count = m_counts[at];
+    return count == noCount ? none : count == largeCount ? m_large.value(at, none) : count;
 }
 
 quint32 ListColumn::codeOf(QByteArrayView word)
@@ -130,16 +168,18 @@ void ListColumn::filterNumbers(const Condition &condition, KeyMask &mask) const
     };
     for (std::size_t key = 0; key < mask.size(); ++key)
         if (mask[key])
-            mask[key] = holds(m_numbers[key]) != condition.negated;
+            mask[key] = holds(numberAt(key)) != condition.negated;
 }
 
 std::vector<double> ListColumn::ranks(Field field, bool descending, const AreaName &areaName) const
 {
     const double sign = descending ? -1 : 1;
     if (!m_words) {
-        std::vector<double> ranks(m_numbers);
-        for (double &rank : ranks)
-            rank = std::isnan(rank) ? HUGE_VAL : sign * rank;
+        std::vector<double> ranks(m_small ? m_counts.size() : m_numbers.size());
+        for (std::size_t key = 0; key < ranks.size(); ++key) {
+            const double number = numberAt(key);
+            ranks[key] = std::isnan(number) ? HUGE_VAL : sign * number;
+        }
         return ranks;
     }
     std::vector<std::pair<QString, std::size_t>> sorted;
@@ -172,7 +212,7 @@ Value ListColumn::value(Field field, qint64 key) const
     const auto at = static_cast<std::size_t>(key);
     if (m_words)
         return wordValue(field, m_codes[at]);
-    const double number = m_numbers[at];
+    const double number = numberAt(at);
     if (std::isnan(number))
         return {};
     switch (spec(field).type) {
@@ -185,7 +225,7 @@ Value ListColumn::value(Field field, qint64 key) const
 double ListColumn::number(qint64 key) const
 {
     const auto at = static_cast<std::size_t>(key);
-    return at < m_numbers.size() ? m_numbers[at] : none;
+    return at < (m_small ? m_counts.size() : m_numbers.size()) ? numberAt(at) : none;
 }
 
 } // namespace lumbung

@@ -22,12 +22,19 @@ namespace {
 constexpr std::size_t followedChanges = 2000;
 /// How often a slice looks at the clock.
 constexpr int rowsBetweenLooks = 64;
+/// What columns may take; those that nobody asked about for the longest time go first.
+constexpr std::size_t columnBytes = 192U << 20;
 constexpr char changedNames[] =
     "EXISTS (SELECT 1 FROM riwayat WHERE no >= ?1 AND isi = 0 AND (jenis <> 1 OR instr(rinci, '\"nama\"')))";
 
+bool isProfil(Field field)
+{
+    return spec(field).entity == Entity::Koperasi;
+}
+
 int yearOf(Field field, int year)
 {
-    return spec(field).entity == Entity::Koperasi ? 0 : year;
+    return isProfil(field) ? 0 : year;
 }
 
 bool keptFor(const Condition &condition)
@@ -66,6 +73,8 @@ Result<void> ListIndex::follow()
     if (m_temporary || writing)
         drop();
     m_temporary = writing;
+    ++m_question;
+    forgetUnused();
     const auto version = m_connection.number("SELECT max(no) FROM tindakan");
     if (!version)
         return version.error();
@@ -115,16 +124,14 @@ Result<void> ListIndex::refresh(const std::vector<qint64> &changed, bool namesCh
         m_namesLoaded = false;
     for (const qint64 key : changed)
         m_keys = std::max(m_keys, static_cast<std::size_t>(key) + 1);
-    for (auto &[key, column] : m_columns) {
-        column.resize(m_keys);
-        if (auto done = refreshColumn(column, key.year, changed); !done)
+    std::map<int, std::vector<ListColumn *>> byYear; // the profil under 0
+    for (auto &[key, kept] : m_columns)
+        byYear[key.year].push_back(&kept.column);
+    for (std::size_t i = 0; m_part && i < m_part->keys.size(); ++i)
+        byYear[m_part->keys[i].year].push_back(&m_part->columns[i]);
+    for (const auto &[year, columns] : byYear)
+        if (auto done = refreshColumns(columns, year, changed); !done)
             return done;
-    }
-    if (m_part) {
-        m_part->column.resize(m_keys);
-        if (auto done = refreshColumn(m_part->column, m_part->key.year, changed); !done)
-            return done;
-    }
     for (const qint64 key : changed)
         if (m_lines.isBegun())
             if (auto done = m_lines.refresh(m_connection, key); !done)
@@ -132,11 +139,17 @@ Result<void> ListIndex::refresh(const std::vector<qint64> &changed, bool namesCh
     return {};
 }
 
-Result<void> ListIndex::refreshColumn(ListColumn &column, int year, const std::vector<qint64> &keys)
+Result<void> ListIndex::refreshColumns(const std::vector<ListColumn *> &columns, int year,
+                                       const std::vector<qint64> &keys)
 {
+    QByteArrayList values;
+    for (ListColumn *column : columns) {
+        column->resize(m_keys);
+        values.append(fieldSql(column->field()));
+    }
     // One row even for a koperasi that is gone: its values are empty then.
     Statement statement(m_connection,
-                        "SELECT " + fieldSql(column.field()) +
+                        "SELECT " + values.join(", ") +
                             " FROM (SELECT ?1 AS kunci) n LEFT JOIN "
                             "koperasi k ON k.kunci = n.kunci LEFT JOIN keragaan g ON g.kunci = n.kunci + ?2");
     for (const qint64 key : keys) {
@@ -145,7 +158,8 @@ Result<void> ListIndex::refreshColumn(ListColumn &column, int year, const std::v
         const auto row = statement.step();
         if (!row)
             return row.error();
-        column.put(key, statement, 0);
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            columns[i]->put(key, statement, static_cast<int>(i));
         statement.reset();
     }
     return {};
@@ -170,42 +184,91 @@ Result<void> ListIndex::loadNames()
         m_named += statement.integer(1) == 0;
         m_keys = std::max(m_keys, static_cast<std::size_t>(key) + 1);
     }
-    for (auto &[key, column] : m_columns)
-        column.resize(m_keys);
+    for (auto &[key, kept] : m_columns)
+        kept.column.resize(m_keys);
     if (m_part)
-        m_part->column.resize(m_keys);
+        for (ListColumn &column : m_part->columns)
+            column.resize(m_keys);
     m_namesLoaded = true;
     return {};
 }
 
-Result<void> ListIndex::loadColumn(ColumnKey key)
+/// Years of which nobody asks any more, and columns looked at once, do not stay for ever.
+void ListIndex::forgetUnused()
+{
+    std::size_t bytes = 0;
+    for (const auto &[key, kept] : m_columns)
+        bytes += kept.column.bytes();
+    while (bytes > columnBytes) {
+        const auto oldest = std::min_element(m_columns.begin(), m_columns.end(), [](const auto &a, const auto &b) {
+            return a.second.used < b.second.used;
+        });
+        bytes -= oldest->second.column.bytes();
+        m_columns.erase(oldest);
+    }
+}
+
+/// What is not kept yet, by the table that it is read from.
+std::vector<std::vector<ListIndex::ColumnKey>> ListIndex::missing(std::span<const Field> fields, int year) const
+{
+    std::vector<ColumnKey> areas, profil, statement;
+    for (const Field field : fields) {
+        const ColumnKey key = keyOf(field, year);
+        auto &table = key.field == Field::Wilayah ? areas : isProfil(key.field) ? profil : statement;
+        if (ListColumn::keeps(field) && !m_columns.contains(key) &&
+            std::find(table.begin(), table.end(), key) == table.end())
+            table.push_back(key);
+    }
+    std::vector<std::vector<ColumnKey>> tables{std::move(areas), std::move(profil), std::move(statement)};
+    std::erase_if(tables, [](const auto &table) { return table.empty(); });
+    return tables;
+}
+
+Result<void> ListIndex::load(std::span<const Field> fields, int year)
+{
+    if (auto named = loadNames(); !named)
+        return named;
+    for (const auto &table : missing(fields, year))
+        if (auto done = loadTogether(table); !done)
+            return done;
+    return {};
+}
+
+Result<void> ListIndex::loadTogether(const std::vector<ColumnKey> &keys)
 {
     // What is being read ahead waits and goes on later.
-    std::optional<PartColumn> other;
-    if (m_part && m_part->key != key)
-        other = std::exchange(m_part, std::nullopt);
-    auto done = readColumn(key, QDeadlineTimer(QDeadlineTimer::Forever));
-    if (other)
-        m_part = std::move(other);
+    auto other = std::exchange(m_part, newPart(keys));
+    auto done = readPart(QDeadlineTimer(QDeadlineTimer::Forever));
+    m_part = std::move(other);
     return done;
 }
 
-/// Reads on where the last slice of this column ended; a whole column moves to the others.
-Result<void> ListIndex::readColumn(ColumnKey key, const QDeadlineTimer &until)
+ListIndex::Part ListIndex::newPart(const std::vector<ColumnKey> &keys) const
 {
-    if (!m_part || m_part->key != key) {
-        m_part.emplace(PartColumn{key, ListColumn(key.field)});
-        m_part->column.resize(m_keys);
-    }
-    const QByteArray value = fieldSql(key.field);
-    const bool profil = key.year == 0;
-    const Periode periode{key.year, JenisPeriode::Tahunan};
-    Statement statement(
-        m_connection, profil && key.field == Field::Wilayah
-                          ? QByteArray("SELECT kunci, wilayah FROM koperasi_cari WHERE kunci > ? ORDER BY kunci")
-                      : profil ? "SELECT k.kunci, " + value + " FROM koperasi k WHERE k.kunci > ? ORDER BY k.kunci"
-                               : "SELECT g.kunci, " + value +
-                                     " FROM keragaan g WHERE g.kunci > ? AND g.kunci <= ? ORDER BY g.kunci");
+    Part part{keys, {}};
+    for (const ColumnKey &key : keys)
+        part.columns.emplace_back(key.field).resize(m_keys);
+    return part;
+}
+
+QByteArray ListIndex::scanSql(const std::vector<ColumnKey> &keys)
+{
+    if (keys.front().field == Field::Wilayah)
+        return QByteArrayLiteral("SELECT kunci, wilayah FROM koperasi_cari WHERE kunci > ? ORDER BY kunci");
+    QByteArray values;
+    for (const ColumnKey &key : keys)
+        values += ", " + fieldSql(key.field);
+    return isProfil(keys.front().field)
+               ? "SELECT k.kunci" + values + " FROM koperasi k WHERE k.kunci > ? ORDER BY k.kunci"
+               : "SELECT g.kunci" + values + " FROM keragaan g WHERE g.kunci > ? AND g.kunci <= ? ORDER BY g.kunci";
+}
+
+/// Reads on where the last slice ended; whole columns move to the others.
+Result<void> ListIndex::readPart(const QDeadlineTimer &until)
+{
+    const Periode periode{m_part->keys.front().year, JenisPeriode::Tahunan};
+    const bool profil = isProfil(m_part->keys.front().field);
+    Statement statement(m_connection, scanSql(m_part->keys));
     statement.bind(1, profil ? m_part->readTo : keragaanKey(periode, m_part->readTo));
     if (!profil)
         statement.bind(2, keragaanKey(periode, koperasiMask));
@@ -217,11 +280,13 @@ Result<void> ListIndex::readColumn(ColumnKey key, const QDeadlineTimer &until)
             break;
         m_part->readTo = koperasiOf(statement.integer(0));
         if (static_cast<std::size_t>(m_part->readTo) < m_keys)
-            m_part->column.put(m_part->readTo, statement, 1);
+            for (std::size_t i = 0; i < m_part->columns.size(); ++i)
+                m_part->columns[i].put(m_part->readTo, statement, static_cast<int>(i) + 1);
         if (rows % rowsBetweenLooks == 0 && until.hasExpired())
             return {};
     }
-    m_columns.insert_or_assign(key, std::move(m_part->column));
+    for (std::size_t i = 0; i < m_part->columns.size(); ++i)
+        m_columns.insert_or_assign(m_part->keys[i], Kept{std::move(m_part->columns[i]), m_question});
     m_part.reset();
     return {};
 }
@@ -243,15 +308,20 @@ Result<bool> ListIndex::readAhead(std::span<const Field> fields, int year, const
         const auto read = m_lines.read(m_connection, until);
         return read ? Result<bool>(true) : read.error();
     }
-    const auto areas = m_columns.find(keyOf(Field::Wilayah, year));
-    if (areas == m_columns.end())
-        return more(readColumn(keyOf(Field::Wilayah, year), until));
-    if (!m_lines.nameAreas(m_wilayah, areas->second, until))
+    if (m_part)
+        return more(readPart(until));
+    const auto begin = [&](std::span<const Field> wanted) {
+        const auto tables = missing(wanted, year);
+        if (!tables.empty())
+            m_part = newPart(tables.front());
+        return !tables.empty();
+    };
+    static constexpr Field area[] = {Field::Wilayah};
+    if (begin(area))
+        return more(readPart(until));
+    if (!m_lines.nameAreas(m_wilayah, m_columns.at(keyOf(Field::Wilayah, year)).column, until))
         return true;
-    for (const Field field : fields)
-        if (ListColumn::keeps(field) && !m_columns.contains(keyOf(field, year)))
-            return more(readColumn(keyOf(field, year), until));
-    return false;
+    return begin(fields) ? more(readPart(until)) : Result<bool>(false);
 }
 
 Result<const ListColumn *> ListIndex::column(Field field, int year)
@@ -262,9 +332,11 @@ Result<const ListColumn *> ListIndex::column(Field field, int year)
     if (auto done = loadNames(); !done)
         return done.error();
     if (!m_columns.contains(key))
-        if (auto done = loadColumn(key); !done)
+        if (auto done = loadTogether({key}); !done)
             return done.error();
-    return &m_columns.at(key);
+    Kept &kept = m_columns.at(key);
+    kept.used = m_question;
+    return &kept.column;
 }
 
 Result<KeyMask> ListIndex::matching(const DaftarQuery &query)
@@ -274,6 +346,12 @@ Result<KeyMask> ListIndex::matching(const DaftarQuery &query)
     KeyMask mask(m_keys);
     for (const RowKey key : m_byName)
         mask[static_cast<std::size_t>(key)] = 1;
+    std::vector<Field> asked;
+    for (const Condition &condition : query.filter.conditions)
+        if (keptFor(condition))
+            asked.push_back(condition.field);
+    if (auto ready = load(asked, query.tahunBuku); !ready)
+        return ready.error();
     for (const Condition &condition : query.filter.conditions) {
         if (!keptFor(condition)) {
             if (auto done = filterBySql(condition, query.tahunBuku, mask); !done)

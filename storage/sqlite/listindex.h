@@ -32,6 +32,8 @@ public:
     Result<std::vector<RowKey>> ordered(const KeyMask &mask, const DaftarQuery &query);
     /// The kept column of a field; nothing for fields that are not kept. Valid until the next question.
     Result<const ListColumn *> column(Field field, int year);
+    /// Reads what is missing of these columns, each table in one pass, so that column() gives them at once.
+    Result<void> load(std::span<const Field> fields, int year);
     /// Reads names, search lines and these columns ahead until the time of the slice is over; true = more to do.
     Result<bool> readAhead(std::span<const Field> fields, int year, const QDeadlineTimer &until);
     const AreaName &areaName() const { return m_areaName; }
@@ -43,21 +45,30 @@ private:
         friend auto operator<=>(const ColumnKey &, const ColumnKey &) = default;
     };
 
-    /// A column that is read in slices.
-    struct PartColumn {
-        ColumnKey key;
-        ListColumn column;
+    /// Columns of one table that are read together, in slices.
+    struct Part {
+        std::vector<ColumnKey> keys;
+        std::vector<ListColumn> columns;
         qint64 readTo = 0; ///< the last koperasi that was read
+    };
+    struct Kept {
+        ListColumn column;
+        quint64 used = 0; ///< when a question last needed it
     };
 
     Result<void> takeOver(qint64 version);
     Result<void> refresh(const std::vector<qint64> &changed, bool namesChanged);
-    Result<void> refreshColumn(ListColumn &column, int year, const std::vector<qint64> &keys);
+    Result<void> refreshColumns(const std::vector<ListColumn *> &columns, int year,
+                                const std::vector<qint64> &keys);
     void drop();
 
     Result<void> loadNames();
-    Result<void> loadColumn(ColumnKey key);
-    Result<void> readColumn(ColumnKey key, const QDeadlineTimer &until);
+    void forgetUnused();
+    std::vector<std::vector<ColumnKey>> missing(std::span<const Field> fields, int year) const;
+    Result<void> loadTogether(const std::vector<ColumnKey> &keys);
+    Result<void> readPart(const QDeadlineTimer &until);
+    Part newPart(const std::vector<ColumnKey> &keys) const;
+    static QByteArray scanSql(const std::vector<ColumnKey> &keys);
     ColumnKey keyOf(Field field, int year) const;
     Result<void> filterBySql(const Condition &condition, int year, KeyMask &mask);
     Result<void> filterByAct(const TindakanId &act, KeyMask &mask);
@@ -76,8 +87,9 @@ private:
     std::vector<RowKey> m_byName; ///< every koperasi, sorted
     std::size_t m_named = 0;      ///< how many of them have a name; the rest stands at the end
     std::size_t m_keys = 1;       ///< one more than the highest number
-    std::map<ColumnKey, ListColumn> m_columns;
-    std::optional<PartColumn> m_part;
+    std::map<ColumnKey, Kept> m_columns;
+    quint64 m_question = 0; ///< counts questions, for Kept::used
+    std::optional<Part> m_part;
     SearchLines m_lines;
 };
 

@@ -154,6 +154,8 @@ Result<std::vector<Rangkuman>> SqliteKoperasiQueries::sums(std::span<const RowKe
     const Transaction reading(m_connection, Transaction::Kind::Read);
     if (auto ready = m_index.follow(); !ready)
         return ready.error();
+    if (auto ready = m_index.load(fields, tahunBuku); !ready)
+        return ready.error();
     std::vector<Rangkuman> sums(fields.size());
     for (std::size_t i = 0; i < fields.size(); ++i) {
         const auto column = m_index.column(fields[i], tahunBuku);

@@ -18,6 +18,9 @@ public:
     {
     }
 
+    /// What lists keep in memory; a rekap with a filter counts in it, too.
+    ListIndex &index() { return m_index; }
+
     Result<std::vector<RowKey>> keys(const DaftarQuery &query) override;
     Result<qint64> count(const DaftarQuery &query) override;
     Result<std::vector<DaftarBaris>> rows(std::span<const RowKey> keys, std::span<const Field> fields,

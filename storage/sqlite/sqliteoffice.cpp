@@ -42,7 +42,7 @@ public:
         : m_connection(std::move(connection)),
           m_kantor(kantor),
           m_koperasi(*m_connection, deps.wilayah),
-          m_rekap(*m_connection, deps.wilayah),
+          m_rekap(*m_connection, deps.wilayah, m_koperasi.index()),
           m_work(*m_connection, deps),
           m_workspace(*m_connection, deps.clock)
     {

@@ -4,6 +4,7 @@
 
 #include "core/domain/ukuran.h"
 #include "storage/sqlite/cells.h"
+#include "storage/sqlite/columnrekap.h"
 #include "storage/sqlite/columns.h"
 #include "storage/sqlite/filtersql.h"
 #include "storage/sqlite/keragaankey.h"
@@ -31,6 +32,12 @@ bool cellsKnow(const RekapQuery &query)
         return true;
     const auto narrowest = isCategory(query.menurut) ? TingkatWilayah::KabupatenKota : TingkatWilayah::Kecamatan;
     return query.dalam.tingkat() <= narrowest;
+}
+
+/// So much that going through the rows takes longer than a person waits.
+bool isWide(const KodeWilayah &dalam)
+{
+    return dalam.isEmpty() || dalam.tingkat() == TingkatWilayah::Provinsi;
 }
 
 void bindArea(Statement &statement, int first, const KodeWilayah &dalam)
@@ -71,7 +78,7 @@ Result<Rekap> SqliteRekapQueries::rekap(const RekapQuery &query)
     if (query.keadaan)
         return PastRekap(m_connection, m_wilayah, *this).rekap(query);
     if (!cellsKnow(query))
-        return fromRows(query);
+        return isWide(query.dalam) ? ColumnRekap(m_index, query).rekap() : fromRows(query);
     RekapGroups groups(query.menurut);
     const auto done = isCategory(query.menurut) ? addCategoryCells(query, groups) : addAreaCells(query, groups);
     return done ? Result<Rekap>(groups.rekap()) : done.error();

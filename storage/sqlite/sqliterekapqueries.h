@@ -5,22 +5,24 @@
 #include "core/application/ports/rekapqueries.h"
 #include "core/application/ports/wilayahdirectory.h"
 #include "storage/sqlite/connection.h"
+#include "storage/sqlite/listindex.h"
 #include "storage/sqlite/rekapgroups.h"
 
 namespace lumbung {
 
-/// Rekap out of the kept sums where these know the answer, otherwise out of the rows.
+/// Rekap out of the kept sums where these know the answer, of a small area out of its rows, otherwise out of the
+/// columns in memory.
 class SqliteRekapQueries : public RekapQueries {
 public:
-    SqliteRekapQueries(Connection &connection, const WilayahDirectory &wilayah)
-        : m_connection(connection), m_wilayah(wilayah)
+    SqliteRekapQueries(Connection &connection, const WilayahDirectory &wilayah, ListIndex &index)
+        : m_connection(connection), m_wilayah(wilayah), m_index(index)
     {
     }
 
     Result<Rekap> rekap(const RekapQuery &query) override;
     Result<std::map<int, Rekap>> deret(const DeretQuery &query) override;
 
-    /// The same answer without the kept sums; check() and tests compare the two.
+    /// The same answer out of the rows alone; check() and tests compare the two.
     Result<Rekap> fromRows(const RekapQuery &query);
 
 private:
@@ -30,6 +32,7 @@ private:
 
     Connection &m_connection;
     const WilayahDirectory &m_wilayah;
+    ListIndex &m_index;
 };
 
 } // namespace lumbung

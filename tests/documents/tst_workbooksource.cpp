@@ -75,6 +75,17 @@ private Q_SLOTS:
         QCOMPARE(cellOf("<c r=\"A1\"><f>1+1</f><v>2</v></c>").angka, 2.0);
         QCOMPARE(cellOf("<c r=\"A1\" t=\"n\"><v>-58.5</v></c>").angka, -58.5);
     }
+    void tellsAFormulaWithoutAValueFromABlankCell()
+    {
+        QCOMPARE(cellOf("<c r=\"A1\"><f>SUM(B1:B9)</f></c>").jenis, Jenis::BelumDihitung);
+        QCOMPARE(cellOf("<c r=\"A1\"><f>SUM(B1:B9)</f><v></v></c>").jenis, Jenis::BelumDihitung);
+        QCOMPARE(cellOf("<c r=\"A1\"><f t=\"shared\" si=\"0\"/><v/></c>").jenis, Jenis::BelumDihitung);
+        // The result is an empty text: worked out, nothing there.
+        QCOMPARE(cellOf("<c r=\"A1\" t=\"str\"><f>IF(B1=0,\"\",B1)</f><v></v></c>").jenis, Jenis::Kosong);
+        const ReadRows rows =
+            rowsOf("<row r=\"1\"><c r=\"A1\"><f>B1</f></c><c r=\"B1\" s=\"1\"/><c r=\"C1\"><v>7</v></c></row>");
+        QCOMPARE(rows.value(1)[1].jenis, Jenis::Kosong); // the mark does not run over into the next cell
+    }
     void readsDatesOfBuiltInAndOwnFormats()
     {
         QCOMPARE(cellOf("<c r=\"A1\" s=\"1\"><v>43068</v></c>").tanggal, QDate(2017, 11, 29));

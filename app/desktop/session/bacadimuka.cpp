@@ -5,30 +5,9 @@
 #include "core/application/storethread.h"
 #include "models/koperasi/tampilan.h"
 
-#include <algorithm>
-
 namespace lumbung {
 
 namespace {
-
-/// Columns, sort keys and conditions of the shipped views, in the order in which the views stand.
-std::vector<Field> shippedFields()
-{
-    std::vector<Field> fields;
-    const auto add = [&fields](Field field) {
-        if (std::find(fields.begin(), fields.end(), field) == fields.end())
-            fields.push_back(field);
-    };
-    for (const Tampilan &tampilan : tampilanBawaan()) {
-        for (const SortKey &key : tampilan.urut)
-            add(key.field);
-        for (const Condition &condition : tampilan.filter.conditions)
-            add(condition.field);
-        for (const KolomTampilan &kolom : tampilan.kolom)
-            add(kolom.field);
-    }
-    return fields;
-}
 
 void nextSlice(StoreThread &thread, QObject *context, const std::vector<Field> &fields)
 {
@@ -48,7 +27,7 @@ void nextSlice(StoreThread &thread, QObject *context, const std::vector<Field> &
 
 void bacaDiMuka(StoreThread &thread, QObject *context)
 {
-    nextSlice(thread, context, shippedFields());
+    nextSlice(thread, context, isianDibacaDiMuka());
 }
 
 } // namespace lumbung

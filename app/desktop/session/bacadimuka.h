@@ -8,9 +8,9 @@ namespace lumbung {
 
 class StoreThread;
 
-/// Lets the store read ahead what search and the shipped views need for the newest tahun buku, one slice after the
-/// other behind the questions that wait. Ends when all is read, at the first trouble (the question that needs it
-/// will tell) or with `context`, which must not outlive `thread`.
+/// Lets the store read ahead what search, the shipped views and a rekap with a filter need for the newest tahun
+/// buku, one slice after the other behind the questions that wait. Ends when all is read, at the first trouble (the
+/// question that needs it will tell) or with `context`, which must not outlive `thread`.
 void bacaDiMuka(StoreThread &thread, QObject *context);
 
 } // namespace lumbung

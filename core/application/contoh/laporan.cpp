@@ -11,8 +11,12 @@ namespace lumbung::contoh {
 
 namespace {
 
-constexpr double peluangHilang = 0.03;       // the statement was never handed in
-constexpr double peluangSepuluhKali = 0.004; // one zero too many
+constexpr double peluangHilang = 0.03; // the statement was never handed in
+constexpr double peluangHilangTidakAktif = 0.35;
+constexpr double peluangSepuluhKali = 0.008; // of small ones: one zero too many
+constexpr double kecil = 0.6;
+constexpr double besar = 2.5;       // those whose statement an office asks for until it has it
+constexpr double asetPendiri = 0.4; // what a koperasi begins with, of its size
 constexpr double peluangTakSeimbang = 0.02;
 constexpr double peluangTanpaAnggota = 0.003; // aktif with no member at all
 constexpr double peluangRatKosong = 0.06;     // RAT held, date not reported
@@ -103,7 +107,8 @@ void isiModal(Record &isian, const Sosok &sosok, const Tahun &tahun, Acak &acak)
     isian.set(Field::ShuBelumDibagi, Value(tahun.modalSendiri - pokok - wajib - cadangan));
     const bool takSeimbang = acak.peluang(peluangTakSeimbang);
     isian.set(Field::ModalLuar, Value((tahun.aset - tahun.modalSendiri) * (takSeimbang ? 2 : 1)));
-    const bool sepuluhKali = acak.peluang(peluangSepuluhKali);
+    // Only small ones: one zero too many of a big koperasi would be all that a total of the office shows.
+    const bool sepuluhKali = acak.peluang(peluangSepuluhKali) && sosok.ukuran < kecil;
     isian.set(Field::Aset, Value(tahun.aset * (sepuluhKali ? 10 : 1)));
     isian.set(Field::VolumeUsaha, Value(tahun.volume));
     if (tahun.volumeLalu > 0)
@@ -128,7 +133,8 @@ Tahun berikutnya(const Sosok &sosok, const Tahun &lalu, int tahunBuku, Acak &aca
     tahun.aktif = tahunBuku < sosok.berhenti;
     tahun.rat = tahun.aktif && acak.peluang(0.25 + sosok.mutu * 0.72);
     const double laju = 1 + sosok.pertumbuhan + acak.normal() * 0.04;
-    const double aset = lalu.tahun == 0 ? corak.asetTengah * juta * sosok.ukuran
+    const double awal = tahunBuku - sosok.berdiri.year() < 3 ? asetPendiri : 1;
+    const double aset = lalu.tahun == 0 ? corak.asetTengah * juta * sosok.ukuran * awal
                         : tahun.aktif   ? static_cast<double>(lalu.aset) * std::max(laju, 0.4)
                                         : static_cast<double>(lalu.aset);
     tahun.aset = std::max(rupiah(aset), 5 * juta);
@@ -163,11 +169,13 @@ std::vector<Keragaan> laporanOf(const Sosok &sosok, const KoperasiId &id, int da
     std::vector<Keragaan> laporan;
     Tahun lalu;
     TigaRat rat{};
-    for (int tahunBuku = std::max(dari, sosok.berdiri.year()); tahunBuku <= sampai; ++tahunBuku) {
+    const int akhir = std::min(sampai, sosok.bubar - 1);
+    for (int tahunBuku = std::max(dari, sosok.berdiri.year()); tahunBuku <= akhir; ++tahunBuku) {
         const Tahun tahun = berikutnya(sosok, lalu, tahunBuku, acak);
         rat = {tahun.rat, rat[0], rat[1]};
         Record isian = isianOf(sosok, tahun, rat, hariIni, acak);
-        const bool hilang = acak.peluang(tahun.aktif ? peluangHilang : 0.35) && tahunBuku != sampai;
+        const bool hilang =
+            acak.peluang(tahun.aktif ? peluangHilang : peluangHilangTidakAktif) && sosok.ukuran < besar;
         if (!hilang) {
             const Periode periode{tahunBuku};
             const Asal asal{acak.peluang(0.6) ? Sumber::Impor : Sumber::Ods,

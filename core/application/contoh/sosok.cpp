@@ -17,6 +17,9 @@ constexpr double peluangTanpaNik = 0.04;
 constexpr double peluangNikKembar = 0.002;
 constexpr double peluangTanpaSurel = 0.7;
 constexpr double peluangTidakAktif = 0.25;
+constexpr double peluangBubar = 0.3; // of those that stopped
+constexpr int tahunTerlama = 60;
+constexpr int tahunBerhentiTerlama = 24;
 
 QString teks(const char *latin)
 {
@@ -164,13 +167,16 @@ Sosok sosokOf(int nomor, const KodeWilayah &desa, int tahunTerakhir, Acak &acak)
     sosok.nomor = nomor;
     sosok.corak = &pilihCorak(acak);
     sosok.desa = desa;
-    const double umur = acak.pecahan();
-    sosok.berdiri = tanggalDalam(tahunTerakhir - static_cast<int>(umur * umur * 38), acak);
+    // Of a hundred koperasi one or two are founded each year and one stops, so that the years compare.
+    sosok.berdiri = tanggalDalam(tahunTerakhir - acak.bulat(0, tahunTerlama), acak);
     sosok.mutu = acak.pecahan();
     sosok.ukuran = std::exp(acak.normal() * 0.9);
-    sosok.pertumbuhan = acak.antara(-0.03, 0.05) + sosok.mutu * 0.1;
-    if (acak.peluang(peluangTidakAktif * 2 * (1 - sosok.mutu)))
-        sosok.berhenti = tahunTerakhir - acak.bulat(-1, 6);
+    sosok.pertumbuhan = acak.antara(-0.04, 0.03) + sosok.mutu * 0.06;
+    if (acak.peluang(peluangTidakAktif * 2 * (1 - sosok.mutu))) {
+        sosok.berhenti = std::max(tahunTerakhir - acak.bulat(-1, tahunBerhentiTerlama), sosok.berdiri.year() + 2);
+        if (acak.peluang(peluangBubar))
+            sosok.bubar = sosok.berhenti + acak.bulat(2, 12);
+    }
     sosok.tanpaWilayah = acak.peluang(peluangTanpaWilayah);
     return sosok;
 }

@@ -21,6 +21,7 @@ struct Sosok {
     double ukuran = 1;      ///< assets against the middle of its kind
     double pertumbuhan = 0; ///< a year
     int berhenti = 9999;    ///< tahun buku from which it is tidak aktif
+    int bubar = 9999;       ///< tahun buku from which it hands in nothing any more
     bool tanpaWilayah = false;
 };
 

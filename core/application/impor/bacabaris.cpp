@@ -19,6 +19,12 @@ Field urutan(const Sasaran &sasaran)
     return sasaran.isian() ? sasaran.field : Field::NoBadanHukum;
 }
 
+// A formula without a value still stands for something: its row must not vanish.
+bool berisi(const Sel &sel)
+{
+    return sel.jenis == Sel::Jenis::BelumDihitung || !selHampa(sel);
+}
+
 bool awalJumlah(const QString &teks)
 {
     static const QLatin1String words[] = {QLatin1String("jumlah"),    QLatin1String("total"),
@@ -97,14 +103,14 @@ bool PembacaBaris::bukanData(std::span<const Sel> sel)
 {
     const auto terisi = [&](Field field) {
         const int kolom = kolomField(field);
-        return kolom >= 0 && !selHampa(selKe(sel, kolom));
+        return kolom >= 0 && berisi(selKe(sel, kolom));
     };
     if (terisi(Field::NikKoperasi) || terisi(Field::NoBadanHukum))
         return false;
     int filled = 0;
     const Sel *first = nullptr;
     for (const Sel &s : sel) {
-        if (s.jenis == Sel::Jenis::Kosong || selHampa(s))
+        if (!berisi(s))
             continue;
         ++filled;
         if (!first && s.jenis == Sel::Jenis::Teks)
@@ -128,7 +134,7 @@ Sel PembacaBaris::terkoreksi(int baris, int kolom, const Sel &sel) const
 {
     const auto one = m_koreksi.sel.find({baris, kolom});
     const QString *text = one != m_koreksi.sel.end() ? &one->second : nullptr;
-    if (!text && !m_koreksi.semua.empty()) {
+    if (!text && sel.jenis != Sel::Jenis::Kosong && !m_koreksi.semua.empty()) {
         const auto all = m_koreksi.semua.find({kolom, teksSel(sel)});
         text = all != m_koreksi.semua.end() ? &all->second : nullptr;
     }
@@ -174,7 +180,9 @@ void PembacaBaris::bacaIsian(Kolom &kolom, const Sel &sel, BarisImpor &hasil)
     if (sel.jenis == Sel::Jenis::Kosong)
         return;
     if (!kolom.sasaran.isian() || spec(kolom.sasaran.field).derived) {
-        if (!selHampa(sel))
+        if (const QString kode = kodeTanpaNilai(sel); !kode.isEmpty())
+            catat(hasil, kolom, {{}, kode, Keparahan::PerluDicek}, teksSel(sel));
+        else if (!selHampa(sel))
             bacaKhusus(kolom, sel, hasil);
         return;
     }

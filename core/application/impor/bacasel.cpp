@@ -41,8 +41,8 @@ QString tanpaJam(const QString &teks)
 
 PembacaSel::Hasil PembacaSel::baca(const Sel &sel)
 {
-    if (sel.jenis == Sel::Jenis::Galat && sel.teks != QLatin1String("#N/A"))
-        return {{}, QStringLiteral("impor.sel-galat"), Keparahan::PerluDicek};
+    if (const QString kode = kodeTanpaNilai(sel); !kode.isEmpty())
+        return {{}, kode, Keparahan::PerluDicek};
     if (selHampa(sel) || samaran(m_field, sel.teks))
         return {};
     switch (spec(m_field).type) {

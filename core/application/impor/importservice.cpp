@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/impor/importservice.h"
 
+#include "core/application/impor/bukankembar.h"
 #include "core/application/impor/pemetaan.h"
 #include "core/application/impor/penentunasib.h"
 #include "core/application/impor/penulisimpor.h"
@@ -46,7 +47,7 @@ void catatKembar(HasilImpor &hasil, const BarisImpor &baris, const NasibBaris &n
 {
     if (!nasib.ragu && !nasib.berulang)
         return;
-    ++hasil.jumlahKembar;
+    hasil.jumlahKembar += nasib.diingat ? 0 : 1;
     if (hasil.kembar.size() >= kembarTersimpan)
         return;
     PasanganKembar pasangan;
@@ -57,12 +58,30 @@ void catatKembar(HasilImpor &hasil, const BarisImpor &baris, const NasibBaris &n
     if (nasib.ragu && !nasib.berulang) {
         pasangan.cara = nasib.ragu->cara;
         pasangan.putusan = nasib.ragu->bawaan;
+        pasangan.diingat = nasib.diingat;
+        pasangan.nama = nasib.pasangan;
     } else {
         pasangan.putusan = PutusanKembar::Lewati;
     }
     if (const auto found = koreksi.kembar.find(baris.baris); found != koreksi.kembar.end())
         pasangan.putusan = found->second;
     hasil.kembar.push_back(std::move(pasangan));
+}
+
+// "Koperasi lain" is kept as a pair; any other answer about a pair takes an earlier one back.
+Result<void> ingatPutusan(Workspace &workspace, const HasilImpor &hasil, const KoreksiImpor &koreksi)
+{
+    BukanKembar ingatan(workspace);
+    for (const PasanganKembar &pasangan : hasil.kembar) {
+        if (pasangan.nama.isEmpty() || !koreksi.kembar.contains(pasangan.baris))
+            continue;
+        const auto kept = pasangan.putusan == PutusanKembar::Baru ? ingatan.ingat(pasangan)
+                          : pasangan.diingat                      ? ingatan.lupakan(pasangan)
+                                                                  : Result<void>();
+        if (!kept)
+            return kept;
+    }
+    return {};
 }
 
 Tindakan tindakanImpor(const RencanaImpor &rencana, const QString &pelaku)
@@ -137,6 +156,8 @@ Result<HasilImpor> ImportService::apply(TableSource &sumber, const RencanaImpor 
         hasil->tindakan = *committed;
     }
     unit->reset();
+    if (const auto kept = ingatPutusan(m_kantor.workspace(), *hasil, koreksi); !kept)
+        return kept.error();
     if (!rencana.pengirim.isEmpty())
         if (const auto kept = ingatPemetaan(m_kantor.workspace(), rencana.pengirim, rencana.sidik, rencana.peta);
             !kept)

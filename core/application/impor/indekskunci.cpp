@@ -14,14 +14,18 @@ using Cara = PasanganKembar::Cara;
 
 constexpr quint64 kecamatanTerkecil = 100'000; ///< codes of a kecamatan and below have six digits or more
 
-quint64 angkaDari(const QString &digits)
-{
-    return digits.size() <= 18 ? digits.toULongLong() : static_cast<quint64>(qHash(digits));
-}
-
+// FNV-1a: the same number on every PC and in every version, because decisions are remembered by it.
 quint64 hashDari(const QString &text)
 {
-    return text.isEmpty() ? 0 : static_cast<quint64>(qHash(text));
+    quint64 hash = 0xcbf29ce484222325ULL;
+    for (const QChar letter : text)
+        hash = (hash ^ letter.unicode()) * 0x100000001b3ULL;
+    return text.isEmpty() ? 0 : hash;
+}
+
+quint64 angkaDari(const QString &digits)
+{
+    return digits.size() <= 18 ? digits.toULongLong() : hashDari(digits);
 }
 
 // Codes are prefixes of what lies inside them.
@@ -89,18 +93,20 @@ quint32 IndeksKunci::tambah(const KunciKoperasi &kunci, RowKey key, int baris)
 }
 
 template <typename Tugas>
-void IndeksKunci::telusuri(const Kepala &kepala, quint64 hash, quint32 Entri::*lanjut, Tugas tugas) const
+void IndeksKunci::telusuri(const Kepala &kepala, quint64 hash, quint32 Entri::*lanjut, Kecuali kecuali,
+                           Tugas tugas) const
 {
     if (hash == 0)
         return;
     for (quint32 next = kepala.value(hash); next != 0; next = m_entri[next - 1].*lanjut)
-        tugas(next - 1, m_entri[next - 1].kunci);
+        if (std::find(kecuali.begin(), kecuali.end(), next - 1) == kecuali.end())
+            tugas(next - 1, m_entri[next - 1].kunci);
 }
 
-std::optional<IndeksKunci::Cocok> IndeksKunci::cariNik(const KunciKoperasi &kunci) const
+std::optional<IndeksKunci::Cocok> IndeksKunci::cariNik(const KunciKoperasi &kunci, Kecuali kecuali) const
 {
     std::optional<Cocok> best;
-    telusuri(m_nik, kunci.nik, &Entri::lanjutNik, [&](quint32 nomor, const KunciKoperasi &lain) {
+    telusuri(m_nik, kunci.nik, &Entri::lanjutNik, kecuali, [&](quint32 nomor, const KunciKoperasi &lain) {
         const bool ragu = beda(kunci.nama, lain.nama) && kunci.badanHukum != lain.badanHukum;
         if (!best || (best->ragu && !ragu))
             best = Cocok{nomor, Cara::Nik, ragu, PutusanKembar::Perbarui};
@@ -108,10 +114,10 @@ std::optional<IndeksKunci::Cocok> IndeksKunci::cariNik(const KunciKoperasi &kunc
     return best;
 }
 
-std::optional<IndeksKunci::Cocok> IndeksKunci::cariBadanHukum(const KunciKoperasi &kunci) const
+std::optional<IndeksKunci::Cocok> IndeksKunci::cariBadanHukum(const KunciKoperasi &kunci, Kecuali kecuali) const
 {
     std::optional<Cocok> best;
-    telusuri(m_badanHukum, kunci.badanHukum, &Entri::lanjutBadanHukum,
+    telusuri(m_badanHukum, kunci.badanHukum, &Entri::lanjutBadanHukum, kecuali,
              [&](quint32 nomor, const KunciKoperasi &lain) {
                  const bool namaBeda = beda(kunci.nama, lain.nama);
                  const bool nikBeda = beda(kunci.nik, lain.nik);
@@ -125,10 +131,10 @@ std::optional<IndeksKunci::Cocok> IndeksKunci::cariBadanHukum(const KunciKoperas
     return best;
 }
 
-std::optional<IndeksKunci::Cocok> IndeksKunci::cariNama(const KunciKoperasi &kunci) const
+std::optional<IndeksKunci::Cocok> IndeksKunci::cariNama(const KunciKoperasi &kunci, Kecuali kecuali) const
 {
     std::optional<Cocok> best;
-    telusuri(m_nama, kunci.nama, &Entri::lanjutNama, [&](quint32 nomor, const KunciKoperasi &lain) {
+    telusuri(m_nama, kunci.nama, &Entri::lanjutNama, kecuali, [&](quint32 nomor, const KunciKoperasi &lain) {
         if (beda(kunci.nik, lain.nik) || !wilayahSejalan(kunci.wilayah, lain.wilayah))
             return;
         const bool badanHukumBeda = beda(kunci.badanHukum, lain.badanHukum);
@@ -143,13 +149,16 @@ std::optional<IndeksKunci::Cocok> IndeksKunci::cariNama(const KunciKoperasi &kun
     return best;
 }
 
-std::optional<IndeksKunci::Cocok> IndeksKunci::cari(const KunciKoperasi &kunci) const
+std::optional<IndeksKunci::Cocok> IndeksKunci::cari(const KunciKoperasi &kunci, Kecuali kecuali) const
 {
-    if (auto found = cariNik(kunci))
-        return found;
-    if (auto found = cariBadanHukum(kunci))
-        return found;
-    return cariNama(kunci);
+    std::optional<Cocok> found;
+    if (menurut(KunciCocok::Nik))
+        found = cariNik(kunci, kecuali);
+    if (!found && menurut(KunciCocok::BadanHukum))
+        found = cariBadanHukum(kunci, kecuali);
+    if (!found && menurut(KunciCocok::NamaWilayah))
+        found = cariNama(kunci, kecuali);
+    return found;
 }
 
 } // namespace lumbung

@@ -7,12 +7,13 @@
 
 #include <QHash>
 
+#include <span>
 #include <vector>
 
 namespace lumbung {
 
 /// The keys by which a koperasi is recognised, as numbers: 0 = unknown. About 60 bytes a koperasi, so that all
-/// of a province fit in memory.
+/// of a province fit in memory. The numbers are the same on every PC.
 struct KunciKoperasi {
     quint64 nik = 0;
     quint64 badanHukum = 0; ///< hash of the normalised number
@@ -39,19 +40,27 @@ public:
         PutusanKembar bawaan = PutusanKembar::Perbarui;
     };
 
+    explicit IndeksKunci(KunciCocok kunci = KunciCocok::Otomatis) : m_kunci(kunci) {}
+
     quint32 tambah(const KunciKoperasi &kunci, RowKey key, int baris);
-    std::optional<Cocok> cari(const KunciKoperasi &kunci) const;
+    using Kecuali = std::span<const quint32>;
+
+    /// The best match among all entries but those of `kecuali`.
+    std::optional<Cocok> cari(const KunciKoperasi &kunci, Kecuali kecuali = {}) const;
     const Entri &entri(quint32 nomor) const { return m_entri[nomor]; }
     std::size_t size() const noexcept { return m_entri.size(); }
 
 private:
     using Kepala = QHash<quint64, quint32>;
     template <typename Tugas>
-    void telusuri(const Kepala &kepala, quint64 hash, quint32 Entri::*lanjut, Tugas tugas) const;
-    std::optional<Cocok> cariNik(const KunciKoperasi &kunci) const;
-    std::optional<Cocok> cariBadanHukum(const KunciKoperasi &kunci) const;
-    std::optional<Cocok> cariNama(const KunciKoperasi &kunci) const;
+    void telusuri(const Kepala &kepala, quint64 hash, quint32 Entri::*lanjut, Kecuali kecuali, Tugas tugas) const;
+    std::optional<Cocok> cariNik(const KunciKoperasi &kunci, Kecuali kecuali) const;
+    std::optional<Cocok> cariBadanHukum(const KunciKoperasi &kunci, Kecuali kecuali) const;
+    std::optional<Cocok> cariNama(const KunciKoperasi &kunci, Kecuali kecuali) const;
 
+    bool menurut(KunciCocok kunci) const { return m_kunci == KunciCocok::Otomatis || m_kunci == kunci; }
+
+    KunciCocok m_kunci;
     std::vector<Entri> m_entri;
     Kepala m_nik;
     Kepala m_badanHukum;

@@ -98,6 +98,7 @@ const BarisKamus barisKamus[] = {
     {"tanggal rat tahun buku", false, {Field::TglRat, tiada, tiada}},
     {"pelaksanaan rat", false, {Field::TglRat, tiada, tiada}},
     {"rat", false, {Field::TglRat, Field::JumlahRat, Field::StatusRat}},
+    {"jumlah rat yang dilaporkan", false, {Field::JumlahRat, tiada, tiada}},
     {"jumlah rat", false, {Field::JumlahRat, tiada, tiada}},
     {"frekuensi rat", false, {Field::JumlahRat, tiada, tiada}},
     {"status rat", false, {Field::StatusRat, tiada, tiada}},

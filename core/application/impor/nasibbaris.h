@@ -23,6 +23,8 @@ struct NasibBaris {
     RowKey kembaran = 0;                    ///< the stored koperasi of a doubtful match
     int barisLain = 0;     ///< earlier row of the file with the same koperasi and period, or of a doubtful match
     bool berulang = false; ///< that row has the same period too
+    bool diingat = false;  ///< a person said in an earlier import that these are two koperasi
+    QString pasangan;      ///< under which a decision about the doubtful match is remembered
 };
 
 } // namespace lumbung

@@ -43,7 +43,9 @@ PenentuNasib::PenentuNasib(Office &kantor, const RencanaImpor &rencana, const Ko
     : m_kantor(kantor),
       m_koreksi(koreksi),
       m_peta(rencana.peta),
-      m_tanpaNama(!kolomUntuk(rencana.peta, Field::Nama))
+      m_tanpaNama(!kolomUntuk(rencana.peta, Field::Nama)),
+      m_indeks(rencana.kunci),
+      m_bukanKembar(kantor.workspace())
 {
     const auto terisi = [&rencana](Field field) {
         // Area, totals and the class behind an old name are filled from other columns.
@@ -58,6 +60,8 @@ PenentuNasib::PenentuNasib(Office &kantor, const RencanaImpor &rencana, const Ko
 
 Result<void> PenentuNasib::muat()
 {
+    if (const auto remembered = m_bukanKembar.muat(); !remembered)
+        return remembered;
     return m_kantor.koperasi().semuaKunci([this](const KoperasiQueries::KunciBaris &baris) {
         m_indeks.tambah(KunciKoperasi::dari(baris), baris.key, 0);
         return true;
@@ -78,14 +82,74 @@ Result<std::vector<NasibBaris>> PenentuNasib::tentukan(std::vector<BarisImpor> &
 {
     std::vector<NasibBaris> nasib;
     nasib.reserve(bak.size());
-    for (BarisImpor &baris : bak)
-        nasib.push_back(cocokkan(baris));
+    for (BarisImpor &baris : bak) {
+        auto satu = cocokkan(baris);
+        if (!satu)
+            return satu.error();
+        nasib.push_back(std::move(satu).value());
+    }
     if (const auto compared = bandingkan(bak, nasib); !compared)
         return compared.error();
     return nasib;
 }
 
-NasibBaris PenentuNasib::cocokkan(BarisImpor &baris)
+// The name under which a decision about this row and that entry is remembered.
+Result<QString> PenentuNasib::pasangan(const KunciKoperasi &kunci, quint32 entri) const
+{
+    const IndeksKunci::Entri &lain = m_indeks.entri(entri);
+    if (lain.key == 0)
+        return BukanKembar::pasangan(kunci, lain.kunci);
+    static constexpr Field nama[] = {Field::Nama};
+    const auto rows = m_kantor.koperasi().rows({&lain.key, 1}, nama, 0);
+    if (!rows)
+        return rows.error();
+    return rows->empty() ? QString() : BukanKembar::pasangan(kunci, rows->front().id);
+}
+
+// True when a person once said that they are two koperasi; `nama` is then what that is remembered under. A
+// decision between two rows of one file also holds once the other row is stored.
+Result<bool> PenentuNasib::bukanKembar(const KunciKoperasi &kunci, quint32 entri, QString &nama) const
+{
+    const auto sendiri = pasangan(kunci, entri);
+    if (!sendiri)
+        return sendiri.error();
+    for (const QString &calon : {*sendiri, BukanKembar::pasangan(kunci, m_indeks.entri(entri).kunci)})
+        if (m_bukanKembar.berisi(calon)) {
+            nama = calon;
+            return true;
+        }
+    return false;
+}
+
+// Passes over koperasi that a person said this row is not. When nothing else is left, the first of them stands with
+// that decision, so that it can still be seen and changed.
+Result<std::optional<IndeksKunci::Cocok>> PenentuNasib::cari(const KunciKoperasi &kunci, NasibBaris &nasib) const
+{
+    auto cocok = m_indeks.cari(kunci);
+    if (!cocok || !cocok->ragu || !m_bukanKembar.mengenal(kunci))
+        return cocok;
+    std::vector<quint32> kecuali;
+    std::optional<IndeksKunci::Cocok> diingat;
+    while (cocok && cocok->ragu) {
+        QString nama;
+        const auto lain = bukanKembar(kunci, cocok->entri, nama);
+        if (!lain)
+            return lain.error();
+        if (!*lain)
+            return cocok;
+        if (!diingat) {
+            diingat = cocok;
+            diingat->bawaan = PutusanKembar::Baru;
+            nasib.pasangan = nama;
+        }
+        kecuali.push_back(cocok->entri);
+        cocok = m_indeks.cari(kunci, kecuali);
+    }
+    nasib.diingat = !cocok;
+    return cocok ? cocok : diingat;
+}
+
+Result<NasibBaris> PenentuNasib::cocokkan(BarisImpor &baris)
 {
     NasibBaris nasib;
     if (m_koreksi.lewati.contains(baris.baris)) {
@@ -97,7 +161,10 @@ NasibBaris PenentuNasib::cocokkan(BarisImpor &baris)
         return nasib;
     }
     const KunciKoperasi kunci = KunciKoperasi::dari(baris.profil);
-    const auto cocok = m_indeks.cari(kunci);
+    const auto found = cari(kunci, nasib);
+    if (!found)
+        return found.error();
+    const auto &cocok = *found;
     if (!cocok) {
         jadiBaru(baris, kunci, nasib);
         return nasib;
@@ -109,6 +176,12 @@ NasibBaris PenentuNasib::cocokkan(BarisImpor &baris)
         nasib.barisLain = m_indeks.entri(cocok->entri).baris;
     }
     const auto decided = m_koreksi.kembar.find(baris.baris);
+    if (cocok->ragu && !nasib.diingat && decided != m_koreksi.kembar.end()) {
+        auto nama = pasangan(kunci, cocok->entri);
+        if (!nama)
+            return nama.error();
+        nasib.pasangan = std::move(nama).value();
+    }
     const PutusanKembar putusan = decided != m_koreksi.kembar.end() ? decided->second : cocok->bawaan;
     if (putusan == PutusanKembar::Lewati)
         nasib.jenis = Jenis::Dilewati;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/application/impor/bukankembar.h"
 #include "core/application/impor/koreksiimpor.h"
 #include "core/application/impor/nasibbaris.h"
 #include "core/application/ports/office.h"
@@ -24,7 +25,10 @@ public:
     const IndeksKunci &indeks() const noexcept { return m_indeks; }
 
 private:
-    NasibBaris cocokkan(BarisImpor &baris);
+    Result<NasibBaris> cocokkan(BarisImpor &baris);
+    Result<std::optional<IndeksKunci::Cocok>> cari(const KunciKoperasi &kunci, NasibBaris &nasib) const;
+    Result<QString> pasangan(const KunciKoperasi &kunci, quint32 entri) const;
+    Result<bool> bukanKembar(const KunciKoperasi &kunci, quint32 entri, QString &nama) const;
     void jadiBaru(BarisImpor &baris, const KunciKoperasi &kunci, NasibBaris &nasib);
     bool berulang(BarisImpor &baris, NasibBaris &nasib, bool diputuskan);
     Result<void> bandingkan(std::vector<BarisImpor> &bak, std::vector<NasibBaris> &nasib);
@@ -47,6 +51,7 @@ private:
     const std::vector<KolomPeta> &m_peta;
     bool m_tanpaNama; ///< the file has no column for names
     IndeksKunci m_indeks;
+    BukanKembar m_bukanKembar;
     QHash<quint64, Terlihat> m_terlihat; ///< by entry and period
     std::map<Periode, std::vector<RowKey>> m_berkeragaan;
     std::vector<Field> m_field; ///< fields that the file may change

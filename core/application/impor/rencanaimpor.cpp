@@ -2,9 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/impor/rencanaimpor.h"
 
+#include "core/domain/enumkeys.h"
+
 #include <algorithm>
+#include <array>
 
 namespace lumbung {
+
+namespace {
+
+constexpr std::array kunciKeys{"otomatis", "nik_koperasi", "no_badan_hukum", "nama"};
+
+} // namespace
+
+QString keyOf(KunciCocok kunci)
+{
+    return enumKey(kunciKeys, kunci);
+}
+
+std::optional<KunciCocok> kunciCocokOfKey(QStringView key)
+{
+    return enumOfKey<KunciCocok>(kunciKeys, key);
+}
 
 int RencanaImpor::belumJelas() const
 {

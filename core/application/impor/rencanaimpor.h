@@ -15,6 +15,15 @@
 
 namespace lumbung {
 
+/// By what a row is joined with a koperasi that exists already. Otomatis asks the three one after the other; with
+/// one of them chosen, rows without it are new.
+enum class KunciCocok { Otomatis, Nik, BadanHukum, NamaWilayah };
+constexpr KunciCocok semuaKunciCocok[] = {KunciCocok::Otomatis, KunciCocok::Nik, KunciCocok::BadanHukum,
+                                          KunciCocok::NamaWilayah};
+/// "otomatis", "nik_koperasi", "no_badan_hukum", "nama".
+QString keyOf(KunciCocok kunci);
+std::optional<KunciCocok> kunciCocokOfKey(QStringView key);
+
 /// What is asked of an import; everything left open is found out.
 struct PermintaanImpor {
     QString berkas;                                 ///< file name as people know it: "keragaan-2025.xlsx"
@@ -24,6 +33,7 @@ struct PermintaanImpor {
     QString pengirim;                               ///< whose mapping is remembered; empty = nobody's
     std::map<int, Sasaran> kolom;                   ///< meanings chosen by a person, by column
     std::map<QString, Sasaran> judul;               ///< meanings by heading (a mapping file)
+    KunciCocok kunci = KunciCocok::Otomatis;
 };
 
 /// Where the tahun buku of a file comes from.
@@ -47,6 +57,8 @@ struct PasanganKembar {
     Record pembanding; ///< its profil
     Cara cara = Cara::Nik;
     PutusanKembar putusan = PutusanKembar::Perbarui; ///< what happens when nobody decides
+    bool diingat = false; ///< decided "koperasi lain" in an earlier import: shown, not asked
+    QString nama;         ///< under which a decision about the pair is remembered (bukankembar.h); empty = not
 };
 
 /// Rows by what becomes of them. dibaca = baru + diperbarui + sama + ditolak + dilewati.
@@ -74,11 +86,12 @@ struct RencanaImpor {
     Periode periode;
     AsalTahun asalTahun = AsalTahun::Dianggap;
     KonteksBerkas konteks;
+    KunciCocok kunci = KunciCocok::Otomatis;
 
     HitunganImpor hitungan;
     std::vector<KelompokTemuan> temuan;
     std::vector<PasanganKembar> kembar; ///< the first 500
-    qint64 jumlahKembar = 0;
+    qint64 jumlahKembar = 0;            ///< those that a person should decide
 
     /// Columns nobody could give a meaning: they are left out unless a person chooses.
     int belumJelas() const;

@@ -13,7 +13,8 @@ namespace lumbung {
 QString teksSel(const Sel &sel)
 {
     switch (sel.jenis) {
-    case Sel::Jenis::Kosong: return {};
+    case Sel::Jenis::Kosong:
+    case Sel::Jenis::BelumDihitung: return {};
     case Sel::Jenis::Angka:
         if (sel.angka == std::floor(sel.angka) && std::abs(sel.angka) < 1e15)
             return QString::number(static_cast<qint64>(sel.angka));
@@ -28,12 +29,23 @@ bool selHampa(const Sel &sel)
 {
     switch (sel.jenis) {
     case Sel::Jenis::Kosong:
+    case Sel::Jenis::BelumDihitung:
     case Sel::Jenis::Galat: return true;
     case Sel::Jenis::Angka: return false;
     case Sel::Jenis::Tanggal: return !sel.tanggal.isValid();
     default: break;
     }
     return meansEmpty(trimmedCell(sel.teks));
+}
+
+QString kodeTanpaNilai(const Sel &sel)
+{
+    if (sel.jenis == Sel::Jenis::BelumDihitung)
+        return QStringLiteral("impor.sel-belum-dihitung");
+    // #N/A is how sheets write "not there".
+    if (sel.jenis == Sel::Jenis::Galat && sel.teks != QLatin1String("#N/A"))
+        return QStringLiteral("impor.sel-galat");
+    return {};
 }
 
 const Sel &selKe(std::span<const Sel> baris, int kolom)

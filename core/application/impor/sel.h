@@ -10,8 +10,10 @@ namespace lumbung {
 
 /// What the cell says in plain text: no leading apostrophe, no outer spaces, whole numbers without exponent.
 QString teksSel(const Sel &sel);
-/// No value: blank, "-", "n/a", "0000-00-00", an error of the sheet such as #N/A.
+/// No value: blank, "-", "n/a", "0000-00-00", an error of the sheet such as #N/A, a formula without its value.
 bool selHampa(const Sel &sel);
+/// Why a formula gives no value: "impor.sel-galat", "impor.sel-belum-dihitung"; empty for every other cell.
+QString kodeTanpaNilai(const Sel &sel);
 /// The cell of a column; columns beyond the row are blank.
 const Sel &selKe(std::span<const Sel> baris, int kolom);
 /// "A", "Z", "AA" for 0, 25, 26.

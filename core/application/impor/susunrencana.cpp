@@ -147,6 +147,7 @@ Result<RencanaImpor> susunRencana(TableSource &sumber, const PermintaanImpor &pe
     RencanaImpor rencana;
     rencana.berkas = permintaan.berkas;
     rencana.pengirim = permintaan.pengirim;
+    rencana.kunci = permintaan.kunci;
     const auto lembar = permintaan.lembar ? Result<int>(*permintaan.lembar) : lembarTerbaik(sumber);
     if (!lembar)
         return lembar.error();

@@ -11,7 +11,8 @@ bool selDitinggal(const TemuanImpor &temuan)
 {
     return temuan.keparahan == Keparahan::PerluDicek &&
            (temuan.kode == QLatin1String("isian.tidak-ada-di-daftar") ||
-            temuan.kode == QLatin1String("impor.nik-pengisi") || temuan.kode == QLatin1String("impor.sel-galat"));
+            temuan.kode == QLatin1String("impor.nik-pengisi") || temuan.kode == QLatin1String("impor.sel-galat") ||
+            temuan.kode == QLatin1String("impor.sel-belum-dihitung"));
 }
 
 QString judulKolom(const RencanaImpor &rencana, int kolom)

@@ -19,8 +19,9 @@ namespace lumbung {
 /// One cell as the file holds it. `teks` is what a person saw for text cells, the plain digits of a number
 /// ("3201010020001", with the leading zeros its format shows) and the ISO form of a day; numbers keep full
 /// precision and `angkaBerbahaya` tells that digits were lost (long identifiers stored as numbers, "3.28E+12").
+/// `BelumDihitung` is a formula that no program has worked out yet: the file holds no value for it.
 struct Sel {
-    enum class Jenis : quint8 { Kosong, Teks, Angka, Tanggal, Logika, Galat };
+    enum class Jenis : quint8 { Kosong, Teks, Angka, Tanggal, Logika, Galat, BelumDihitung };
     Jenis jenis = Jenis::Kosong;
     bool angkaBerbahaya = false;
     QString teks;

@@ -245,6 +245,30 @@ private Q_SLOTS:
         QCOMPARE(other.run({u"check"_qs}).exitCode, 0);
     }
 
+    void everyReasonInTheRejectsFileIsAWholeSentence()
+    {
+        const CtlProcess ctl;
+        QCOMPARE(ctl.run({u"init"_qs, u"--wilayah"_qs, u"32.01"_qs}).exitCode, 0);
+        QFile sheet(ctl.file(u"salah-2024.csv"_qs));
+        QVERIFY(sheet.open(QIODevice::WriteOnly));
+        sheet.write("Nama Koperasi;Nomor dan Tanggal Badan Hukum;Tanggal RAT;Jumlah Anggota;Total Aset;Telepon\n"
+                    "KSP Contoh Satu;21/BH/2007 Tanggal 31-02-2007;05-03-2030;80;10000000;\n"
+                    "KSP Contoh Dua;22/BH/2007;05-03-2025;-5;-10000000;\n"
+                    "KSP Contoh Tiga;23/BH/2007;31/02/2025;banyak;cukup;\n");
+        sheet.close();
+        const QString rejects = ctl.file(u"ditolak.csv"_qs);
+        const CtlRun run = ctl.run({u"import"_qs, sheet.fileName(), u"--rejects"_qs, rejects});
+        QVERIFY2(run.exitCode == 0, run.err.constData());
+        QFile file(rejects);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY2(text.count(u'\n') > 6, qPrintable(text));
+        QVERIFY2(!text.contains(QChar(0x2026)), qPrintable(text));
+        QVERIFY2(text.contains(u"Jumlah anggota tidak boleh kurang dari nol"_qs, Qt::CaseInsensitive) ||
+                     text.contains(u"anggota (total) tidak boleh kurang dari nol"_qs, Qt::CaseInsensitive),
+                 qPrintable(text));
+    }
+
     void everyCodeOfAWarningComesOnce()
     {
         const CtlProcess ctl;

@@ -7,7 +7,11 @@
 
 #include <QtTest>
 
+#include <algorithm>
+#include <array>
+#include <cmath>
 #include <map>
+#include <set>
 
 using namespace lumbung;
 
@@ -112,6 +116,42 @@ private Q_SLOTS:
         QVERIFY2(findings[Keparahan::Salah] < statements / 20,
                  qPrintable(QString::number(findings[Keparahan::Salah])));
         QVERIFY(findings[Keparahan::PerluDicek] > 0);
+    }
+
+    void theYearsCompare()
+    {
+        TemporaryOffice office;
+        QVERIFY(isiContoh(*office, office.wilayah(), permintaan(office, 800), office.clock()).ok());
+        constexpr std::array isian{Field::Aset, Field::StatusAktif, Field::AnggotaTotal};
+        const auto keys = office->koperasi().keys({});
+        std::vector<std::set<RowKey>> berlaporan;
+        std::vector<double> aset;
+        for (int tahun = 2021; tahun < office.clock().today().year(); ++tahun) {
+            berlaporan.emplace_back();
+            aset.push_back(0);
+            const auto rows = office->koperasi().rows(*keys, isian, tahun);
+            for (const DaftarBaris &baris : *rows) {
+                if (baris.nilai[1].isEmpty())
+                    continue;
+                berlaporan.back().insert(baris.key);
+                aset.back() += static_cast<double>(baris.nilai[0].integer());
+            }
+        }
+        for (std::size_t i = 0; i < berlaporan.size(); ++i) {
+            const auto jumlah = static_cast<double>(berlaporan[i].size());
+            QVERIFY2(jumlah > 600 && jumlah < 760, qPrintable(QString::number(jumlah)));
+            if (i == 0)
+                continue;
+            const double lalu = static_cast<double>(berlaporan[i - 1].size());
+            QVERIFY2(std::abs(jumlah / lalu - 1) < 0.05, qPrintable(u"%1 %2"_qs.arg(lalu).arg(jumlah)));
+            const double tumbuh = aset[i] / aset[i - 1] - 1;
+            QVERIFY2(tumbuh > -0.03 && tumbuh < 0.09, qPrintable(QString::number(tumbuh)));
+            const auto sama = std::count_if(berlaporan[i].begin(), berlaporan[i].end(),
+                                            [&](RowKey key) { return berlaporan[i - 1].contains(key); });
+            // Every year some hand in that did not the year before, and the other way round.
+            QVERIFY(sama < static_cast<qint64>(berlaporan[i].size()));
+            QVERIFY(sama < static_cast<qint64>(berlaporan[i - 1].size()));
+        }
     }
 
     void theStoreIsSoundAndOneUndoEmptiesIt()

@@ -22,6 +22,11 @@ private Q_SLOTS:
     void jumpsAgainstTheStoredYearAreReported();
     void anotherKoperasiIsNotAskedAboutAgain_data();
     void anotherKoperasiIsNotAskedAboutAgain();
+    void anotherKoperasiStaysDecidedAfterAnUndo_data();
+    void anotherKoperasiStaysDecidedAfterAnUndo();
+    void twoRowsOfOneFileStayTwoKoperasiAfterAnUndo();
+    void aRememberedDecisionCanBeTakenBack();
+    void theChosenKeyDecidesBetweenUpdateAndNew();
     void oneUndoRestoresEverything();
     void rejectedRowsStayOutAndAreReportedByCell();
     void writesTheRejectsFileCellByCell();
@@ -67,6 +72,16 @@ struct Meja {
     impor(TableSource &sumber, const PermintaanImpor &permintaan = {u("contoh.xlsx"), {}, {}, {}, {}, {}, {}})
     {
         return service.importLangsung(sumber, permintaan, jalan);
+    }
+    /// Imports with one answer on the page "Kembar".
+    Result<HasilImpor> putuskan(TableSource &sumber, int baris, PutusanKembar putusan)
+    {
+        const auto rencana = service.analyse(sumber, {u("mirip.xlsx"), {}, {}, {}, {}, {}, {}}, jalan);
+        if (!rencana)
+            return rencana.error();
+        KoreksiImpor koreksi;
+        koreksi.kembar[baris] = putusan;
+        return service.apply(sumber, *rencana, koreksi, jalan);
     }
     qint64 jumlah() { return *kantor->koperasi().count({}); }
     KoperasiId cari(const char *nik) { return kantor->koperasi().findByNik(u(nik))->at(0); }
@@ -167,7 +182,6 @@ void TestImportService::anotherKoperasiIsNotAskedAboutAgain_data()
     QTest::newRow("same name") << u(" | KSP Contoh | 77/BH/KWK/2001 | Cibinong");
 }
 
-// The koperasi that was made by the decision matches its own row from then on: the decision holds by itself.
 void TestImportService::anotherKoperasiIsNotAskedAboutAgain()
 {
     QFETCH(QString, baris);
@@ -184,6 +198,84 @@ void TestImportService::anotherKoperasiIsNotAskedAboutAgain()
     QCOMPARE(lagi->jumlahKembar, 0);
     QCOMPARE(lagi->hitungan, (HitunganImpor{1, 0, 0, 1, 0, 0}));
     QCOMPARE(meja.jumlah(), 3);
+}
+
+void TestImportService::anotherKoperasiStaysDecidedAfterAnUndo_data()
+{
+    anotherKoperasiIsNotAskedAboutAgain_data();
+}
+
+void TestImportService::anotherKoperasiStaysDecidedAfterAnUndo()
+{
+    QFETCH(QString, baris);
+    Meja meja;
+    MemoryTableSource sumber(duaBaris());
+    QVERIFY(meja.impor(sumber).ok());
+    MemoryTableSource mirip({u("ID Koperasi | Nama Koperasi | No Badan Hukum | Kecamatan"), baris});
+    const auto hasil = meja.putuskan(mirip, 2, PutusanKembar::Baru);
+    QVERIFY(urungkan(*meja.kantor, hasil->tindakan, u("penguji"), meja.kantor.clock()).ok());
+    QCOMPARE(meja.jumlah(), 2);
+    const auto lagi = meja.service.analyse(mirip, {u("lagi.xlsx"), {}, {}, {}, {}, {}, {}}, meja.jalan);
+    QCOMPARE(lagi->jumlahKembar, 0);
+    QCOMPARE(lagi->hitungan, (HitunganImpor{1, 1, 0, 0, 0, 0}));
+    QCOMPARE(lagi->kembar.size(), std::size_t(1)); // to be seen, not to be asked
+    QVERIFY(lagi->kembar.front().diingat);
+    QVERIFY(!lagi->kembar.front().pembanding.isEmpty());
+    // Another row that looks like the same koperasi is asked about all the same.
+    MemoryTableSource lain(
+        {u("ID Koperasi | Nama Koperasi | No Badan Hukum | Kecamatan"),
+         QString(baris).replace(u("KUD Lain"), u("KUD Lainnya")).replace(u("77/BH"), u("78/BH"))});
+    QCOMPARE(meja.service.analyse(lain, {u("lain.xlsx"), {}, {}, {}, {}, {}, {}}, meja.jalan)->jumlahKembar, 1);
+}
+
+void TestImportService::twoRowsOfOneFileStayTwoKoperasiAfterAnUndo()
+{
+    Meja meja;
+    MemoryTableSource sumber({u("Nama Koperasi | No Badan Hukum | Kecamatan | Jumlah Anggota"),
+                              u("KSP Contoh | 5/BH/KWK/1998 | Cibinong | #20"),
+                              u("KSP Contoh | 77/BH/KWK/2001 | Cibinong | #30")});
+    QCOMPARE(meja.service.analyse(sumber, {u("a.xlsx"), {}, {}, {}, {}, {}, {}}, meja.jalan)->jumlahKembar, 1);
+    const auto hasil = meja.putuskan(sumber, 3, PutusanKembar::Baru);
+    QVERIFY(urungkan(*meja.kantor, hasil->tindakan, u("penguji"), meja.kantor.clock()).ok());
+    const auto lagi = meja.service.analyse(sumber, {u("a.xlsx"), {}, {}, {}, {}, {}, {}}, meja.jalan);
+    QCOMPARE(lagi->jumlahKembar, 0);
+    QCOMPARE(lagi->hitungan, (HitunganImpor{2, 2, 0, 0, 0, 0}));
+}
+
+void TestImportService::aRememberedDecisionCanBeTakenBack()
+{
+    Meja meja;
+    MemoryTableSource sumber(duaBaris());
+    QVERIFY(meja.impor(sumber).ok());
+    MemoryTableSource mirip({u("ID Koperasi | Nama Koperasi | No Badan Hukum | Kecamatan"),
+                             u("3201010010001 | KUD Lain | 77/BH/KWK/2001 | Cibinong")});
+    const auto hasil = meja.putuskan(mirip, 2, PutusanKembar::Baru);
+    QVERIFY(urungkan(*meja.kantor, hasil->tindakan, u("penguji"), meja.kantor.clock()).ok());
+    QCOMPARE(meja.putuskan(mirip, 2, PutusanKembar::Lewati)->hitungan, (HitunganImpor{1, 0, 0, 0, 0, 1}));
+    const auto lagi = meja.service.analyse(mirip, {u("mirip.xlsx"), {}, {}, {}, {}, {}, {}}, meja.jalan);
+    QCOMPARE(lagi->jumlahKembar, 1);
+    QVERIFY(!lagi->kembar.front().diingat);
+}
+
+void TestImportService::theChosenKeyDecidesBetweenUpdateAndNew()
+{
+    Meja meja;
+    MemoryTableSource sumber(duaBaris());
+    QVERIFY(meja.impor(sumber).ok());
+    MemoryTableSource lagi({u("ID Koperasi | Nama Koperasi | No Badan Hukum | Telepon | Kecamatan"),
+                            u(" | KSP Contoh | 5/BH/KWK/1998 | 0251-8321075 | Cibinong")});
+    const auto hitung = [&](KunciCocok kunci) {
+        PermintaanImpor permintaan;
+        permintaan.berkas = u("kunci.xlsx");
+        permintaan.kunci = kunci;
+        return meja.service.analyse(lagi, permintaan, meja.jalan)->hitungan;
+    };
+    QCOMPARE(hitung(KunciCocok::Otomatis), (HitunganImpor{1, 0, 1, 0, 0, 0}));
+    QCOMPARE(hitung(KunciCocok::BadanHukum), (HitunganImpor{1, 0, 1, 0, 0, 0}));
+    QCOMPARE(hitung(KunciCocok::NamaWilayah), (HitunganImpor{1, 0, 1, 0, 0, 0}));
+    QCOMPARE(hitung(KunciCocok::Nik), (HitunganImpor{1, 1, 0, 0, 0, 0})); // the row carries none
+    for (const KunciCocok kunci : semuaKunciCocok)
+        QVERIFY(kunciCocokOfKey(keyOf(kunci)) == kunci);
 }
 
 void TestImportService::oneUndoRestoresEverything()

@@ -321,6 +321,37 @@ private Q_SLOTS:
         QVERIFY(more && !*more); // what is kept was followed, nothing is left to read
     }
 
+    void anOfficeWithoutAnyYearIsReadAheadAsWell()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_qs));
+        TemporaryOffice office;
+        office.add(isian({{Field::Nama, u"KSP Contoh"_qs}}));
+        const std::vector<Field> fields{Field::Jenis, Field::TglRat, Field::Aset, Field::FrekuensiRat};
+        auto more = office->koperasi().siapkan(fields, 0);
+        while (more && *more)
+            more = office->koperasi().siapkan(fields, 0);
+        QVERIFY(more);
+    }
+
+    void countsOfAnySizeStayExact()
+    {
+        constexpr qint64 many = 5'000'000'001;
+        TemporaryOffice office;
+        for (const qint64 anggota : {many, qint64(20), qint64(-3)})
+            office.add(isian({{Field::Nama, QString(u"KSP Contoh %1"_qs.arg(anggota))}}),
+                       {{year, isian({{Field::AnggotaTotal, anggota}})}});
+        office.add(isian({{Field::Nama, u"KSP Contoh tanpa"_qs}}), {{year, isian({{Field::Aset, qint64(1)}})}});
+        DaftarQuery query = list({{Field::AnggotaTotal, Condition::Kind::Between, {Value(many), Value(many)}}});
+        QCOMPARE(names(*office, query), QStringList{u"KSP Contoh 5000000001"_qs});
+        query = list();
+        query.urut = {{Field::AnggotaTotal}};
+        QCOMPARE(names(*office, query).join(u','),
+                 u"KSP Contoh -3,KSP Contoh 20,KSP Contoh 5000000001,KSP Contoh tanpa"_qs);
+        const auto keys = office->koperasi().keys(query);
+        const std::vector<Field> fields{Field::AnggotaTotal};
+        QCOMPARE(office->koperasi().sums(*keys, fields, year)->front().jumlah, double(many + 17));
+    }
+
     void listsInsideAnUnfinishedActSeeItAndForgetItAfterwards()
     {
         TemporaryOffice office;
