@@ -1776,6 +1776,10 @@ Anyone who holds both key and backup can read all data.
         <source>&amp;Tentang Lumbung</source>
         <translation>&amp;About Lumbung</translation>
     </message>
+    <message>
+        <source>Panel sebelum&amp;nya</source>
+        <translation>Pre&amp;vious panel</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenus</name>

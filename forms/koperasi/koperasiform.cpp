@@ -105,6 +105,8 @@ void KoperasiForm::build()
     m_sections = new DaftarSeksi(this);
     m_sections->setFixedWidth(std::max(206, fontMetrics().averageCharWidth() * 25));
     connect(m_sections, &DaftarSeksi::sectionChosen, this, &KoperasiForm::showSection);
+    connect(m_sections, &DaftarSeksi::sectionEntered, this,
+            [this](Section section) { bukaIsian(isianSeksi(section).front()); });
     auto *left = new QWidget(this);
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(8, 8, 8, 8);
@@ -215,6 +217,7 @@ void KoperasiForm::openPanel(int tab)
 void KoperasiForm::openLink(const DeepLink &link)
 {
     const int year = link.query.value(u"tahun"_qs).toInt();
+    m_current = fieldOfKey(link.query.value(u"isian"_qs)).value_or(m_current);
     if (link.item == u"baru")
         m_model.baru(KoperasiId(link.query.value(u"id"_qs)), year);
     else
@@ -304,7 +307,13 @@ QList<QWidget *> KoperasiForm::panes() const
     QList<QWidget *> panes{m_sections, m_pages};
     if (m_panel->isVisibleTo(this))
         panes << m_panel;
-    return panes;
+    return panes << m_bar;
+}
+
+QWidget *KoperasiForm::firstFocus() const
+{
+    const auto page = m_placed ? m_built.find(spec(m_current).section) : m_built.end();
+    return page == m_built.end() ? nullptr : page->second->baris(m_current)->editor();
 }
 
 } // namespace lumbung

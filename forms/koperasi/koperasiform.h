@@ -48,6 +48,7 @@ public:
     QString position() const override;
     QString scopeText() const override;
     QList<QWidget *> panes() const override;
+    QWidget *firstFocus() const override;
 
     KoperasiEditorModel &model() { return m_model; }
     /// Shows the field's section and puts the cursor there.

@@ -122,7 +122,7 @@ void KoperasiForm::showAll()
     if (!std::exchange(m_placed, true)) {
         m_sections->pilih(spec(m_current).section);
         showSection(spec(m_current).section);
-        sectionPage(spec(m_current).section)->fokus(m_current);
+        Q_EMIT firstFocusReady();
     }
     m_summary->hide();
     m_remove->setEnabled(!m_model.muatan().baru);

@@ -422,6 +422,11 @@ QList<QWidget *> KoperasiPage::panes() const
     return panes;
 }
 
+QWidget *KoperasiPage::firstFocus() const
+{
+    return m_table;
+}
+
 QWidget *KoperasiPage::searchField() const
 {
     return m_searchField;

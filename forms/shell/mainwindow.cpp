@@ -8,6 +8,7 @@
 #include "forms/shell/desk.h"
 #include "forms/shell/documenttabs.h"
 #include "forms/shell/latihanbanner.h"
+#include "forms/shell/panewalk.h"
 #include "forms/shell/shortcutsheet.h"
 #include "forms/shell/statusstrip.h"
 #include "forms/shell/topbar.h"
@@ -108,7 +109,8 @@ void MainWindow::bindActions()
     on(m_actions.hurufKecil, [this] { m_appearance.stepScale(-1); });
     on(m_actions.hurufBiasa, [this] { m_appearance.setScale(100); });
     on(m_actions.segarkan, [this] { m_workbench->current()->refresh(); });
-    on(m_actions.panel, [this] { walkPanes(); });
+    on(m_actions.panel, [this] { walkPanes(panes(), 1); });
+    on(m_actions.panelSebelum, [this] { walkPanes(panes(), -1); });
     on(m_actions.layarPenuh, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(m_actions.tabBerikut, [this] { m_workbench->step(1); });
     on(m_actions.tabSebelum, [this] { m_workbench->step(-1); });
@@ -199,7 +201,8 @@ void MainWindow::fillWindowMenu()
 
 void MainWindow::showPage(Page *page)
 {
-    setWindowTitle(QStringLiteral("%1 – Lumbung – %2").arg(page->title(), m_desk.kantor.nama));
+    // The program's name comes last: Qt would add it to a title that ends in anything else.
+    setWindowTitle(QStringLiteral("%1 – %2 – Lumbung").arg(page->title(), m_desk.kantor.nama));
     m_nav->setCurrent(page->link().page);
     m_status->setScopeText(page->scopeText().isEmpty() ? m_desk.wilayah.nama(m_desk.kantor.wilayah)
                                                        : page->scopeText());
@@ -210,29 +213,12 @@ void MainWindow::showPage(Page *page)
     m_actions.maju->setEnabled(m_workbench->history().canGoForward());
 }
 
-void MainWindow::walkPanes()
+QList<QWidget *> MainWindow::panes() const
 {
-    QList<QWidget *> panes = {m_nav, m_workbench->tabs()};
-    const QList<QWidget *> own = m_workbench->current()->panes();
-    panes += own.isEmpty() ? QList<QWidget *>{m_workbench->current()} : own;
-    QWidget *focus = focusWidget();
-    qsizetype at = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i)
-        if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
-            at = i;
-    for (qsizetype step = 1; step <= panes.size(); ++step) {
-        QWidget *pane = panes[(at + step) % panes.size()];
-        if (!pane->isVisible())
-            continue;
-        if (pane->focusPolicy() == Qt::NoFocus)
-            for (QWidget *next = pane->nextInFocusChain(); next != pane; next = next->nextInFocusChain())
-                if (pane->isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus && next->isVisible()) {
-                    pane = next;
-                    break;
-                }
-        pane->setFocus(Qt::TabFocusReason);
-        return;
-    }
+    QList<QWidget *> all = m_workbench->current()->panes();
+    if (all.isEmpty())
+        all += m_workbench->current();
+    return all + QList<QWidget *>{m_workbench->tabs(), m_nav};
 }
 
 void MainWindow::keepTabs()

@@ -51,7 +51,7 @@ private:
     void fillDataMenu();
     void fillWindowMenu();
     void showPage(Page *page);
-    void walkPanes();
+    QList<QWidget *> panes() const; ///< what F6 walks through: the page's parts, tabs, navigation
     void keepTabs();
     void remember(const TindakanId &id, const QString &judul);
     void undoLast();

@@ -10,7 +10,8 @@ class QGridLayout;
 
 namespace lumbung {
 
-/// F1: the shortcuts of this screen over the window, page first, then the window's own. Any key closes it.
+/// F1: the shortcuts that work on this screen over the window, page first, then the window's own. Any key closes
+/// it.
 class ShortcutSheet : public QFrame {
     Q_OBJECT
 public:

@@ -48,7 +48,7 @@ private Q_SLOTS:
 
     void namesPageAndOfficeInItsTitle()
     {
-        QCOMPARE(m_window->windowTitle(), QStringLiteral("Beranda – Lumbung – Dinas Koperasi Kab. Contoh"));
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("Beranda – Dinas Koperasi Kab. Contoh – Lumbung"));
     }
 
     void opensAPlaceOnlyOnce()
