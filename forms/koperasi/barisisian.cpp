@@ -23,6 +23,13 @@ namespace {
 
 constexpr qint64 fromHereInWords = 1'000'000; // smaller amounts are read at a glance
 
+/// Empty for small amounts and for what is not money.
+QString amountInWords(Field field, const Value &value)
+{
+    const bool large = spec(field).type == FieldType::Money && std::abs(value.integer()) >= fromHereInWords;
+    return large ? terbilang(value.integer()) : QString();
+}
+
 bool isShortInput(Field field)
 {
     const FieldType type = spec(field).type;
@@ -41,7 +48,10 @@ BarisIsian::BarisIsian(Field field, KoperasiEditorModel &model, const WilayahDir
     buildLabel(column);
     buildInput(column);
     buildBelow(column);
-    connect(m_editor, &IsianEditor::diketik, this, [this](const QString &text) { m_model.ketik(m_field, text); });
+    connect(m_editor, &IsianEditor::diketik, this, [this](const QString &text) {
+        m_model.ketik(m_field, text);
+        followTyping();
+    });
     connect(m_editor, &IsianEditor::ditinggalkan, this,
             [this](const QString &text) { m_model.tinggalkan(m_field, text); });
 }
@@ -109,19 +119,28 @@ void BarisIsian::tampilkanNilai()
                                  : m_model.nilai(m_field).isEmpty() ? m_model.teks(m_field)
                                                                     : m_model.nilai(m_field).text())
                               : m_model.teks(m_field));
-    const Value &value = m_model.nilai(m_field);
-    const bool inWords = spec(m_field).type == FieldType::Money && std::abs(value.integer()) >= fromHereInWords;
-    m_words->setVisible(inWords);
-    if (inWords)
-        m_words->setText(terbilang(value.integer()));
+    const QString words = amountInWords(m_field, m_model.terbaca(m_field));
+    m_words->setText(words);
+    m_words->setVisible(!words.isEmpty());
     m_reason->setText(m_model.alasan(m_field));
     showComparison();
     showSource();
 }
 
+void BarisIsian::followTyping()
+{
+    // The line appears with the first large amount and then stays, empty if need be: the fields below do not
+    // jump up and down under a sum such as "2jt+500rb".
+    const QString words = amountInWords(m_field, m_model.terbaca(m_field));
+    m_words->setText(words);
+    if (!words.isEmpty())
+        m_words->show();
+    showComparison();
+}
+
 void BarisIsian::showComparison()
 {
-    const auto compared = bandingkan(m_field, m_model.nilai(m_field), m_model.nilaiLalu(m_field));
+    const auto compared = bandingkan(m_field, m_model.terbaca(m_field), m_model.nilaiLalu(m_field));
     m_comparison->setVisible(compared.has_value());
     m_trend->setVisible(compared && compared->arah != BandingTahun::Arah::Sama);
     if (!compared)

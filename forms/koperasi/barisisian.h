@@ -31,6 +31,7 @@ private:
     void buildLabel(QVBoxLayout *column);
     void buildInput(QVBoxLayout *column);
     void buildBelow(QVBoxLayout *column);
+    void followTyping();
     void showComparison();
     void showSource();
     void addMessage(const PesanIsian &message);
