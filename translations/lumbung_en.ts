@@ -2937,6 +2937,14 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <source>&quot;%1&quot; diurungkan seluruhnya, juga pada koperasi lain yang ikut berubah. Isian yang sudah diubah lagi sesudahnya dibiarkan.</source>
         <translation>&quot;%1&quot; was undone as a whole, also in other cooperatives that changed with it. Fields that changed again since then were left alone.</translation>
     </message>
+    <message>
+        <source>%1 isian dipulihkan, %2 dibiarkan karena sudah diubah lagi.</source>
+        <translation>%1 fields restored, %2 left alone because they changed again.</translation>
+    </message>
+    <message>
+        <source>Urungkan %1</source>
+        <translation>Undo %1</translation>
+    </message>
 </context>
 <context>
     <name>lumbung::DocumentTabs</name>
@@ -3722,14 +3730,6 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <translation>Form printed to %1.</translation>
     </message>
     <message>
-        <source>%1 isian dipulihkan, %2 dibiarkan karena sudah diubah lagi.</source>
-        <translation>%1 fields restored, %2 left alone because they changed again.</translation>
-    </message>
-    <message>
-        <source>Urungkan %1</source>
-        <translation>Undo %1</translation>
-    </message>
-    <message>
         <source>Tampilkan panel kanan</source>
         <translation>Show the right panel</translation>
     </message>
@@ -3926,14 +3926,6 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Samarkan data pribadi</source>
         <translation>Mask personal data</translation>
-    </message>
-    <message>
-        <source>%1 isian dipulihkan, %2 dibiarkan karena sudah diubah lagi.</source>
-        <translation>%1 fields restored, %2 left alone because they changed again.</translation>
-    </message>
-    <message>
-        <source>Urungkan %1</source>
-        <translation>Undo %1</translation>
     </message>
     <message>
         <source>Tahun buku</source>

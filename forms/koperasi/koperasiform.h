@@ -80,7 +80,6 @@ private:
     void printForm();
     /// At once, or after a question when the act changed other koperasi too.
     void askUndo(const TindakanId &act, const QString &title);
-    void undoAct(const TindakanId &act, const QString &title);
     void report(const Error &error);
     void openPanel(int tab);
     void fit();
