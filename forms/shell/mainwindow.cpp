@@ -20,6 +20,8 @@
 #include <QResizeEvent>
 #include <QShortcut>
 
+#include <utility>
+
 namespace lumbung {
 
 namespace {
@@ -207,6 +209,9 @@ void MainWindow::showPage(Page *page)
     m_status->setScopeText(page->scopeText().isEmpty() ? m_desk.wilayah.nama(m_desk.kantor.wilayah)
                                                        : page->scopeText());
     m_status->setPosition(page->position());
+    if (std::exchange(m_shown, page) != page)
+        m_toast->hide(); // it speaks of the page before; Ctrl+Z still takes the act back
+    placeToast();
     m_actions.saring->setEnabled(page->searchField());
     m_actions.tutupTab->setEnabled(page->link().page != u"beranda");
     m_actions.kembali->setEnabled(m_workbench->history().canGoBack());
@@ -236,7 +241,7 @@ void MainWindow::remember(const TindakanId &id, const QString &judul)
     m_actions.urungkan->setEnabled(true);
     m_actions.urungkan->setText(tr("&Urungkan: %1").arg(judul));
     m_toast->showText(judul, tr("Urungkan"));
-    fit();
+    placeToast();
 }
 
 void MainWindow::undoLast()
@@ -265,7 +270,7 @@ void MainWindow::undoLast()
                                   {});
                 Q_EMIT m_desk.events.dataChanged();
             }
-            fit();
+            placeToast();
         });
 }
 
@@ -274,7 +279,12 @@ void MainWindow::fit()
     m_nav->setCompact(width() < compactBelow);
     m_nav->fit();
     m_status->setScale(m_appearance.scale());
-    m_toast->place(QPoint(m_nav->width() + 16, height() - m_status->height() - 12));
+    placeToast();
+}
+
+void MainWindow::placeToast()
+{
+    m_toast->place(m_status->leftLane().translated(m_status->mapTo(this, QPoint())));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -8,6 +8,7 @@
 #include "forms/shell/workbench.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <vector>
@@ -56,6 +57,7 @@ private:
     void remember(const TindakanId &id, const QString &judul);
     void undoLast();
     void fit();
+    void placeToast();
 
     Desk &m_desk;
     Appearance &m_appearance;
@@ -69,6 +71,7 @@ private:
     CommandBar *m_commands;
     ShortcutSheet *m_sheet;
     Toast *m_toast;
+    QPointer<Page> m_shown; ///< the page that the toast speaks of
     QTimer m_keepSoon;
     struct Undoable {
         TindakanId id;
