@@ -3060,12 +3060,12 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
 <context>
     <name>lumbung::EditorWilayah</name>
     <message>
-        <source>Ketik sebagian nama desa atau kecamatan</source>
-        <translation>Type part of a village or district name</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sebagian nama desa atau kecamatan</source>
+        <translation>Part of a village or district name</translation>
     </message>
 </context>
 <context>
@@ -3624,10 +3624,6 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Cetak isian</source>
         <translation>Print form</translation>
-    </message>
-    <message>
-        <source>Panel</source>
-        <translation>Panel</translation>
     </message>
     <message>
         <source>Hapus koperasi</source>

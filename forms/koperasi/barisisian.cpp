@@ -10,6 +10,7 @@
 #include "models/koperasi/bandingtahun.h"
 #include "models/koperasi/teksisian.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -73,8 +74,6 @@ void BarisIsian::buildInput(QVBoxLayout *column)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
-    const int letter = fontMetrics().averageCharWidth();
-    m_editor->setMaximumWidth(isShortInput(m_field) ? std::max(270, letter * 34) : std::max(520, letter * 66));
     m_editor->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_trend = new IconLabel(QStringLiteral("trending-up"), IconTint::Text2, 14, this);
     m_comparison = new TextLabel(Letters::Meta, {}, this);
@@ -100,13 +99,28 @@ void BarisIsian::buildBelow(QVBoxLayout *column)
     m_reason = new QLineEdit(this);
     m_reason->setPlaceholderText(tr("Alasan, misalnya: unit toko ditutup sejak Juni"));
     m_reason->setAccessibleName(tr("Alasan untuk %1").arg(namaIsian(m_field)));
-    m_reason->setMaximumWidth(std::max(520, fontMetrics().averageCharWidth() * 66));
     column->addWidget(m_reason);
     connect(m_reason, &QLineEdit::textEdited, this,
             [this](const QString &text) { m_model.beriAlasan(m_field, text); });
     m_words->hide();
     m_messages->hide();
     m_reason->hide();
+    fitWidths();
+}
+
+void BarisIsian::fitWidths()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    const int wide = std::max(520, letter * 66);
+    m_editor->setMaximumWidth(isShortInput(m_field) ? std::max(270, letter * 34) : wide);
+    m_reason->setMaximumWidth(wide);
+}
+
+void BarisIsian::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_reason)
+        fitWidths();
 }
 
 void BarisIsian::tampilkanNilai()

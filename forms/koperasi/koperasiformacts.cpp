@@ -123,6 +123,7 @@ void KoperasiForm::showAll()
         showSection(spec(m_current).section);
         Q_EMIT firstFocusReady();
     }
+    fit(); // the panel's figures have come
     m_summary->hide();
     m_remove->setEnabled(!m_model.muatan().baru);
     if (m_panelTabs->currentIndex() == 1)

@@ -48,6 +48,7 @@ void ShortcutSheet::fill(QGridLayout *grid, int column, const QString &title, co
 
 void ShortcutSheet::open(const QString &pageTitle, const QList<QAction *> &page, const QList<QAction *> &general)
 {
+    m_focusBefore = window()->focusWidget();
     delete m_content;
     m_content = new QWidget(this);
     auto *grid = new QGridLayout(m_content);
@@ -74,6 +75,8 @@ void ShortcutSheet::open(const QString &pageTitle, const QList<QAction *> &page,
 void ShortcutSheet::keyPressEvent(QKeyEvent *event)
 {
     hide();
+    if (m_focusBefore)
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
     event->accept();
 }
 

@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QFrame>
 #include <QList>
+#include <QPointer>
 
 class QGridLayout;
 
@@ -25,6 +26,7 @@ protected:
 private:
     void fill(QGridLayout *grid, int column, const QString &title, const QList<QAction *> &actions);
     QWidget *m_content = nullptr;
+    QPointer<QWidget> m_focusBefore;
 };
 
 } // namespace lumbung

@@ -31,7 +31,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_scale->setToolTip(tr("Ukuran huruf"));
     connect(m_scale, &QAbstractButton::clicked, this, &StatusStrip::scaleRequested);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setMinimumHeight(26);
+    row->addStrut(26); // a minimum height of the widget's own would let large text be squeezed
 }
 
 void StatusStrip::setLink(Link link, const QString &words)

@@ -14,8 +14,8 @@ namespace lumbung {
 
 namespace {
 
-constexpr int usualWidth = 320;
-constexpr int edge = 8; ///< from the window's edges
+constexpr int toastWidth = 320;
+constexpr int toastEdge = 8; ///< from the window's edges
 
 } // namespace
 
@@ -65,14 +65,14 @@ void Toast::place(const QRect &lane)
     m_sentence->setText(m_full);
     layout()->activate();
     const QSize needed = sizeHint();
-    const int room = lane.width() - 2 * edge;
+    const int room = lane.width() - 2 * toastEdge;
     if (needed.width() > room) {
         m_sentence->ensurePolished();
         const int words = m_sentence->sizeHint().width() - (needed.width() - room);
         m_sentence->setText(m_sentence->fontMetrics().elidedText(m_full, Qt::ElideRight, words));
     }
-    resize(std::clamp(needed.width(), std::min(usualWidth, room), room), std::max(needed.height(), lane.height()));
-    move(lane.left() + edge, lane.bottom() - height());
+    resize(std::clamp(needed.width(), std::min(toastWidth, room), room), std::max(needed.height(), lane.height()));
+    move(lane.left() + toastEdge, lane.bottom() - height());
 }
 
 void Toast::enterEvent(QEnterEvent *event)

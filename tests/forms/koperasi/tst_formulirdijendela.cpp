@@ -147,6 +147,7 @@ private Q_SLOTS:
         const QStringList words = taught();
         QVERIFY(!words.contains(u"Ctrl+F"_qs));
         QVERIFY(words.contains(u"Ctrl+D"_qs));
+        QCOMPARE(focus(), form()->findChild<QLineEdit *>(keyOf(Field::Nama)));
     }
 };
 
