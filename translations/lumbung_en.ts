@@ -1924,6 +1924,10 @@ Anyone who holds both key and backup can read all data.
         <source>&amp;Tentang Lumbung</source>
         <translation>&amp;About Lumbung</translation>
     </message>
+    <message>
+        <source>Panel sebelum&amp;nya</source>
+        <translation>Pre&amp;vious panel</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenus</name>
@@ -3141,6 +3145,14 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <source>&quot;%1&quot; diurungkan seluruhnya, juga pada koperasi lain yang ikut berubah. Isian yang sudah diubah lagi sesudahnya dibiarkan.</source>
         <translation>&quot;%1&quot; was undone as a whole, also in other cooperatives that changed with it. Fields that changed again since then were left alone.</translation>
     </message>
+    <message>
+        <source>%1 isian dipulihkan, %2 dibiarkan karena sudah diubah lagi.</source>
+        <translation>%1 fields restored, %2 left alone because they changed again.</translation>
+    </message>
+    <message>
+        <source>Urungkan %1</source>
+        <translation>Undo %1</translation>
+    </message>
 </context>
 <context>
     <name>lumbung::DocumentTabs</name>
@@ -3256,12 +3268,12 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
 <context>
     <name>lumbung::EditorWilayah</name>
     <message>
-        <source>Ketik sebagian nama desa atau kecamatan</source>
-        <translation>Type part of a village or district name</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sebagian nama desa atau kecamatan</source>
+        <translation>Part of a village or district name</translation>
     </message>
 </context>
 <context>
@@ -3842,10 +3854,6 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <translation>Print form</translation>
     </message>
     <message>
-        <source>Panel</source>
-        <translation>Panel</translation>
-    </message>
-    <message>
         <source>Hapus koperasi</source>
         <translation>Delete cooperative</translation>
     </message>
@@ -3944,14 +3952,6 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Isian dicetak ke %1.</source>
         <translation>Form printed to %1.</translation>
-    </message>
-    <message>
-        <source>%1 isian dipulihkan, %2 dibiarkan karena sudah diubah lagi.</source>
-        <translation>%1 fields restored, %2 left alone because they changed again.</translation>
-    </message>
-    <message>
-        <source>Urungkan %1</source>
-        <translation>Undo %1</translation>
     </message>
     <message>
         <source>Tampilkan panel kanan</source>
@@ -4150,14 +4150,6 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Samarkan data pribadi</source>
         <translation>Mask personal data</translation>
-    </message>
-    <message>
-        <source>%1 isian dipulihkan, %2 dibiarkan karena sudah diubah lagi.</source>
-        <translation>%1 fields restored, %2 left alone because they changed again.</translation>
-    </message>
-    <message>
-        <source>Urungkan %1</source>
-        <translation>Undo %1</translation>
     </message>
     <message>
         <source>Tahun buku</source>

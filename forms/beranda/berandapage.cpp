@@ -15,6 +15,7 @@
 #include "models/beranda/angka.h"
 #include "models/pesan/galat.h"
 
+#include <QEvent>
 #include <QLocale>
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -26,6 +27,10 @@ namespace lumbung {
 
 namespace {
 
+constexpr int pageSide = 16;
+constexpr int pageGap = 12;
+constexpr int firstShare = 7; ///< of the two columns' width
+constexpr int secondShare = 5;
 constexpr qsizetype bestShown = 14;
 constexpr qsizetype worstShown = 6;
 
@@ -117,12 +122,12 @@ QWidget *BerandaPage::buildFull()
 {
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(16, 0, 16, 12);
-    column->setSpacing(12);
+    column->setContentsMargins(pageSide, 0, pageSide, pageGap);
+    column->setSpacing(pageGap);
     buildStrip(column);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    column->addLayout(row, 1);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(pageGap);
+    column->addLayout(m_columns, 1);
     m_growth = new Panel(tr("Pertumbuhan volume usaha"));
     m_growthBars = new BarList(BarList::Figures::AtBarEnd);
     m_growth->body()->addWidget(m_growthBars);
@@ -130,19 +135,19 @@ QWidget *BerandaPage::buildFull()
     connect(m_growth->addLink(tr("Lihat sebagai tabel")), &QAbstractButton::clicked, this, [this] {
         Q_EMIT openRequested({QStringLiteral("laporan"), QStringLiteral("pertumbuhan")});
     });
-    row->addWidget(m_growth, 7);
+    m_columns->addWidget(m_growth, firstShare);
 
-    auto *right = new QVBoxLayout;
-    right->setSpacing(12);
-    row->addLayout(right, 5);
+    m_second = new QVBoxLayout;
+    m_second->setSpacing(pageGap);
+    m_columns->addLayout(m_second, secondShare);
     m_attention = new Panel(tr("Perlu perhatian"));
-    right->addWidget(m_attention);
+    m_second->addWidget(m_attention);
     m_kinds = new Panel(tr("Koperasi menurut jenis"));
     m_kindBars = new BarList(BarList::Figures::InColumn);
     m_kinds->body()->addWidget(m_kindBars);
     connect(m_kindBars, &BarList::opened, this, [this](int i) { Q_EMIT openRequested(m_kindLinks[i]); });
-    right->addWidget(m_kinds);
-    right->addStretch(1);
+    m_second->addWidget(m_kinds);
+    m_second->addStretch(1);
     return body;
 }
 
@@ -190,7 +195,30 @@ void BerandaPage::showRead(const Result<Ringkasan> &read)
     showAttention();
     showGrowth();
     showKinds();
+    arrange();
     Q_EMIT filled();
+}
+
+void BerandaPage::arrange()
+{
+    const int room = width() - 2 * pageSide - pageGap - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int shares = firstShare + secondShare;
+    const bool beside = m_growth->minimumSizeHint().width() <= room * firstShare / shares &&
+                        m_second->minimumSize().width() <= room * secondShare / shares;
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void BerandaPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void BerandaPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange) // once every part has its new letters
+        QMetaObject::invokeMethod(this, &BerandaPage::arrange, Qt::QueuedConnection);
 }
 
 void BerandaPage::showFigures()

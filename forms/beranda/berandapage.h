@@ -6,6 +6,7 @@
 #include "models/beranda/ringkasan.h"
 
 class QStackedLayout;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace lumbung {
@@ -34,7 +35,13 @@ public:
 Q_SIGNALS:
     void filled(); ///< the figures stand
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    /// The two columns beside each other where both stand in full, else the second below the first.
+    void arrange();
     QWidget *buildFull();
     void buildStrip(QVBoxLayout *column);
     void showRead(const Result<Ringkasan> &read);
@@ -53,6 +60,8 @@ private:
     QStackedLayout *m_stack;
     EmptyState *m_empty;
     FigureCell *m_aktif, *m_rat, *m_anggota, *m_volume, *m_belum;
+    QBoxLayout *m_columns;
+    QVBoxLayout *m_second;
     Panel *m_attention;
     Panel *m_growth;
     BarList *m_growthBars;

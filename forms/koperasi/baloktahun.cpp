@@ -20,12 +20,23 @@ void BalokTahun::setTahun(std::vector<Tahun> tahun)
         words << (year.ada ? tr("%1: %2").arg(year.tahun).arg(angkaTabel(year.nilai))
                            : tr("%1: kosong").arg(year.tahun));
     setAccessibleName(words.join(QStringLiteral("; ")));
+    updateGeometry();
     update();
 }
 
 QSize BalokTahun::sizeHint() const
 {
     return {200, 2 * fontMetrics().height() + 48};
+}
+
+QSize BalokTahun::minimumSizeHint() const
+{
+    const QFontMetrics meta(metaFont(font()));
+    int widest = meta.horizontalAdvance(QStringLiteral("0000"));
+    for (const Tahun &year : m_years)
+        if (year.ada)
+            widest = std::max(widest, meta.horizontalAdvance(angkaTabel(year.nilai)));
+    return {static_cast<int>(m_years.size()) * (widest + 4), sizeHint().height()};
 }
 
 void BalokTahun::paintEvent(QPaintEvent *)

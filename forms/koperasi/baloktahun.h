@@ -22,6 +22,7 @@ public:
     using QWidget::QWidget;
     void setTahun(std::vector<Tahun> tahun);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override; ///< the figures beside each other, bars that can be told apart
 
 protected:
     void paintEvent(QPaintEvent *event) override;

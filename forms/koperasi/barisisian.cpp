@@ -10,6 +10,7 @@
 #include "models/koperasi/bandingtahun.h"
 #include "models/koperasi/teksisian.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -22,6 +23,13 @@ namespace lumbung {
 namespace {
 
 constexpr qint64 fromHereInWords = 1'000'000; // smaller amounts are read at a glance
+
+/// Empty for small amounts and for what is not money.
+QString amountInWords(Field field, const Value &value)
+{
+    const bool large = spec(field).type == FieldType::Money && std::abs(value.integer()) >= fromHereInWords;
+    return large ? terbilang(value.integer()) : QString();
+}
 
 bool isShortInput(Field field)
 {
@@ -41,7 +49,10 @@ BarisIsian::BarisIsian(Field field, KoperasiEditorModel &model, const WilayahDir
     buildLabel(column);
     buildInput(column);
     buildBelow(column);
-    connect(m_editor, &IsianEditor::diketik, this, [this](const QString &text) { m_model.ketik(m_field, text); });
+    connect(m_editor, &IsianEditor::diketik, this, [this](const QString &text) {
+        m_model.ketik(m_field, text);
+        followTyping();
+    });
     connect(m_editor, &IsianEditor::ditinggalkan, this,
             [this](const QString &text) { m_model.tinggalkan(m_field, text); });
 }
@@ -63,8 +74,6 @@ void BarisIsian::buildInput(QVBoxLayout *column)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
-    const int letter = fontMetrics().averageCharWidth();
-    m_editor->setMaximumWidth(isShortInput(m_field) ? std::max(270, letter * 34) : std::max(520, letter * 66));
     m_editor->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_trend = new IconLabel(QStringLiteral("trending-up"), IconTint::Text2, 14, this);
     m_comparison = new TextLabel(Letters::Meta, {}, this);
@@ -90,13 +99,28 @@ void BarisIsian::buildBelow(QVBoxLayout *column)
     m_reason = new QLineEdit(this);
     m_reason->setPlaceholderText(tr("Alasan, misalnya: unit toko ditutup sejak Juni"));
     m_reason->setAccessibleName(tr("Alasan untuk %1").arg(namaIsian(m_field)));
-    m_reason->setMaximumWidth(std::max(520, fontMetrics().averageCharWidth() * 66));
     column->addWidget(m_reason);
     connect(m_reason, &QLineEdit::textEdited, this,
             [this](const QString &text) { m_model.beriAlasan(m_field, text); });
     m_words->hide();
     m_messages->hide();
     m_reason->hide();
+    fitWidths();
+}
+
+void BarisIsian::fitWidths()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    const int wide = std::max(520, letter * 66);
+    m_editor->setMaximumWidth(isShortInput(m_field) ? std::max(270, letter * 34) : wide);
+    m_reason->setMaximumWidth(wide);
+}
+
+void BarisIsian::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_reason)
+        fitWidths();
 }
 
 void BarisIsian::tampilkanNilai()
@@ -109,19 +133,28 @@ void BarisIsian::tampilkanNilai()
                                  : m_model.nilai(m_field).isEmpty() ? m_model.teks(m_field)
                                                                     : m_model.nilai(m_field).text())
                               : m_model.teks(m_field));
-    const Value &value = m_model.nilai(m_field);
-    const bool inWords = spec(m_field).type == FieldType::Money && std::abs(value.integer()) >= fromHereInWords;
-    m_words->setVisible(inWords);
-    if (inWords)
-        m_words->setText(terbilang(value.integer()));
+    const QString words = amountInWords(m_field, m_model.terbaca(m_field));
+    m_words->setText(words);
+    m_words->setVisible(!words.isEmpty());
     m_reason->setText(m_model.alasan(m_field));
     showComparison();
     showSource();
 }
 
+void BarisIsian::followTyping()
+{
+    // The line appears with the first large amount and then stays, empty if need be: the fields below do not
+    // jump up and down under a sum such as "2jt+500rb".
+    const QString words = amountInWords(m_field, m_model.terbaca(m_field));
+    m_words->setText(words);
+    if (!words.isEmpty())
+        m_words->show();
+    showComparison();
+}
+
 void BarisIsian::showComparison()
 {
-    const auto compared = bandingkan(m_field, m_model.nilai(m_field), m_model.nilaiLalu(m_field));
+    const auto compared = bandingkan(m_field, m_model.terbaca(m_field), m_model.nilaiLalu(m_field));
     m_comparison->setVisible(compared.has_value());
     m_trend->setVisible(compared && compared->arah != BandingTahun::Arah::Sama);
     if (!compared)

@@ -27,10 +27,15 @@ public:
     /// Hands a text that was typed but not left yet to the model.
     void serahkan();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitWidths();
     void buildLabel(QVBoxLayout *column);
     void buildInput(QVBoxLayout *column);
     void buildBelow(QVBoxLayout *column);
+    void followTyping();
     void showComparison();
     void showSource();
     void addMessage(const PesanIsian &message);

@@ -112,6 +112,7 @@ DaftarSeksi::DaftarSeksi(QWidget *parent) : QListWidget(parent)
         addItem(namaSeksi(section));
     setCurrentRow(0);
     connect(this, &QListWidget::currentRowChanged, this, [this] { Q_EMIT sectionChosen(terpilih()); });
+    connect(this, &QListWidget::itemActivated, this, [this] { Q_EMIT sectionEntered(terpilih()); });
 }
 
 void DaftarSeksi::setKeadaan(Section section, const KeadaanSeksi &state)

@@ -20,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void sectionChosen(lumbung::Section section);
+    void sectionEntered(lumbung::Section section); ///< Enter or double click: on to its fields
 };
 
 } // namespace lumbung

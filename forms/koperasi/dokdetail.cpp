@@ -99,11 +99,11 @@ QWidget *DokDetail::buildSummary()
     column->addWidget(m_number);
     column->addLayout(chips);
     column->addSpacing(4);
-    column->addLayout(m_rows);
-    column->addSpacing(8);
-    column->addWidget(barTitle);
+    column->addWidget(barTitle); // before the rows: the chart is in sight at every text scale
     column->addWidget(m_bars);
     column->addWidget(m_note);
+    column->addSpacing(4);
+    column->addLayout(m_rows);
     column->addStretch();
     area->setWidget(body);
     return area;
@@ -173,6 +173,7 @@ void DokDetail::show(const RingkasanKoperasi &summary)
     showRows(summary, statement);
     m_bars->setTahun(years);
     m_note->setText(statement.isEmpty() ? tr("Keragaan TB %1 belum ada.").arg(m_year) : QString());
+    m_note->setVisible(statement.isEmpty());
     m_history->setRiwayat(summary.riwayat, m_open);
 }
 

@@ -18,7 +18,7 @@ EditorWilayah::EditorWilayah(Field field, const WilayahDirectory &wilayah, QWidg
       m_hits(new QStandardItemModel(this)),
       m_completer(new QCompleter(m_hits, this))
 {
-    m_line->setPlaceholderText(tr("Ketik sebagian nama desa atau kecamatan"));
+    m_line->setPlaceholderText(tr("Sebagian nama desa atau kecamatan"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_line);

@@ -14,6 +14,7 @@
 #include "forms/widgets/pageheader.h"
 #include "forms/widgets/statuslabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -57,7 +58,7 @@ void KoperasiForm::makeActions()
     m_copy = makeAction(this, tr("Salin isian dari tahun lalu"), u"copy"_qs, QKeySequence(Qt::CTRL | Qt::Key_D));
     m_copySection = makeAction(this, tr("Salin dari tahun lalu"), u"copy"_qs);
     m_print = makeAction(this, tr("Cetak isian"), u"printer"_qs, QKeySequence::Print);
-    m_toggle = makeAction(this, tr("Panel"), u"panel-right"_qs, QKeySequence(Qt::Key_F7));
+    m_toggle = makeAction(this, tr("Panel kanan"), u"panel-right"_qs, QKeySequence(Qt::Key_F7));
     m_remove = makeAction(this, tr("Hapus koperasi"), u"trash-2"_qs);
     m_dropDraft = makeAction(this, tr("Buang draf"), u"rotate-ccw"_qs);
     m_toggle->setCheckable(true);
@@ -103,8 +104,9 @@ void KoperasiForm::build()
         openPanel(2);
     });
     m_sections = new DaftarSeksi(this);
-    m_sections->setFixedWidth(std::max(206, fontMetrics().averageCharWidth() * 25));
     connect(m_sections, &DaftarSeksi::sectionChosen, this, &KoperasiForm::showSection);
+    connect(m_sections, &DaftarSeksi::sectionEntered, this,
+            [this](Section section) { bukaIsian(isianSeksi(section).front()); });
     auto *left = new QWidget(this);
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(8, 8, 8, 8);
@@ -116,7 +118,7 @@ void KoperasiForm::build()
     m_split->addWidget(buildMiddle());
     m_split->addWidget(buildPanel());
     m_split->setStretchFactor(1, 1);
-    m_split->setSizes({222, 1000, std::max(338, m_comparison->lebarPas())});
+    m_split->setSizes({222, 1000, 338}); // the outer two grow to what their words need
     m_bar = new ActionBar(this);
     m_bar->addVerb(m_next);
     m_saveNewButton = m_bar->addVerb(m_saveNew);
@@ -154,7 +156,6 @@ QWidget *KoperasiForm::buildPanel()
     auto *panel = new QFrame(this);
     panel->setBackgroundRole(QPalette::Base);
     panel->setAutoFillBackground(true);
-    panel->setMinimumWidth(240);
     m_panel = panel;
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 4, 0, 0);
@@ -189,6 +190,8 @@ void KoperasiForm::fit()
     // Large text on a small screen: the fields keep their room, the panel comes back with F7.
     constexpr int roomyCharacters = 125;
     const bool narrow = width() < fontMetrics().averageCharWidth() * roomyCharacters;
+    m_sections->setFixedWidth(std::max(206, fontMetrics().averageCharWidth() * 25));
+    m_panel->setMinimumWidth(m_comparison->lebarPas());
     m_saveNewButton->setVisible(!narrow);
     m_saveButton->setHint(narrow ? QString() : m_save->shortcut().toString(QKeySequence::NativeText));
     m_printButton->setHint(narrow ? QString() : m_print->shortcut().toString(QKeySequence::NativeText));
@@ -205,6 +208,13 @@ void KoperasiForm::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+void KoperasiForm::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange) // once every part has its new letters
+        QMetaObject::invokeMethod(this, &KoperasiForm::fit, Qt::QueuedConnection);
+}
+
 void KoperasiForm::openPanel(int tab)
 {
     m_toggle->setChecked(true);
@@ -215,6 +225,7 @@ void KoperasiForm::openPanel(int tab)
 void KoperasiForm::openLink(const DeepLink &link)
 {
     const int year = link.query.value(u"tahun"_qs).toInt();
+    m_current = fieldOfKey(link.query.value(u"isian"_qs)).value_or(m_current);
     if (link.item == u"baru")
         m_model.baru(KoperasiId(link.query.value(u"id"_qs)), year);
     else
@@ -304,7 +315,13 @@ QList<QWidget *> KoperasiForm::panes() const
     QList<QWidget *> panes{m_sections, m_pages};
     if (m_panel->isVisibleTo(this))
         panes << m_panel;
-    return panes;
+    return panes << m_bar;
+}
+
+QWidget *KoperasiForm::firstFocus() const
+{
+    const auto page = m_placed ? m_built.find(spec(m_current).section) : m_built.end();
+    return page == m_built.end() ? nullptr : page->second->baris(m_current)->editor();
 }
 
 } // namespace lumbung

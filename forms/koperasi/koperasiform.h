@@ -48,6 +48,7 @@ public:
     QString position() const override;
     QString scopeText() const override;
     QList<QWidget *> panes() const override;
+    QWidget *firstFocus() const override;
 
     KoperasiEditorModel &model() { return m_model; }
     /// Shows the field's section and puts the cursor there.
@@ -55,6 +56,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void makeActions();
@@ -79,7 +81,6 @@ private:
     void printForm();
     /// At once, or after a question when the act changed other koperasi too.
     void askUndo(const TindakanId &act, const QString &title);
-    void undoAct(const TindakanId &act, const QString &title);
     void report(const Error &error);
     void openPanel(int tab);
     void fit();

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lumbung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the form follows its model, and what it does: sections, problems, saving, copying, printing.
-#include "core/application/urungkan.h"
 #include "forms/koperasi/bagianisian.h"
 #include "forms/koperasi/cetakisian.h"
 #include "forms/koperasi/daftarriwayat.h"
@@ -54,9 +53,9 @@ void KoperasiForm::connectModel()
     connect(&m_model, &KoperasiEditorModel::ditolak, this, [this] { m_summary->focusFirst(); });
     connect(&m_model, &KoperasiEditorModel::tersimpan, this, &KoperasiForm::saved);
     connect(&m_model, &KoperasiEditorModel::dihapus, this, [this](const TindakanId &act) {
+        Q_EMIT closeRequested(); // first: the offer to take it back belongs to the page that is left then
         Q_EMIT m_desk.events.undoable(act, tr("Hapus %1").arg(m_model.nama()));
         Q_EMIT m_desk.events.dataChanged();
-        Q_EMIT closeRequested();
     });
     connect(&m_model, &KoperasiEditorModel::diubahDiTempatLain, this,
             [this](const QString &who, const QDateTime &when) {
@@ -122,8 +121,9 @@ void KoperasiForm::showAll()
     if (!std::exchange(m_placed, true)) {
         m_sections->pilih(spec(m_current).section);
         showSection(spec(m_current).section);
-        sectionPage(spec(m_current).section)->fokus(m_current);
+        Q_EMIT firstFocusReady();
     }
+    fit(); // the panel's figures have come
     m_summary->hide();
     m_remove->setEnabled(!m_model.muatan().baru);
     if (m_panelTabs->currentIndex() == 1)
@@ -212,12 +212,12 @@ void KoperasiForm::saved(const TindakanId &act)
     m_bar->setState(tr("Tersimpan %1").arg(m_desk.clock.now().toLocalTime().toString(u"HH.mm")), u"check"_qs);
     m_message->hide();
     m_panelTabs->setTabVisible(2, false);
+    if (std::exchange(m_newAfterSave, false)) // before the offer to take it back, which leaves with its page
+        Q_EMIT replaceRequested({u"koperasi"_qs, u"baru"_qs});
     if (!act.isEmpty()) {
         Q_EMIT m_desk.events.undoable(act, tr("Simpan %1").arg(m_model.nama()));
         Q_EMIT m_desk.events.dataChanged();
     }
-    if (std::exchange(m_newAfterSave, false))
-        Q_EMIT replaceRequested({u"koperasi"_qs, u"baru"_qs});
 }
 
 void KoperasiForm::nextProblem()
@@ -279,32 +279,12 @@ void KoperasiForm::askUndo(const TindakanId &act, const QString &title)
                 report(others.error());
             } else if (*others) {
                 auto *dialog = new DialogUrungkan(title, this);
-                connect(dialog, &QDialog::accepted, this, [this, act, title] { undoAct(act, title); });
+                connect(dialog, &QDialog::accepted, this,
+                        [this, act, title] { urungkanTindakan(m_desk, act, title, m_message); });
                 dialog->open();
             } else {
-                undoAct(act, title);
+                urungkanTindakan(m_desk, act, title, m_message);
             }
-        });
-}
-
-void KoperasiForm::undoAct(const TindakanId &act, const QString &title)
-{
-    m_desk.tulis
-        .run([act, actor = m_desk.pelaku, &clock = m_desk.clock](Office &office) {
-            return urungkan(office, act, actor, clock);
-        })
-        .then(this, [this, title](const Result<HasilUrungkan> &outcome) {
-            if (!outcome) {
-                report(outcome.error());
-                return;
-            }
-            m_message->showMessage(StatusKind::Info,
-                                   tr("%1 isian dipulihkan, %2 dibiarkan karena sudah diubah lagi.")
-                                       .arg(outcome->dipulihkan)
-                                       .arg(outcome->dilewati));
-            if (!outcome->tindakan.isEmpty())
-                Q_EMIT m_desk.events.undoable(outcome->tindakan, tr("Urungkan %1").arg(title));
-            Q_EMIT m_desk.events.dataChanged();
         });
 }
 

@@ -156,7 +156,7 @@ void KoperasiPage::buildFilterRow()
     m_chips = new FilterChipRow(this);
     m_searchField = new SearchField(tr("Saring baris"), tr("Saring baris"), this);
     m_searchField->setHint(QStringLiteral("Ctrl+F"));
-    m_searchField->setFixedWidth(std::max(214, fontMetrics().averageCharWidth() * 26));
+    m_searchField->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_searchField->setToolTip(
         tr("Kata di nama, nomor, desa atau kecamatan; atau angka kolom ini: >10jt, 1..5, kosong"));
     row->addWidget(m_viewButton);
@@ -260,7 +260,7 @@ void KoperasiPage::fit()
 void KoperasiPage::placeChips()
 {
     const int needed = m_viewButton->sizeHint().width() + m_yearButton->sizeHint().width() +
-                       m_chips->sizeHint().width() + m_searchField->width() + 56; // margins and spacing
+                       m_chips->sizeHint().width() + m_searchField->sizeHint().width() + 56; // margins and spacing
     const bool beside = needed <= width();
     QHBoxLayout *row = beside ? m_filterRow : m_chipRow;
     if (row->indexOf(m_chips) >= 0)
@@ -420,6 +420,11 @@ QList<QWidget *> KoperasiPage::panes() const
     if (m_dock->isVisibleTo(this))
         panes << m_dock;
     return panes;
+}
+
+QWidget *KoperasiPage::firstFocus() const
+{
+    return m_table;
 }
 
 QWidget *KoperasiPage::searchField() const

@@ -44,6 +44,7 @@ public:
     QString position() const override;
     QString scopeText() const override;
     QList<QWidget *> panes() const override;
+    QWidget *firstFocus() const override;
     QWidget *searchField() const override;
 
     KoperasiTableModel &model() { return m_model; }

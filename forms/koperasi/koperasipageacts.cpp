@@ -3,7 +3,6 @@
 // What the koperasi list does to its rows: ticks, copies, saves, mass edits, exports, reveals, takes back.
 #include "core/application/datapribadi.h"
 #include "core/application/ekspor.h"
-#include "core/application/urungkan.h"
 #include "forms/koperasi/alasandialog.h"
 #include "forms/koperasi/bilahpilihan.h"
 #include "forms/koperasi/dialogurungkan.h"
@@ -216,25 +215,8 @@ void KoperasiPage::revealPersonalData()
 void KoperasiPage::undoAct(const TindakanId &act, const QString &title)
 {
     auto *dialog = new DialogUrungkan(title, this);
-    connect(dialog, &QDialog::accepted, this, [this, act, title] {
-        m_desk.tulis
-            .run([act, actor = m_desk.pelaku, &clock = m_desk.clock](Office &office) {
-                return urungkan(office, act, actor, clock);
-            })
-            .then(this, [this, title](const Result<HasilUrungkan> &outcome) {
-                if (!outcome) {
-                    report(outcome.error());
-                    return;
-                }
-                m_message->showMessage(StatusKind::Info,
-                                       tr("%1 isian dipulihkan, %2 dibiarkan karena sudah diubah lagi.")
-                                           .arg(outcome->dipulihkan)
-                                           .arg(outcome->dilewati));
-                if (!outcome->tindakan.isEmpty())
-                    Q_EMIT m_desk.events.undoable(outcome->tindakan, tr("Urungkan %1").arg(title));
-                Q_EMIT m_desk.events.dataChanged();
-            });
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, act, title] { urungkanTindakan(m_desk, act, title, m_message); });
     dialog->open();
 }
 

@@ -11,6 +11,7 @@
 #include <QFontMetrics>
 
 #include <algorithm>
+#include <cmath>
 
 namespace lumbung {
 
@@ -49,16 +50,21 @@ int typicalLetters(Field field)
     }
 }
 
-int contentWidth(Field field, const QFontMetrics &metrics)
+int contentWidth(Field field, const QFont &body)
 {
+    const QFontMetrics metrics(body);
+    // Rounded up: a text that misses half a pixel is shortened by a whole letter.
+    const auto inFull = [exact = QFontMetricsF(body)](const QString &text) {
+        return static_cast<int>(std::ceil(exact.horizontalAdvance(text)));
+    };
     const int widest = metrics.averageCharWidth() * 28;
     int width = 0;
     for (const QString &value : valuesOf(field))
-        width = std::max(width, metrics.horizontalAdvance(value) + (statusKoperasi(field, value) ? oneMark : 0));
+        width = std::max(width, inFull(value) + (statusKoperasi(field, value) ? oneMark : 0));
     if (width > 0)
         return std::min(width, widest);
     const QString text = typicalText(field);
-    return text.isEmpty() ? metrics.averageCharWidth() * typicalLetters(field) : metrics.horizontalAdvance(text);
+    return text.isEmpty() ? metrics.averageCharWidth() * typicalLetters(field) : inFull(text);
 }
 
 } // namespace
@@ -68,7 +74,7 @@ int lebarBawaan(Field field, const QFont &body)
     QFont head = metaFont(body);
     head.setBold(true);
     const int title = QFontMetrics(head).horizontalAdvance(judulKolom(field)) + oneMark;
-    return bothSides + std::max(title, contentWidth(field, QFontMetrics(body)));
+    return bothSides + std::max(title, contentWidth(field, body));
 }
 
 } // namespace lumbung

@@ -16,7 +16,7 @@ constexpr int meterBar = 120;
 
 MeterIsian::MeterIsian(QWidget *parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 QString MeterIsian::words() const
@@ -38,12 +38,21 @@ QSize MeterIsian::sizeHint() const
     return {metrics.horizontalAdvance(words()) + 10 + meterBar, metrics.height() + 4};
 }
 
+QSize MeterIsian::minimumSizeHint() const
+{
+    return sizeHint() - QSize(10 + meterBar, 0);
+}
+
 void MeterIsian::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Look &look = Look::of(palette());
     painter.setFont(metaFont(font()));
     painter.setPen(look.text2);
+    if (width() < sizeHint().width()) {
+        painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter, words());
+        return;
+    }
     painter.drawText(rect().adjusted(0, 0, -meterBar - 10, 0), Qt::AlignRight | Qt::AlignVCenter, words());
     const double share = m_filled.jumlah > 0 ? static_cast<double>(m_filled.terisi) / m_filled.jumlah : 0;
     paintBar(painter, QRectF(width() - meterBar, 0, meterBar, height()), look, share, look.accent);

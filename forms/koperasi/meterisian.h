@@ -16,7 +16,7 @@ public:
     explicit MeterIsian(QWidget *parent = nullptr);
     void setTerisi(const Kelengkapan &filled);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override; ///< the words alone, where the bar has no room
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -6,7 +6,7 @@
 #include "forms/widgets/letters.h"
 #include "forms/widgets/paint.h"
 
-#include <QHBoxLayout>
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -19,6 +19,8 @@ namespace lumbung {
 
 namespace {
 
+constexpr int comparedPad = 8; ///< as the head's, so that words and figures stand under their titles
+
 class ComparedDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -26,10 +28,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const bool head = index.data(BandingModel::KepalaRole).toBool();
-        const int mark = index.column() == BandingModel::Beda    ? 40
-                         : index.column() == BandingModel::Isian ? 22
-                                                                 : 14;
-        return {head ? 20 : option.fontMetrics.horizontalAdvance(index.data().toString()) + mark,
+        const int mark = index.column() == BandingModel::Beda ? option.fontMetrics.height() : 0;
+        return {head ? 20
+                     : option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * comparedPad + 1 + mark,
                 option.fontMetrics.height() + 7};
     }
 
@@ -45,8 +46,7 @@ public:
         QFont font = head ? metaFont(option.font) : option.font;
         font.setBold(head);
         painter->setFont(font);
-        QRect text = option.rect.adjusted(index.column() == 0 ? 14 : 4, 0,
-                                          index.column() == BandingModel::Beda ? -14 : -4, 0);
+        const QRect text = option.rect.adjusted(comparedPad, 0, -comparedPad, 0);
         painter->setPen(head || index.column() == BandingModel::Lalu || index.column() == BandingModel::Beda
                             ? look.text2
                             : look.text);
@@ -55,8 +55,9 @@ public:
         if (severity.isValid()) {
             const bool wrong = severity.toInt() == static_cast<int>(Keparahan::Salah);
             const QColor tone = look.tone(wrong ? StatusKind::Terlambat : StatusKind::Perbaikan).text;
-            const double left = text.right() - painter->fontMetrics().horizontalAdvance(words) - 17.0;
-            paintIcon(*painter, QRectF(left, text.center().y() - 6.5, 13, 13),
+            const double side = painter->fontMetrics().height() - 5.0;
+            const double left = text.right() - painter->fontMetrics().horizontalAdvance(words) - side - 4.0;
+            paintIcon(*painter, QRectF(left, text.center().y() - side / 2, side, side),
                       wrong ? QStringLiteral("octagon-alert") : QStringLiteral("triangle-alert"), tone);
             painter->setPen(tone);
         }
@@ -79,7 +80,7 @@ PanelBanding::PanelBanding(const KoperasiEditorModel &editor, QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 7);
+    fitRows();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(BandingModel::Isian, QHeaderView::Stretch);
@@ -94,7 +95,7 @@ PanelBanding::PanelBanding(const KoperasiEditorModel &editor, QWidget *parent)
         if (m_model.index(row, 0).data(BandingModel::KepalaRole).toBool())
             m_table->setSpan(row, 0, 1, BandingModel::jumlahKolom);
     m_table->setAccessibleName(tr("Angka tahun lalu dan tahun ini"));
-    m_note->setContentsMargins(14, 0, 14, 0);
+    m_note->setContentsMargins(comparedPad, 0, comparedPad, 0);
     m_note->setWordWrap(true);
     column->addWidget(m_table, 1);
     column->addWidget(m_note);
@@ -110,15 +111,33 @@ PanelBanding::PanelBanding(const KoperasiEditorModel &editor, QWidget *parent)
 
 int PanelBanding::lebarPas() const
 {
-    const QAbstractItemView *view = m_table; // asks the hints in public
+    // Asked of the model: the view only knows the rows that it has room for just now.
     const QFontMetrics metrics = m_table->fontMetrics();
-    const auto column = [&](int section, int typical) {
-        return std::max(m_table->horizontalHeader()->sectionSizeHint(section), typical);
-    };
-    const int figure = metrics.horizontalAdvance(u"00.000,0"_qs) + 14;
-    return view->sizeHintForColumn(BandingModel::Isian) + column(BandingModel::Lalu, figure) +
-           column(BandingModel::Ini, figure) +
-           column(BandingModel::Beda, metrics.horizontalAdvance(u"+00%"_qs) + 40);
+    int width = 0;
+    for (int column = 0; column < BandingModel::jumlahKolom; ++column) {
+        int widest = metrics.horizontalAdvance(column == BandingModel::Beda    ? u"+00%"_qs
+                                               : column == BandingModel::Isian ? QString()
+                                                                               : u"00.000,0"_qs);
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            if (const QModelIndex cell = m_model.index(row, column); !cell.data(BandingModel::KepalaRole).toBool())
+                widest = std::max(widest, metrics.horizontalAdvance(cell.data().toString()));
+        const int mark = column == BandingModel::Beda ? metrics.height() : 0;
+        width +=
+            std::max(m_table->horizontalHeader()->sectionSizeHint(column), widest + 2 * comparedPad + 1 + mark);
+    }
+    return width + 1;
+}
+
+void PanelBanding::fitRows()
+{
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 7);
+}
+
+void PanelBanding::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_note)
+        fitRows();
 }
 
 void PanelBanding::setField(Field field)

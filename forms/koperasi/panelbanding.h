@@ -25,7 +25,11 @@ public:
 Q_SIGNALS:
     void fieldRequested(lumbung::Field field);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitRows();
     BandingModel m_model;
     QTableView *m_table;
     TextLabel *m_note;

@@ -2,26 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/koperasi/pesanlabel.h"
 
-#include "forms/widgets/paint.h"
-
-#include <QApplication>
-#include <QEvent>
 #include <QPainter>
 
 namespace lumbung {
 
-PesanLabel::PesanLabel(StatusKind kind, const QString &text, QWidget *parent) : QLabel(text, parent), m_kind(kind)
+PesanLabel::PesanLabel(StatusKind kind, const QString &text, QWidget *parent)
+    : TextLabel(Letters::Meta, text, parent), m_kind(kind)
 {
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
-    setFont(metaFont(QApplication::font()));
-}
-
-void PesanLabel::changeEvent(QEvent *event)
-{
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
-        setFont(metaFont(QApplication::font()));
 }
 
 void PesanLabel::paintEvent(QPaintEvent *)

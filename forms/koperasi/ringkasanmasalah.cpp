@@ -29,12 +29,18 @@ public:
                                                       namaIsian(message.field))),
           m_what(message.kalimat)
     {
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
         setAccessibleName(m_where + u' ' + m_what);
         setToolTip(m_what);
     }
-    QSize sizeHint() const override { return {200, QFontMetrics(metaFont(font())).height() + 3}; }
+    QSize sizeHint() const override { return {200, heightForWidth(200)}; }
+    QSize minimumSizeHint() const override { return {200, lineHeight() + 3}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return sentenceIn(width).bottom() + 3; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -42,22 +48,33 @@ protected:
         QPainter painter(this);
         const Look &look = Look::of(palette());
         const QColor tone = look.tone(m_wrong ? StatusKind::Terlambat : StatusKind::Perbaikan).text;
-        paintIcon(painter, QRectF(0, (height() - 14) / 2.0, 14, 14),
+        const double side = lineHeight() - 3.0;
+        paintIcon(painter, QRectF(0, 2.5, side, side),
                   m_wrong ? QStringLiteral("octagon-alert") : QStringLiteral("triangle-alert"), tone);
-        QFont meta = metaFont(font());
-        painter.setFont(meta);
+        painter.setFont(metaFont(font()));
         painter.setPen(look.accentText);
-        const int width = painter.fontMetrics().horizontalAdvance(m_where) + 4;
-        painter.drawText(QRect(21, 0, width, height()), Qt::AlignVCenter, m_where);
+        painter.drawText(QRect(textLeft(), 1, width() - textLeft(), lineHeight()), Qt::AlignVCenter, m_where);
         painter.setPen(look.text);
-        const QRect rest(21 + width, 0, this->width() - 21 - width, height());
-        painter.drawText(rest, Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(m_what, Qt::ElideRight, rest.width()));
+        painter.drawText(sentenceIn(width()), Qt::TextWordWrap, m_what);
         if (hasFocus())
             paintFocus(painter, QRectF(rect()), look);
     }
 
 private:
+    int lineHeight() const { return QFontMetrics(metaFont(font())).height(); }
+    int textLeft() const { return lineHeight() + 4; }
+    /// Beside the place where it fits, else below it in as many lines as it takes.
+    QRect sentenceIn(int width) const
+    {
+        const QFontMetrics meta(metaFont(font()));
+        const int beside = textLeft() + meta.horizontalAdvance(m_where) + 5;
+        const int sentence = meta.horizontalAdvance(m_what) + 1;
+        if (beside + sentence <= width)
+            return {beside, 1, sentence, meta.height()};
+        const QRect room(textLeft(), 1 + meta.height(), std::max(1, width - textLeft()), 10 * meta.height());
+        return meta.boundingRect(room, Qt::TextWordWrap, m_what);
+    }
+
     bool m_wrong;
     QString m_where;
     QString m_what;

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QTableView>
 
 namespace lumbung {
@@ -35,7 +36,14 @@ QString dasarKlasifikasi(RekapMenurut menurut)
 
 KlasifikasiPane::KlasifikasiPane(QWidget *parent) : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto *area = new QScrollArea(this); // large text takes more than a screen
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    whole->addWidget(area);
+    auto *inside = new QWidget(area);
+    auto *row = new QHBoxLayout(inside);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     for (std::size_t i = 0; i < menurutKlasifikasi.size(); ++i) {
@@ -57,6 +65,7 @@ KlasifikasiPane::KlasifikasiPane(QWidget *parent) : QWidget(parent)
             open({JenisBaris::Isi, code, Besaran::Jumlah, 0, {}});
         });
     }
+    area->setWidget(inside);
 }
 
 void KlasifikasiPane::setHasil(const HasilLaporan &hasil, const KepalaLaporan &kepala,

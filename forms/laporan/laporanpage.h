@@ -46,6 +46,7 @@ public:
     QString position() const override;
     QString scopeText() const override;
     QList<QWidget *> panes() const override;
+    QWidget *firstFocus() const override { return panes().value(0); }
 
     bool sudahTampil() const { return m_shown; }
     const PilihanLaporan &pilihan() const { return m_pilihan; }

@@ -26,7 +26,7 @@ DocumentTabs::DocumentTabs(QWidget *parent) : QTabBar(parent)
     setUsesScrollButtons(true);
     setElideMode(Qt::ElideRight);
     setMouseTracking(true);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the page
 }
 
 int DocumentTabs::insertPage(int at, const QString &iconName, const QString &title, bool closable)

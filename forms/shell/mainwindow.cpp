@@ -8,6 +8,7 @@
 #include "forms/shell/desk.h"
 #include "forms/shell/documenttabs.h"
 #include "forms/shell/latihanbanner.h"
+#include "forms/shell/panewalk.h"
 #include "forms/shell/shortcutsheet.h"
 #include "forms/shell/statusstrip.h"
 #include "forms/shell/topbar.h"
@@ -18,6 +19,8 @@
 #include <QMenu>
 #include <QResizeEvent>
 #include <QShortcut>
+
+#include <utility>
 
 namespace lumbung {
 
@@ -108,7 +111,8 @@ void MainWindow::bindActions()
     on(m_actions.hurufKecil, [this] { m_appearance.stepScale(-1); });
     on(m_actions.hurufBiasa, [this] { m_appearance.setScale(100); });
     on(m_actions.segarkan, [this] { m_workbench->current()->refresh(); });
-    on(m_actions.panel, [this] { walkPanes(); });
+    on(m_actions.panel, [this] { walkPanes(panes(), 1); });
+    on(m_actions.panelSebelum, [this] { walkPanes(panes(), -1); });
     on(m_actions.layarPenuh, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     on(m_actions.tabBerikut, [this] { m_workbench->step(1); });
     on(m_actions.tabSebelum, [this] { m_workbench->step(-1); });
@@ -199,40 +203,27 @@ void MainWindow::fillWindowMenu()
 
 void MainWindow::showPage(Page *page)
 {
-    setWindowTitle(QStringLiteral("%1 – Lumbung – %2").arg(page->title(), m_desk.kantor.nama));
+    // The program's name comes last: Qt would add it to a title that ends in anything else.
+    setWindowTitle(QStringLiteral("%1 – %2 – Lumbung").arg(page->title(), m_desk.kantor.nama));
     m_nav->setCurrent(page->link().page);
     m_status->setScopeText(page->scopeText().isEmpty() ? m_desk.wilayah.nama(m_desk.kantor.wilayah)
                                                        : page->scopeText());
     m_status->setPosition(page->position());
+    if (std::exchange(m_shown, page) != page)
+        m_toast->hide(); // it speaks of the page before; Ctrl+Z still takes the act back
+    placeToast();
     m_actions.saring->setEnabled(page->searchField());
     m_actions.tutupTab->setEnabled(page->link().page != u"beranda");
     m_actions.kembali->setEnabled(m_workbench->history().canGoBack());
     m_actions.maju->setEnabled(m_workbench->history().canGoForward());
 }
 
-void MainWindow::walkPanes()
+QList<QWidget *> MainWindow::panes() const
 {
-    QList<QWidget *> panes = {m_nav, m_workbench->tabs()};
-    const QList<QWidget *> own = m_workbench->current()->panes();
-    panes += own.isEmpty() ? QList<QWidget *>{m_workbench->current()} : own;
-    QWidget *focus = focusWidget();
-    qsizetype at = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i)
-        if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
-            at = i;
-    for (qsizetype step = 1; step <= panes.size(); ++step) {
-        QWidget *pane = panes[(at + step) % panes.size()];
-        if (!pane->isVisible())
-            continue;
-        if (pane->focusPolicy() == Qt::NoFocus)
-            for (QWidget *next = pane->nextInFocusChain(); next != pane; next = next->nextInFocusChain())
-                if (pane->isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus && next->isVisible()) {
-                    pane = next;
-                    break;
-                }
-        pane->setFocus(Qt::TabFocusReason);
-        return;
-    }
+    QList<QWidget *> all = m_workbench->current()->panes();
+    if (all.isEmpty())
+        all += m_workbench->current();
+    return all + QList<QWidget *>{m_workbench->tabs(), m_nav};
 }
 
 void MainWindow::keepTabs()
@@ -250,7 +241,7 @@ void MainWindow::remember(const TindakanId &id, const QString &judul)
     m_actions.urungkan->setEnabled(true);
     m_actions.urungkan->setText(tr("&Urungkan: %1").arg(judul));
     m_toast->showText(judul, tr("Urungkan"));
-    fit();
+    placeToast();
 }
 
 void MainWindow::undoLast()
@@ -279,7 +270,7 @@ void MainWindow::undoLast()
                                   {});
                 Q_EMIT m_desk.events.dataChanged();
             }
-            fit();
+            placeToast();
         });
 }
 
@@ -288,7 +279,12 @@ void MainWindow::fit()
     m_nav->setCompact(width() < compactBelow);
     m_nav->fit();
     m_status->setScale(m_appearance.scale());
-    m_toast->place(QPoint(m_nav->width() + 16, height() - m_status->height() - 12));
+    placeToast();
+}
+
+void MainWindow::placeToast()
+{
+    m_toast->place(m_status->leftLane().translated(m_status->mapTo(this, QPoint())));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

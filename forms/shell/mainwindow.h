@@ -8,6 +8,7 @@
 #include "forms/shell/workbench.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <vector>
@@ -51,11 +52,12 @@ private:
     void fillDataMenu();
     void fillWindowMenu();
     void showPage(Page *page);
-    void walkPanes();
+    QList<QWidget *> panes() const; ///< what F6 walks through: the page's parts, tabs, navigation
     void keepTabs();
     void remember(const TindakanId &id, const QString &judul);
     void undoLast();
     void fit();
+    void placeToast();
 
     Desk &m_desk;
     Appearance &m_appearance;
@@ -69,6 +71,7 @@ private:
     CommandBar *m_commands;
     ShortcutSheet *m_sheet;
     Toast *m_toast;
+    QPointer<Page> m_shown; ///< the page that the toast speaks of
     QTimer m_keepSoon;
     struct Undoable {
         TindakanId id;

@@ -13,8 +13,8 @@ namespace lumbung {
 
 /// A page of the main window: one tab. The window opens pages by deep link, keeps their state over restarts
 /// and crashes, and asks them what to show in tab, status bar, menu "Data" and command bar.
-/// The window owns Ctrl+K, Ctrl+F, Ctrl+Z, Ctrl+W, Ctrl+Q, F1, F5, F6, F11, Alt+1..9, Alt+Left and Alt+Right,
-/// Ctrl+Tab, Ctrl+plus, Ctrl+minus and Ctrl+0; pages take none of them for their own actions.
+/// The window owns Ctrl+K, Ctrl+F, Ctrl+Z, Ctrl+W, Ctrl+Q, F1, F5, F6, Shift+F6, F11, Alt+1..9, Alt+Left and
+/// Alt+Right, Ctrl+Tab, Ctrl+plus, Ctrl+minus and Ctrl+0; pages take none of them for their own actions.
 class Page : public QWidget {
     Q_OBJECT
 public:
@@ -45,6 +45,9 @@ public:
     virtual QString scopeText() const { return {}; }
     /// Parts that F6 walks through, in reading order; empty = the whole page.
     virtual QList<QWidget *> panes() const { return {}; }
+    /// The widget that takes the keys when the page is opened; none while the page is still being read
+    /// (firstFocusReady() follows). A later visit comes back to where the person was.
+    virtual QWidget *firstFocus() const { return nullptr; }
     /// The widget of Ctrl+F, or none.
     virtual QWidget *searchField() const { return nullptr; }
 
@@ -52,6 +55,7 @@ Q_SIGNALS:
     void titleChanged();
     void linkChanged();     ///< link() or saveState() answers something new
     void positionChanged(); ///< position() or scopeText()
+    void firstFocusReady(); ///< firstFocus() answers a widget now
     void openRequested(const lumbung::DeepLink &link);
     /// Opens in the same tab if this page is the one being left (a form after "Simpan dan baru").
     void replaceRequested(const lumbung::DeepLink &link);

@@ -8,7 +8,19 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lumbung {
+
+namespace {
+
+/// A key that does nothing here is not taught here.
+bool worksHere(const QAction *action)
+{
+    return action->isEnabled() && action->isVisible() && !action->shortcut().isEmpty();
+}
+
+} // namespace
 
 ShortcutSheet::ShortcutSheet(QWidget *window) : QFrame(window)
 {
@@ -25,7 +37,7 @@ void ShortcutSheet::fill(QGridLayout *grid, int column, const QString &title, co
     int row = 0;
     grid->addWidget(new TextLabel(Letters::Panel, title), row++, column, 1, 2);
     for (const QAction *action : actions) {
-        if (action->shortcut().isEmpty())
+        if (!worksHere(action))
             continue;
         grid->addWidget(new TextLabel(Letters::Strong, action->shortcut().toString(QKeySequence::NativeText)), row,
                         column);
@@ -36,13 +48,14 @@ void ShortcutSheet::fill(QGridLayout *grid, int column, const QString &title, co
 
 void ShortcutSheet::open(const QString &pageTitle, const QList<QAction *> &page, const QList<QAction *> &general)
 {
+    m_focusBefore = window()->focusWidget();
     delete m_content;
     m_content = new QWidget(this);
     auto *grid = new QGridLayout(m_content);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(6);
-    const bool own = std::ranges::any_of(page, [](const QAction *action) { return !action->shortcut().isEmpty(); });
+    const bool own = std::ranges::any_of(page, worksHere);
     if (own) {
         fill(grid, 0, pageTitle, page);
         grid->setColumnMinimumWidth(2, 24);
@@ -62,6 +75,8 @@ void ShortcutSheet::open(const QString &pageTitle, const QList<QAction *> &page,
 void ShortcutSheet::keyPressEvent(QKeyEvent *event)
 {
     hide();
+    if (m_focusBefore)
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
     event->accept();
 }
 

@@ -5,12 +5,14 @@
 #include <QAction>
 #include <QFrame>
 #include <QList>
+#include <QPointer>
 
 class QGridLayout;
 
 namespace lumbung {
 
-/// F1: the shortcuts of this screen over the window, page first, then the window's own. Any key closes it.
+/// F1: the shortcuts that work on this screen over the window, page first, then the window's own. Any key closes
+/// it.
 class ShortcutSheet : public QFrame {
     Q_OBJECT
 public:
@@ -24,6 +26,7 @@ protected:
 private:
     void fill(QGridLayout *grid, int column, const QString &title, const QList<QAction *> &actions);
     QWidget *m_content = nullptr;
+    QPointer<QWidget> m_focusBefore;
 };
 
 } // namespace lumbung

@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace lumbung {
 
 StatusStrip::StatusStrip(QWidget *parent)
@@ -29,7 +31,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_scale->setToolTip(tr("Ukuran huruf"));
     connect(m_scale, &QAbstractButton::clicked, this, &StatusStrip::scaleRequested);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setMinimumHeight(26);
+    row->addStrut(26); // a minimum height of the widget's own would let large text be squeezed
 }
 
 void StatusStrip::setLink(Link link, const QString &words)
@@ -58,6 +60,16 @@ void StatusStrip::setScale(int percent)
     m_scale->setText(QStringLiteral("%1%").arg(percent));
     m_scale->setAccessibleName(tr("Ukuran huruf %1 persen").arg(percent));
     m_scale->updateGeometry();
+}
+
+QRect StatusStrip::leftLane() const
+{
+    layout()->activate();
+    int right = m_scale->x();
+    for (const TextLabel *part : {m_scope, m_position})
+        if (!part->isHidden())
+            right = std::min(right, part->x());
+    return {0, 0, right - layout()->spacing() / 2, height()};
 }
 
 void StatusStrip::paintEvent(QPaintEvent *)

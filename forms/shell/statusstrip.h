@@ -21,6 +21,8 @@ public:
     void setScopeText(const QString &scope);
     void setPosition(const QString &position);
     void setScale(int percent);
+    /// The part left of scope, position and scale, in the coordinates of the strip.
+    QRect leftLane() const;
 
 Q_SIGNALS:
     void scaleRequested();

@@ -12,6 +12,18 @@
 
 namespace lumbung {
 
+namespace {
+
+constexpr int searchEdge = 10;
+constexpr int searchGap = 16;
+
+QString searchShortcut()
+{
+    return QStringLiteral("Ctrl+K");
+}
+
+} // namespace
+
 SearchButton::SearchButton(QWidget *parent) : QAbstractButton(parent)
 {
     setText(tr("Cari semua: nama, nomor, perintah"));
@@ -21,11 +33,26 @@ SearchButton::SearchButton(QWidget *parent) : QAbstractButton(parent)
     setCursor(Qt::IBeamCursor);
 }
 
-QSize SearchButton::sizeHint() const
+int SearchButton::widthFor(const QString &words) const
 {
     const QFontMetrics metrics(metaFont(font()));
-    return {metrics.horizontalAdvance(text()) + metrics.horizontalAdvance(QStringLiteral("Ctrl+K")) + 90,
-            fontMetrics().height() + 8};
+    return textLeft() + metrics.horizontalAdvance(words) + searchGap + metrics.horizontalAdvance(searchShortcut()) +
+           searchEdge;
+}
+
+int SearchButton::textLeft() const
+{
+    return searchEdge + fontMetrics().height() - 4 + 7;
+}
+
+QSize SearchButton::sizeHint() const
+{
+    return {widthFor(text()) + 3 * searchGap, fontMetrics().height() + 8};
+}
+
+QSize SearchButton::minimumSizeHint() const
+{
+    return {widthFor(accessibleName()), sizeHint().height()};
 }
 
 void SearchButton::paintEvent(QPaintEvent *)
@@ -37,12 +64,13 @@ void SearchButton::paintEvent(QPaintEvent *)
     painter.setBrush(underMouse() ? look.hover : look.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     const qreal side = fontMetrics().height() - 4;
-    paintIcon(painter, {10, (height() - side) / 2, side, side}, QStringLiteral("search"), look.text3);
+    paintIcon(painter, {searchEdge, (height() - side) / 2, side, side}, QStringLiteral("search"), look.text3);
     painter.setFont(metaFont(font()));
     painter.setPen(look.text3);
-    const QRectF inner = QRectF(rect()).adjusted(10 + side + 7, 0, -10, 0);
-    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, text());
-    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignRight, QStringLiteral("Ctrl+K"));
+    const QRectF inner = QRectF(rect()).adjusted(textLeft(), 0, -searchEdge, 0);
+    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft,
+                     width() >= widthFor(text()) ? text() : accessibleName());
+    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignRight, searchShortcut());
     if (hasFocus())
         paintFocus(painter, rect(), look);
 }
@@ -65,7 +93,7 @@ TopBar::TopBar(QWidget *parent)
     row->addWidget(m_role);
     connect(m_search, &QAbstractButton::clicked, this, &TopBar::searchRequested);
     connect(m_role, &QAbstractButton::clicked, this, &TopBar::roleRequested);
-    setMinimumHeight(34);
+    row->addStrut(33);
 }
 
 void TopBar::setRole(const QString &role)

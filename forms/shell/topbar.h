@@ -17,9 +17,14 @@ class SearchButton : public QAbstractButton {
 public:
     explicit SearchButton(QWidget *parent = nullptr);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override; ///< the first words and the shortcut
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    int textLeft() const;
+    int widthFor(const QString &words) const;
 };
 
 /// First row of the window, 34 high: menus, the search box, who works here.

@@ -51,6 +51,7 @@ WindowActions::WindowActions(QObject *parent)
       hurufBiasa(windowAction(parent, tr("Huruf &ukuran biasa"), "a-arrow-up", Qt::CTRL | Qt::Key_0)),
       segarkan(windowAction(parent, tr("&Segarkan"), "refresh-cw", Qt::Key_F5)),
       panel(windowAction(parent, tr("&Pindah panel"), "panel-right", Qt::Key_F6)),
+      panelSebelum(windowAction(parent, tr("Panel sebelum&nya"), "panel-left", Qt::SHIFT | Qt::Key_F6)),
       layarPenuh(windowAction(parent, tr("&Layar penuh"), "maximize-2", Qt::Key_F11)),
       tabBerikut(windowAction(parent, tr("Tab &berikutnya"), "chevron-right", Qt::CTRL | Qt::Key_Tab)),
       tabSebelum(windowAction(parent, tr("Tab &sebelumnya"), "chevron-left", Qt::CTRL | Qt::SHIFT | Qt::Key_Tab)),
@@ -65,9 +66,9 @@ WindowActions::WindowActions(QObject *parent)
 
 QList<QAction *> WindowActions::all() const
 {
-    return {cari,     saring,     urungkan,   segarkan,   panel,      kembali,    maju,
-            tutupTab, tabBerikut, tabSebelum, hurufBesar, hurufKecil, hurufBiasa, layarPenuh,
-            pintasan, impor,      cadangkan,  tentang,    keluar};
+    return {cari,       saring,   urungkan,   segarkan,   panel,      panelSebelum, kembali,
+            maju,       tutupTab, tabBerikut, tabSebelum, hurufBesar, hurufKecil,   hurufBiasa,
+            layarPenuh, pintasan, impor,      cadangkan,  tentang,    keluar};
 }
 
 WindowMenus::WindowMenus(QMenuBar *bar, const WindowActions &actions, Appearance &appearance)
@@ -88,7 +89,8 @@ WindowMenus::WindowMenus(QMenuBar *bar, const WindowActions &actions, Appearance
         [&appearance] { return static_cast<int>(appearance.density()); },
         [&appearance](int i) { appearance.setDensity(static_cast<Appearance::Density>(i)); });
     tampilan->addActions({tampilan->addSeparator(), actions.hurufBesar, actions.hurufKecil, actions.hurufBiasa,
-                          tampilan->addSeparator(), actions.segarkan, actions.panel, actions.layarPenuh});
+                          tampilan->addSeparator(), actions.segarkan, actions.panel, actions.panelSebelum,
+                          actions.layarPenuh});
     data = bar->addMenu(tr("&Data"));
     jendela = bar->addMenu(tr("&Jendela"));
     jendela->addActions(

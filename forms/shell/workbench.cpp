@@ -113,6 +113,10 @@ void Workbench::listen(Page *page)
             m_history.amend(page->link());
         Q_EMIT tabsChanged();
     });
+    connect(page, &Page::firstFocusReady, this, [this, page] {
+        if (page == current() && window()->focusWidget() == page)
+            giveFocus(page, nullptr);
+    });
     connect(page, &Page::openRequested, this, &Workbench::open);
     connect(page, &Page::replaceRequested, this, &Workbench::replaceCurrent);
     connect(page, &Page::closeRequested, this, [this, page] { close(m_stack->indexOf(page)); });
@@ -152,14 +156,25 @@ void Workbench::setCurrent(int index)
     const QSignalBlocker quiet(m_tabs);
     m_tabs->setCurrentIndex(index);
     m_tabs->update();
+    QWidget *left = m_stack->widget(index)->focusWidget(); // asked first: the stack gives the focus by itself
     m_stack->setCurrentIndex(index);
     Page *page = current();
     if (!m_travelling)
         m_history.visit(page->link());
-    if (!isAncestorOf(window()->focusWidget()) || !window()->focusWidget()->isVisible())
-        page->setFocus();
+    giveFocus(page, left);
     Q_EMIT currentChanged(page);
     Q_EMIT tabsChanged();
+}
+
+void Workbench::giveFocus(Page *page, QWidget *left)
+{
+    if (m_tabs->hasFocus()) // somebody walks along the tabs
+        return;
+    const auto takesKeys = [](const QWidget *widget) {
+        return widget && widget->isVisible() && widget->isEnabled();
+    };
+    QWidget *wanted = left != page && takesKeys(left) ? left : page->firstFocus();
+    (wanted ? wanted : page)->setFocus(Qt::OtherFocusReason);
 }
 
 void Workbench::close(int index)

@@ -44,6 +44,7 @@ private:
     Page *add(const DeepLink &link, int at);
     void close(int index);
     void listen(Page *page);
+    void giveFocus(Page *page, QWidget *left);
     void travel(const DeepLink &link);
     int indexOf(const DeepLink &link) const;
 

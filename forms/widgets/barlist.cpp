@@ -5,6 +5,7 @@
 #include "forms/widgets/look.h"
 #include "forms/widgets/paint.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -13,6 +14,8 @@
 namespace lumbung {
 
 namespace {
+
+constexpr int shortestSpan = 60; ///< bars shorter than this cannot be compared
 
 /// What all rows of one list share, so that their bars can be compared.
 struct BarScale {
@@ -25,13 +28,26 @@ struct BarScale {
 
 class BarRow final : public QAbstractButton {
 public:
-    BarRow(BarEntry entry, const BarScale &scale, BarList::Figures figures, QWidget *parent)
-        : QAbstractButton(parent), m_entry(std::move(entry)), m_scale(scale), m_figures(figures)
+    BarRow(BarEntry entry, BarList::Figures figures, QWidget *parent)
+        : QAbstractButton(parent), m_entry(std::move(entry)), m_figures(figures)
     {
         setAccessibleName(QStringLiteral("%1: %2 %3").arg(m_entry.label, m_entry.figure, m_entry.detail).trimmed());
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+
+    void setScale(const BarScale &scale)
+    {
+        m_scale = scale;
+        updateGeometry();
+        update();
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        return {28 + m_scale.labelWidth + 16 + shortestSpan + m_scale.figureWidth + m_scale.detailWidth,
+                sizeHint().height()};
     }
 
     QSize sizeHint() const override
@@ -139,13 +155,29 @@ void BarList::setEntries(const QList<BarEntry> &entries)
         delete item->widget();
         delete item;
     }
-    const BarScale scale = scaleOf(entries, font(), m_figures == Figures::AtBarEnd);
+    m_entries = entries;
     for (qsizetype i = 0; i < entries.size(); ++i) {
-        auto *row = new BarRow(entries[i], scale, m_figures, this);
+        auto *row = new BarRow(entries[i], m_figures, this);
         connect(row, &QAbstractButton::clicked, this, [this, i] { Q_EMIT opened(static_cast<int>(i)); });
         m_column->addWidget(row);
     }
     m_column->addStretch(1);
+    measure();
+}
+
+void BarList::measure()
+{
+    const BarScale scale = scaleOf(m_entries, font(), m_figures == Figures::AtBarEnd);
+    for (int i = 0; i < m_column->count(); ++i)
+        if (auto *row = static_cast<BarRow *>(m_column->itemAt(i)->widget()))
+            row->setScale(scale);
+}
+
+void BarList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        measure();
 }
 
 } // namespace lumbung

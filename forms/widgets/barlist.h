@@ -33,7 +33,12 @@ public:
 Q_SIGNALS:
     void opened(int index);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void measure();
+    QList<BarEntry> m_entries;
     Figures m_figures;
     QVBoxLayout *m_column;
 };

@@ -22,11 +22,12 @@ EmptyState::EmptyState(QWidget *parent)
     column->addStretch(1);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addWidget(m_line, 0, Qt::AlignHCenter);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addWidget(m_sentence);
     column->addSpacing(4);
     column->addWidget(m_verb, 0, Qt::AlignHCenter);
     column->addStretch(2);
     m_sentence->setAlignment(Qt::AlignHCenter);
+    m_sentence->setWordWrap(true);
     connect(m_verb, &QAbstractButton::clicked, this, &EmptyState::verbTriggered);
 }
 
@@ -40,6 +41,15 @@ void EmptyState::setContent(const QString &iconName, const QString &line, const 
     m_verb->setAccessibleName(verb);
     m_verb->setVisible(!verb.isEmpty());
     setAccessibleName(line + QStringLiteral(". ") + sentence);
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Words and verb first: the picture needs room that large text on a small screen does not leave.
+    const int words = m_line->sizeHint().height() + m_sentence->heightForWidth(width()) + 8 * layout()->spacing() +
+                      (m_verb->isHidden() ? 0 : m_verb->sizeHint().height());
+    m_icon->setVisible(height() >= words + m_icon->sizeHint().height());
 }
 
 } // namespace lumbung

@@ -21,6 +21,9 @@ public:
 Q_SIGNALS:
     void verbTriggered();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     IconLabel *m_icon;
     TextLabel *m_line;

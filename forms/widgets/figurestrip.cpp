@@ -6,10 +6,19 @@
 #include "forms/widgets/letters.h"
 #include "forms/widgets/paint.h"
 
-#include <QHBoxLayout>
+#include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace lumbung {
+
+namespace {
+
+constexpr int cellLeft = 16;
+constexpr int cellRight = 8;
+
+} // namespace
 
 FigureCell::FigureCell(const QString &caption, QWidget *parent) : QAbstractButton(parent)
 {
@@ -26,6 +35,7 @@ void FigureCell::setFigure(const QString &figure, const QString &detail, const Q
     m_detail = detail;
     m_iconName = iconName;
     setAccessibleName(QStringLiteral("%1: %2. %3").arg(text(), figure, detail));
+    updateGeometry();
     update();
 }
 
@@ -37,7 +47,11 @@ QSize FigureCell::sizeHint() const
 
 QSize FigureCell::minimumSizeHint() const
 {
-    return {110, sizeHint().height()};
+    const QFontMetrics meta(metaFont(font()));
+    const int icon = m_iconName.isEmpty() ? 0 : meta.height() + 3;
+    const int words = std::max({meta.horizontalAdvance(text()), meta.horizontalAdvance(m_detail) + icon,
+                                QFontMetrics(lettersFont(font(), Letters::Figure)).horizontalAdvance(m_figure)});
+    return {cellLeft + words + cellRight + 1, sizeHint().height()};
 }
 
 void FigureCell::paintEvent(QPaintEvent *)
@@ -47,7 +61,7 @@ void FigureCell::paintEvent(QPaintEvent *)
     const Look &look = Look::of(palette());
     if (underMouse())
         painter.fillRect(rect().adjusted(1, 1, -1, -1), look.hover);
-    QRect rest = rect().adjusted(16, 8, -8, -6);
+    QRect rest = rect().adjusted(cellLeft, 8, -cellRight, -6);
     const auto line = [&](const QFont &used, const QColor &ink, const QString &words) {
         painter.setFont(used);
         painter.setPen(ink);
@@ -68,25 +82,100 @@ void FigureCell::paintEvent(QPaintEvent *)
         paintFocus(painter, rect().adjusted(2, 2, -2, -2), look);
 }
 
-FigureStrip::FigureStrip(QWidget *parent) : QFrame(parent), m_row(new QHBoxLayout(this))
+FigureStrip::FigureStrip(QWidget *parent) : QFrame(parent)
 {
     setProperty("peran", QStringLiteral("panel"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_row->setContentsMargins(1, 1, 1, 1);
-    m_row->setSpacing(0);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // Fixed would keep it to one row
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 FigureCell *FigureStrip::addFigure(const QString &caption)
 {
-    if (m_row->count() > 0) {
-        auto *rule = new QFrame;
-        rule->setProperty("peran", QStringLiteral("garis"));
-        rule->setFixedWidth(1);
-        m_row->addWidget(rule);
+    m_cells += new FigureCell(caption, this);
+    updateGeometry();
+    arrange();
+    return m_cells.back();
+}
+
+int FigureStrip::columnsIn(int width) const
+{
+    int widest = 1;
+    for (const FigureCell *cell : m_cells)
+        widest = std::max(widest, cell->minimumSizeHint().width() + 1);
+    const int count = static_cast<int>(m_cells.size());
+    const int fitting = std::clamp((width - 2) / widest, 1, std::max(count, 1));
+    const int rows = (count + fitting - 1) / fitting;
+    return rows > 0 ? (count + rows - 1) / rows : 1; // rows as even as they can be
+}
+
+int FigureStrip::rowHeight() const
+{
+    return m_cells.isEmpty() ? 0 : m_cells.front()->sizeHint().height();
+}
+
+QSize FigureStrip::sizeHint() const
+{
+    int width = 2;
+    for (const FigureCell *cell : m_cells)
+        width += cell->sizeHint().width() + 1;
+    return {width, rowHeight() + 2};
+}
+
+QSize FigureStrip::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const FigureCell *cell : m_cells)
+        widest = std::max(widest, cell->minimumSizeHint().width());
+    return {widest + 2, rowHeight() + 2};
+}
+
+int FigureStrip::heightForWidth(int width) const
+{
+    const int columns = columnsIn(width);
+    const int rows = (static_cast<int>(m_cells.size()) + columns - 1) / columns;
+    return rows * (rowHeight() + 1) + 1;
+}
+
+void FigureStrip::arrange()
+{
+    const int columns = columnsIn(width());
+    const double share = (width() - 2.0) / columns;
+    for (int i = 0; i < m_cells.size(); ++i) {
+        const int left = 1 + static_cast<int>(share * (i % columns));
+        const int right = 1 + static_cast<int>(share * (i % columns + 1));
+        m_cells[i]->setGeometry(left, 1 + i / columns * (rowHeight() + 1), right - left - 1, rowHeight());
     }
-    auto *cell = new FigureCell(caption, this);
-    m_row->addWidget(cell, 1);
-    return cell;
+    update();
+}
+
+bool FigureStrip::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) { // a figure or the text scale has changed
+        updateGeometry();
+        arrange();
+    }
+    return QFrame::event(event);
+}
+
+void FigureStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+void FigureStrip::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(Look::of(palette()).line);
+    for (const FigureCell *cell : m_cells) {
+        const QRect box = cell->geometry();
+        if (box.left() > 1)
+            painter.drawLine(box.left() - 1, box.top(), box.left() - 1, box.bottom());
+        if (box.top() > 1)
+            painter.drawLine(1, box.top() - 1, width() - 2, box.top() - 1);
+    }
 }
 
 } // namespace lumbung

@@ -4,8 +4,7 @@
 
 #include <QAbstractButton>
 #include <QFrame>
-
-class QHBoxLayout;
+#include <QList>
 
 namespace lumbung {
 
@@ -16,7 +15,7 @@ public:
     explicit FigureCell(const QString &caption, QWidget *parent = nullptr);
     void setFigure(const QString &figure, const QString &detail, const QString &iconName = {});
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    QSize minimumSizeHint() const override; ///< caption, figure and detail in full
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -27,15 +26,28 @@ private:
     QString m_iconName;
 };
 
-/// Figures side by side in one panel with vertical rules between them.
+/// Figures side by side in one panel with rules between them; they go on in a second row where large text leaves
+/// no room for all beside each other.
 class FigureStrip : public QFrame {
     Q_OBJECT
 public:
     explicit FigureStrip(QWidget *parent = nullptr);
     FigureCell *addFigure(const QString &caption);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    QHBoxLayout *m_row;
+    int columnsIn(int width) const;
+    int rowHeight() const;
+    void arrange();
+    QList<FigureCell *> m_cells;
 };
 
 } // namespace lumbung

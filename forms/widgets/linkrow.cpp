@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace lumbung {
 
 LinkRow::LinkRow(const QString &iconName, const QString &words, QWidget *parent)
@@ -29,6 +31,7 @@ void LinkRow::setChip(const Chip &chip)
 {
     m_chip = chip;
     setAccessibleName(QStringLiteral("%1: %2").arg(text(), chip.text));
+    updateGeometry();
     update();
 }
 
@@ -36,6 +39,17 @@ QSize LinkRow::sizeHint() const
 {
     const int second = m_detail.isEmpty() ? 13 : QFontMetrics(metaFont(font())).height() + 8;
     return {220, fontMetrics().height() + second};
+}
+
+QSize LinkRow::minimumSizeHint() const
+{
+    const int icon = fontMetrics().height() - 2;
+    int width = 14 + fontMetrics().horizontalAdvance(text()) + 8 + icon + 12;
+    if (!m_iconName.isEmpty())
+        width += icon + 10;
+    if (!m_chip.text.isEmpty())
+        width += static_cast<int>(std::ceil(chipSize(m_chip, font()).width())) + 8;
+    return {width + 1, sizeHint().height()};
 }
 
 void LinkRow::paintEvent(QPaintEvent *)

@@ -16,7 +16,7 @@ public:
     void setDetail(const QString &detail); ///< second line in text2
     void setChip(const Chip &chip);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override; ///< icon, words, chip and chevron in full
 
 protected:
     void paintEvent(QPaintEvent *event) override;

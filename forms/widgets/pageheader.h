@@ -7,13 +7,15 @@
 #include <QFrame>
 
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace lumbung {
 
 class IconLabel;
 class TextLabel;
 
-/// Top of a page, 52 high: title, facts beside it, verbs at the right with the main one first (at most five).
+/// Top of a page, 52 high: title, facts beside it, verbs at the right with the main one first (at most five). Where
+/// large text leaves no room for all, verbs and chips stand in rows of their own.
 class PageHeader : public QWidget {
     Q_OBJECT
 public:
@@ -25,7 +27,15 @@ public:
     void addBeside(QWidget *widget); ///< directly after the facts: chips, breadcrumb, segments
     void addRight(QWidget *widget);  ///< left of the verbs: a progress bar
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
 private:
+    void fit();
+    void place(QHBoxLayout *part, int at, bool inFirst);
+    QVBoxLayout *m_rows;
+    QHBoxLayout *m_first;
     QHBoxLayout *m_beside;
     QHBoxLayout *m_verbs;
     TextLabel *m_title;

@@ -20,14 +20,21 @@ public:
     explicit Panel(const QString &title = {}, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    void setCount(const QString &count); ///< count or unit beside the title: "7", "TB 2024 ke TB 2025"
+    /// Count or unit beside the title, below it where that has no room: "7", "TB 2024 ke TB 2025".
+    void setCount(const QString &count);
     VerbButton *addLink(const QString &text);
     void addHeadWidget(QWidget *widget); ///< at the right, before the links
     /// The body; its margins are 0, so tables touch the lines.
     QVBoxLayout *body() const { return m_body; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
 private:
+    void fitCount();
     QHBoxLayout *m_head;
+    QVBoxLayout *m_column;
     QVBoxLayout *m_body;
     TextLabel *m_title;
     TextLabel *m_count;

@@ -8,7 +8,16 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace lumbung {
+
+namespace {
+
+constexpr int hintMargin = 10;
+constexpr int usualLetters = 26;
+
+} // namespace
 
 SearchField::SearchField(const QString &placeholder, const QString &name, QWidget *parent) : QLineEdit(parent)
 {
@@ -24,7 +33,23 @@ SearchField::SearchField(const QString &placeholder, const QString &name, QWidge
 void SearchField::setHint(const QString &hint)
 {
     m_hint = hint;
+    updateGeometry();
     update();
+}
+
+QSize SearchField::minimumSizeHint() const
+{
+    // Qt asks for one wide letter beside frame and magnifier; ours are the words.
+    const QSize oneLetter = QLineEdit::minimumSizeHint();
+    const int words = fontMetrics().horizontalAdvance(placeholderText());
+    return {oneLetter.width() - fontMetrics().maxWidth() + words + hintMargin, oneLetter.height()};
+}
+
+QSize SearchField::sizeHint() const
+{
+    const int hint = m_hint.isEmpty() ? 0 : hintMargin + QFontMetrics(metaFont(font())).horizontalAdvance(m_hint);
+    const int roomy = fontMetrics().averageCharWidth() * usualLetters;
+    return {std::max(minimumSizeHint().width() + hint, roomy), QLineEdit::sizeHint().height()};
 }
 
 void SearchField::paintEvent(QPaintEvent *event)
@@ -32,14 +57,12 @@ void SearchField::paintEvent(QPaintEvent *event)
     QLineEdit::paintEvent(event);
     if (m_hint.isEmpty() || !text().isEmpty())
         return;
-    const QFontMetrics meta(metaFont(font()));
-    if (fontMetrics().horizontalAdvance(placeholderText()) + meta.horizontalAdvance(m_hint) + 2 * height() >
-        width())
+    if (width() < sizeHint().width())
         return;
     QPainter painter(this);
     painter.setFont(metaFont(font()));
     painter.setPen(Look::of(palette()).text3);
-    painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignVCenter | Qt::AlignRight, m_hint);
+    painter.drawText(rect().adjusted(0, 0, -hintMargin, 0), Qt::AlignVCenter | Qt::AlignRight, m_hint);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

@@ -13,7 +13,9 @@ class SearchField : public QLineEdit {
     Q_OBJECT
 public:
     SearchField(const QString &placeholder, const QString &accessibleName, QWidget *parent = nullptr);
-    void setHint(const QString &hint); ///< "Ctrl+F"
+    void setHint(const QString &hint);      ///< "Ctrl+F"
+    QSize sizeHint() const override;        ///< placeholder and shortcut beside each other
+    QSize minimumSizeHint() const override; ///< the placeholder in full
 
 Q_SIGNALS:
     void searchChanged(const QString &text);

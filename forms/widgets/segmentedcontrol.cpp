@@ -27,6 +27,8 @@ public:
         return {metrics.horizontalAdvance(text()) + 20, metrics.height() + 12};
     }
 
+    QSize minimumSizeHint() const override { return sizeHint() - QSize(12, 0); }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {
@@ -59,7 +61,7 @@ SegmentedControl::SegmentedControl(const QString &name, QWidget *parent)
     : QWidget(parent), m_row(new QHBoxLayout(this)), m_group(new QButtonGroup(this))
 {
     setAccessibleName(name);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
     m_group->setExclusive(true);

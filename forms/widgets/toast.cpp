@@ -5,9 +5,19 @@
 #include "forms/widgets/letters.h"
 #include "forms/widgets/verbbutton.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace lumbung {
+
+namespace {
+
+constexpr int toastWidth = 320;
+constexpr int toastEdge = 8; ///< from the window's edges
+
+} // namespace
 
 Toast::Toast(QWidget *parent)
     : QFrame(parent),
@@ -17,11 +27,12 @@ Toast::Toast(QWidget *parent)
     setProperty("peran", QStringLiteral("toast"));
     setAutoFillBackground(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 8, 10, 8);
+    row->setContentsMargins(14, 3, 10, 3);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_verb);
     m_time.setSingleShot(true);
     m_time.setInterval(10000);
+    m_verb->installEventFilter(this);
     connect(&m_time, &QTimer::timeout, this, &QWidget::hide);
     connect(m_verb, &QAbstractButton::clicked, this, [this] {
         hide();
@@ -32,21 +43,36 @@ Toast::Toast(QWidget *parent)
 
 void Toast::showText(const QString &sentence, const QString &verb)
 {
+    m_full = sentence;
     m_sentence->setText(sentence);
     m_verb->setText(verb);
     m_verb->setAccessibleName(verb);
     m_verb->setVisible(!verb.isEmpty());
+    m_verb->updateGeometry();
     setAccessibleName(sentence);
-    adjustSize();
-    resize(std::max(320, sizeHint().width()), sizeHint().height());
+    setToolTip(sentence);
     show();
     raise();
     m_time.start();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
-void Toast::place(const QPoint &bottomLeft)
+void Toast::place(const QRect &lane)
 {
-    move(bottomLeft.x(), bottomLeft.y() - height());
+    if (isHidden())
+        return;
+    m_sentence->setText(m_full);
+    layout()->activate();
+    const QSize needed = sizeHint();
+    const int room = lane.width() - 2 * toastEdge;
+    if (needed.width() > room) {
+        m_sentence->ensurePolished();
+        const int words = m_sentence->sizeHint().width() - (needed.width() - room);
+        m_sentence->setText(m_sentence->fontMetrics().elidedText(m_full, Qt::ElideRight, words));
+    }
+    resize(std::clamp(needed.width(), std::min(toastWidth, room), room), std::max(needed.height(), lane.height()));
+    move(lane.left() + toastEdge, lane.bottom() - height());
 }
 
 void Toast::enterEvent(QEnterEvent *event)
@@ -59,6 +85,15 @@ void Toast::leaveEvent(QEvent *event)
 {
     QFrame::leaveEvent(event);
     m_time.start();
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        m_time.stop();
+    else if (event->type() == QEvent::FocusOut && isVisible())
+        m_time.start();
+    return QFrame::eventFilter(watched, event);
 }
 
 } // namespace lumbung

@@ -43,7 +43,7 @@ VerbButton::VerbButton(const QString &text, const QString &iconName, Rank rank, 
     setText(text);
     setAccessibleName(plainText(text));
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     if (rank == Rank::Quiet)
         setCursor(Qt::PointingHandCursor);
 }

@@ -43,6 +43,10 @@ BandingModel::BandingModel(const KoperasiEditorModel &editor, QObject *parent)
     };
     connect(&editor, &KoperasiEditorModel::dimuat, this, repaint);
     connect(&editor, &KoperasiEditorModel::pesanBerubah, this, repaint);
+    connect(&editor, &KoperasiEditorModel::diketik, this, [this](Field field) {
+        if (const int row = rowOf(field); row >= 0)
+            Q_EMIT dataChanged(index(row, Ini), index(row, Beda));
+    });
 }
 
 int BandingModel::rowOf(Field field) const
@@ -71,9 +75,9 @@ QString BandingModel::cell(Field field, int column) const
     switch (column) {
     case Isian: return namaIsian(field);
     case Lalu: return figure(field, m_editor.nilaiLalu(field));
-    case Ini: return figure(field, m_editor.nilai(field));
+    case Ini: return figure(field, m_editor.terbaca(field));
     default: {
-        const auto compared = bandingkan(field, m_editor.nilai(field), m_editor.nilaiLalu(field));
+        const auto compared = bandingkan(field, m_editor.terbaca(field), m_editor.nilaiLalu(field));
         return compared ? compared->beda : QString();
     }
     }

@@ -118,6 +118,15 @@ QString KoperasiEditorModel::teks(Field field) const
     return raw == m_raw.end() ? displayText(field, nilai(field)) : raw->second;
 }
 
+Value KoperasiEditorModel::terbaca(Field field) const
+{
+    const auto raw = m_raw.find(field);
+    if (raw == m_raw.end())
+        return nilai(field);
+    const auto read = readValue(field, raw->second, m_clock.today());
+    return read ? *read : Value();
+}
+
 std::optional<Asal> KoperasiEditorModel::asal(Field field) const
 {
     if (nilai(field).isEmpty() || !(nilai(field) == m_load.dasar.value(field)))
@@ -178,6 +187,7 @@ void KoperasiEditorModel::ketik(Field field, const QString &teks)
 {
     m_raw[field] = teks;
     touched();
+    Q_EMIT diketik(field);
 }
 
 void KoperasiEditorModel::tinggalkan(Field field, const QString &teks)

@@ -38,6 +38,8 @@ public:
     const Value &nilai(Field field) const { return m_values.value(field); }
     /// The field's text: as typed while it cannot be read, else in Indonesian form.
     QString teks(Field field) const;
+    /// What the field's text says right now, also while it is typed; empty while it cannot be read.
+    Value terbaca(Field field) const;
     /// Source and day of a stored value that was not changed here; nothing otherwise.
     std::optional<Asal> asal(Field field) const;
     const Value &nilaiLalu(Field field) const;
@@ -82,6 +84,7 @@ Q_SIGNALS:
     void keadaanBerubah();
     void dimuat();
     void isianBerubah(lumbung::Field field);
+    void diketik(lumbung::Field field); ///< teks() changed by a key, the value not yet
     void pesanBerubah();
     void drafTersimpan(const QDateTime &waktu);
     void drafDipulihkan(const QDateTime &waktu);

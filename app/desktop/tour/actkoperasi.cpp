@@ -94,10 +94,8 @@ void TourStage::actTable(TourScript &script)
         });
 }
 
-void TourStage::actForm(TourScript &script)
+void TourStage::openFirstForm(TourScript &script)
 {
-    script.until(QStringLiteral("Pemberitahuan impor berlalu"),
-                 [this] { return !visible(QStringLiteral("Urungkan")); });
     script.until(QStringLiteral("Baris pertama termuat"),
                  [this] { return !koperasiPage()->model().idAt(0).isEmpty(); });
     script.step(
@@ -108,7 +106,47 @@ void TourStage::actForm(TourScript &script)
             table->setCurrentIndex(table->model()->index(0, 1));
             hands::press(window(), Qt::Key_Return);
         },
-        [this] { return koperasiForm() && visible(QStringLiteral("Bagian formulir")); });
+        [this] {
+            return koperasiForm() && koperasiForm()->model().keadaan() == KoperasiEditorModel::Keadaan::Siap;
+        });
+}
+
+void TourStage::actFormAppearance(TourScript &script)
+{
+    bringForward(script);
+    script.step(
+        QStringLiteral("Membuka tabel koperasi"), [this] { hands::press(window(), Qt::ALT | Qt::Key_2); },
+        [this] { return shown(koperasiPage()) && koperasiPage()->model().rowCount() > 0; });
+    openFirstForm(script);
+    script.step(QStringLiteral("Isian yang salah, warna gelap"), [this] {
+        koperasiForm()->bukaIsian(Field::AnggotaTotal);
+        hands::type(window(), QStringLiteral("banyak"));
+        hands::press(window(), Qt::CTRL | Qt::Key_S);
+        m_appearance.setTheme(Appearance::Theme::Dark);
+    });
+    take(script, QStringLiteral("formulir-gelap"),
+         QStringLiteral("Isian yang harus diperbaiki sebelum disimpan, warna gelap"));
+    script.step(
+        QStringLiteral("Membuka pintasan"), [this] { hands::press(window(), Qt::Key_F1); },
+        [this] { return visible(QStringLiteral("Pintasan layar ini")); });
+    take(script, QStringLiteral("pintasan"), QStringLiteral("F1 menyebut pintasan yang berlaku di layar ini"));
+    script.step(QStringLiteral("Huruf 150 %"), [this] {
+        hands::press(window(), Qt::Key_Escape);
+        m_appearance.setTheme(Appearance::Theme::Light);
+        m_appearance.setScale(150);
+    });
+    take(script, QStringLiteral("formulir-150"), QStringLiteral("Formulir, huruf 150 persen"));
+    script.step(
+        QStringLiteral("Membuka Beranda"), [this] { hands::press(window(), Qt::ALT | Qt::Key_1); },
+        [this] { return currentPage() == u"beranda"; });
+    take(script, QStringLiteral("beranda-150"), QStringLiteral("Beranda, huruf 150 persen"));
+}
+
+void TourStage::actForm(TourScript &script)
+{
+    script.until(QStringLiteral("Pemberitahuan impor berlalu"),
+                 [this] { return !visible(QStringLiteral("Urungkan")); });
+    openFirstForm(script);
     script.step(
         QStringLiteral("Menuju isian volume usaha"), [this] { koperasiForm()->bukaIsian(Field::VolumeUsaha); },
         [this] { return hands::focusIn(window()) != nullptr; });

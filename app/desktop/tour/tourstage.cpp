@@ -60,6 +60,7 @@ void TourStage::write(TourScript &script)
     actCommandBar(script);
     actAppearance(script);
     actPractice(script);
+    actFormAppearance(script);
 }
 
 MainWindow *TourStage::mainWindow() const

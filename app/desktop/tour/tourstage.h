@@ -35,6 +35,8 @@ private:
     void actImport(TourScript &script, const QString &workbook, bool pictures);
     void actTable(TourScript &script);
     void actForm(TourScript &script);
+    void actFormAppearance(TourScript &script);
+    void openFirstForm(TourScript &script);
     void actLaporan(TourScript &script);
     void actCommandBar(TourScript &script);
     void actBeranda(TourScript &script);

@@ -94,6 +94,23 @@ private Q_SLOTS:
         QVERIFY(says(u"Tahun lalu Rp800.000.000 (+5%)"_qs));
     }
 
+    void wordsAndComparisonFollowEveryKeyAndJudgeNothing()
+    {
+        openStored();
+        type(Field::Aset, u"880000000"_qs);
+        QVERIFY(says(u"Delapan ratus delapan puluh juta rupiah"_qs));
+        QVERIFY(says(u"Tahun lalu Rp800.000.000 (+10%)"_qs));
+        QTest::keyClick(line(Field::Aset), Qt::Key_Backspace);
+        QVERIFY(says(u"Delapan puluh delapan juta rupiah"_qs));
+        QVERIFY(says(u"Tahun lalu Rp800.000.000 (-89%)"_qs));
+        const auto messages = m_form->model().pesan();
+        type(Field::Aset, u"2jt+"_qs);
+        QVERIFY(!says(u"juta rupiah"_qs));
+        QVERIFY(m_form->model().pesan() == messages);
+        type(Field::Aset, u"2jt+500rb"_qs);
+        QVERIFY(says(u"Dua juta lima ratus ribu rupiah"_qs));
+    }
+
     void sumsAreWorkedOutWhenTheFieldIsLeft()
     {
         openStored();

@@ -4,7 +4,9 @@
 #include "forms/shell/commandbar.h"
 #include "forms/shell/documenttabs.h"
 #include "forms/shell/mainwindow.h"
+#include "forms/shell/statusstrip.h"
 #include "forms/widgets/look.h"
+#include "forms/widgets/toast.h"
 #include "tests/forms/shell/framedesk.h"
 
 #include <QLineEdit>
@@ -48,7 +50,7 @@ private Q_SLOTS:
 
     void namesPageAndOfficeInItsTitle()
     {
-        QCOMPARE(m_window->windowTitle(), QStringLiteral("Beranda – Lumbung – Dinas Koperasi Kab. Contoh"));
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("Beranda – Dinas Koperasi Kab. Contoh – Lumbung"));
     }
 
     void opensAPlaceOnlyOnce()
@@ -100,6 +102,34 @@ private Q_SLOTS:
         QCOMPARE(m_window->workbench()->pages().size(), 3);
         QCOMPARE(m_window->workbench()->openTabs().current, 1);
         QCOMPARE(m_window->workbench()->current()->saveState(), QByteArray("baris 14"));
+    }
+
+    void theOfferToUndoLiesOnTheStatusBarClearOfThePage()
+    {
+        auto *toast = m_window->findChild<Toast *>();
+        auto *strip = m_window->findChild<StatusStrip *>();
+        Q_EMIT m_desk->events.undoable(TindakanId(QStringLiteral("t-1")), QStringLiteral("Simpan KSP Contoh"));
+        QVERIFY(toast->isVisible());
+        const QRect bar(strip->mapTo(m_window.get(), QPoint()), strip->size());
+        QVERIFY(toast->geometry().top() >= bar.top() - 8); // less than the margin below any page's last row
+        QVERIFY(toast->geometry().bottom() <= bar.bottom());
+        Q_EMIT m_desk->events.undoable(TindakanId(QStringLiteral("t-2")), QString(400, u'm'));
+        QVERIFY(toast->geometry().right() <= strip->leftLane().right());
+    }
+
+    void theOfferToUndoStaysBehindWithItsPage()
+    {
+        auto *toast = m_window->findChild<Toast *>();
+        m_window->openLink({QStringLiteral("koperasi")});
+        Q_EMIT m_desk->events.undoable(TindakanId(QStringLiteral("t-1")), QStringLiteral("Simpan KSP Contoh"));
+        static_cast<FramePage *>(m_window->workbench()->current())->setNote("lain");
+        QVERIFY(toast->isVisible());
+        m_window->openLink({QStringLiteral("beranda")});
+        QVERIFY(toast->isHidden());
+        const auto actions = m_window->actions();
+        QVERIFY(std::ranges::any_of(actions, [](const QAction *action) {
+            return action->isEnabled() && action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_Z);
+        }));
     }
 
     void commandBarFindsKoperasiAreasAndCommandsByKeyboard()

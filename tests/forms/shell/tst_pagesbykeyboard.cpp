@@ -4,8 +4,8 @@
 #include "forms/beranda/berandapage.h"
 #include "forms/pengaturan/pengaturanpage.h"
 #include "forms/shell/appearance.h"
-#include "forms/shell/officecare.h"
 #include "tests/forms/shell/framedesk.h"
+#include "tests/forms/shell/idleoffice.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -15,18 +15,6 @@
 #include <QTest>
 
 using namespace lumbung;
-
-/// Answers nothing: these tests only walk the controls.
-class IdleOffice final : public OfficeCare, public PendiriKantor {
-public:
-    QString folder() const override { return QStringLiteral("/contoh/lumbung"); }
-    QFuture<Result<IsiCadangan>> backup(const QString &) override { return {}; }
-    QFuture<Result<IsiCadangan>> inspect(const QString &) override { return {}; }
-    QFuture<Result<QString>> recoveryKey() override { return {}; }
-    void leave() override {}
-    QFuture<Result<QString>> dirikan(const Kantor &, const QString &) override { return {}; }
-    QFuture<Result<void>> latihan(const std::function<void(double)> &) override { return {}; }
-};
 
 class TestPagesByKeyboard : public QObject {
     Q_OBJECT
