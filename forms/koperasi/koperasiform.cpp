@@ -81,21 +81,7 @@ void KoperasiForm::makeActions()
 
 void KoperasiForm::build()
 {
-    m_header = new PageHeader({}, this);
-    m_chip = new StatusLabel(this);
-    m_year = new VerbButton({}, u"calendar"_qs, VerbButton::Rank::Small, this);
-    m_year->setMenuMark(true);
-    m_meter = new MeterIsian(this);
-    m_header->addBeside(m_chip);
-    m_header->addBeside(m_year);
-    m_printButton = m_header->addVerb(m_print);
-    auto *panelButton = new VerbButton({}, u"panel-right"_qs, VerbButton::Rank::Normal, this);
-    panelButton->setAccessibleName(tr("Tampilkan panel kanan"));
-    panelButton->setToolTip(tr("Panel kanan (F7)"));
-    connect(panelButton, &QAbstractButton::clicked, m_toggle, &QAction::toggle);
-    m_header->addRight(panelButton);
-    m_header->addRight(m_meter);
-    connect(m_year, &QAbstractButton::clicked, this, &KoperasiForm::showYears);
+    buildHeader();
     m_message = new MessageBar(this);
     connect(m_message, &MessageBar::verbTriggered, this, [this] {
         m_model.gabungkan();
@@ -103,18 +89,10 @@ void KoperasiForm::build()
         m_differences->tampilkan();
         openPanel(2);
     });
-    m_sections = new DaftarSeksi(this);
-    connect(m_sections, &DaftarSeksi::sectionChosen, this, &KoperasiForm::showSection);
-    connect(m_sections, &DaftarSeksi::sectionEntered, this,
-            [this](Section section) { bukaIsian(isianSeksi(section).front()); });
-    auto *left = new QWidget(this);
-    auto *leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(8, 8, 8, 8);
-    leftColumn->addWidget(m_sections);
     m_split = new QSplitter(this);
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
-    m_split->addWidget(left);
+    m_split->addWidget(buildLeft());
     m_split->addWidget(buildMiddle());
     m_split->addWidget(buildPanel());
     m_split->setStretchFactor(1, 1);
@@ -130,6 +108,38 @@ void KoperasiForm::build()
     column->addWidget(m_message);
     column->addWidget(m_split, 1);
     column->addWidget(m_bar);
+}
+
+void KoperasiForm::buildHeader()
+{
+    m_header = new PageHeader({}, this);
+    m_chip = new StatusLabel(this);
+    m_year = new VerbButton({}, u"calendar"_qs, VerbButton::Rank::Small, this);
+    m_year->setMenuMark(true);
+    m_meter = new MeterIsian(this);
+    m_header->addBeside(m_chip);
+    m_header->addBeside(m_year);
+    m_printButton = m_header->addVerb(m_print);
+    auto *panelButton = new VerbButton({}, u"panel-right"_qs, VerbButton::Rank::Normal, this);
+    panelButton->setAccessibleName(tr("Tampilkan panel kanan"));
+    panelButton->setToolTip(tr("Panel kanan (F7)"));
+    connect(panelButton, &QAbstractButton::clicked, m_toggle, &QAction::toggle);
+    m_header->addRight(panelButton);
+    m_header->addRight(m_meter);
+    connect(m_year, &QAbstractButton::clicked, this, &KoperasiForm::showYears);
+}
+
+QWidget *KoperasiForm::buildLeft()
+{
+    m_sections = new DaftarSeksi(this);
+    connect(m_sections, &DaftarSeksi::sectionChosen, this, &KoperasiForm::showSection);
+    connect(m_sections, &DaftarSeksi::sectionEntered, this,
+            [this](Section section) { bukaIsian(isianSeksi(section).front()); });
+    auto *left = new QWidget(this);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->addWidget(m_sections);
+    return left;
 }
 
 QWidget *KoperasiForm::buildMiddle()
@@ -224,6 +234,7 @@ void KoperasiForm::openPanel(int tab)
 
 void KoperasiForm::openLink(const DeepLink &link)
 {
+    m_asked = link;
     const int year = link.query.value(u"tahun"_qs).toInt();
     m_current = fieldOfKey(link.query.value(u"isian"_qs)).value_or(m_current);
     if (link.item == u"baru")
@@ -242,6 +253,8 @@ QString KoperasiForm::title() const
 DeepLink KoperasiForm::link() const
 {
     const MuatanIsian &load = m_model.muatan();
+    if (load.id.isEmpty())
+        return m_asked;
     DeepLink link{u"koperasi"_qs, load.baru ? u"baru"_qs : load.id.text()};
     if (load.baru)
         link.query[u"id"_qs] = load.id.text();

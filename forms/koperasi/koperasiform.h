@@ -61,6 +61,8 @@ protected:
 private:
     void makeActions();
     void build();
+    void buildHeader();
+    QWidget *buildLeft();
     QWidget *buildMiddle();
     QWidget *buildPanel();
     void connectModel();
@@ -87,6 +89,7 @@ private:
 
     Desk &m_desk;
     KoperasiEditorModel m_model;
+    DeepLink m_asked; ///< the place of this tab until the koperasi has been read
     Field m_current = Field::Nama;
     bool m_newAfterSave = false;
     bool m_narrow = false;

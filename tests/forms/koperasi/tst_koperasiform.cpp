@@ -84,6 +84,17 @@ private Q_SLOTS:
         m_desk.reset();
     }
 
+    void standsForItsKoperasiBeforeItHasBeenRead()
+    {
+        const auto gate = m_desk->hold();
+        const DeepLink wanted{u"koperasi"_qs, m_id.text(), {{u"tahun"_qs, u"2025"_qs}}};
+        m_form = std::make_unique<KoperasiForm>(m_desk->desk, wanted);
+        QVERIFY(m_form->answers(wanted));            // a second link to it opens no second tab
+        QVERIFY(!m_form->answers({u"koperasi"_qs})); // and a link to the table does not land here
+        gate->release();
+        QTRY_COMPARE(m_form->model().keadaan(), KoperasiEditorModel::Keadaan::Siap);
+    }
+
     void amountsGetTheirDotsWhileTypingAndWordsBelow()
     {
         openStored();
