@@ -5,12 +5,16 @@
 #include "storage/postgres/migrasipusat.h"
 
 #include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
 
+#include <algorithm>
 #include <csignal>
 #include <grp.h>
 #include <libpq-fe.h>
 #include <pwd.h>
 #include <sys/prctl.h>
+#include <thread>
 #include <unistd.h>
 
 namespace lumbung {
@@ -22,6 +26,29 @@ constexpr int startDeadline = 60000; ///< ms; a busy machine is slow, a broken o
 QString program(const char *name)
 {
     return QStringLiteral(LUMBUNG_POSTGRES_BIN "/") + QString::fromLatin1(name);
+}
+
+/// Fields of /proc/…/stat behind the program's name: state, parent, ….
+QByteArrayList statOf(const QByteArray &process)
+{
+    QFile stat(QStringLiteral("/proc/%1/stat").arg(QString::fromLatin1(process)));
+    const QByteArray line = stat.open(QIODevice::ReadOnly) ? stat.readAll() : QByteArray();
+    return line.mid(line.lastIndexOf(')') + 2).split(' ');
+}
+
+QByteArrayList childrenOf(pid_t parent)
+{
+    QByteArrayList children;
+    for (const QString &process : QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs))
+        if (statOf(process.toLatin1()).value(1).toInt() == parent)
+            children.append(process.toLatin1());
+    return children;
+}
+
+bool isAlive(const QByteArray &process)
+{
+    const QByteArray state = statOf(process).value(0);
+    return !state.isEmpty() && state != "Z" && state != "X";
 }
 
 } // namespace
@@ -101,9 +128,17 @@ bool TemporaryCluster::start()
 
 void TemporaryCluster::kill()
 {
+    // First the server stands still, so that it neither notices nor starts anything while its backends go.
+    const pid_t server = static_cast<pid_t>(m_server.processId());
+    ::kill(server, SIGSTOP);
+    const QByteArrayList backends = childrenOf(server);
+    for (const QByteArray &backend : backends)
+        ::kill(static_cast<pid_t>(backend.toInt()), SIGKILL);
     m_server.kill();
     m_server.waitForFinished(startDeadline);
-    // Its children notice by themselves and let go of the shared memory; the next start waits for them.
+    const QDeadlineTimer deadline(startDeadline);
+    while (!deadline.hasExpired() && std::ranges::any_of(backends, &isAlive))
+        std::this_thread::yield();
 }
 
 QByteArray TemporaryCluster::address(const QByteArray &database) const

@@ -33,8 +33,9 @@ public:
     /// First column of the first row as superuser.
     static QByteArray value(const QByteArray &address, const QByteArray &sql);
 
-    /// Stops the server as a power cut would (SIGKILL of the postmaster), and starts it again.
+    /// Ends the server and all its backends at once, as a power cut would.
     void kill();
+    /// Starts it (again) and waits until it answers.
     bool start();
 
 private:
