@@ -128,6 +128,19 @@ std::vector<Field> collectStored(Entity entity)
     return fields;
 }
 
+/// Keys in order with their fields: documents of the feed ask for each key of each record.
+using KeyOrder = std::vector<std::pair<QLatin1String, Field>>;
+
+KeyOrder keysInOrder()
+{
+    KeyOrder keys;
+    for (const FieldSpec &entry : catalogue)
+        keys.emplace_back(QLatin1String(entry.key), entry.field);
+    std::sort(keys.begin(), keys.end(),
+              [](const auto &a, const auto &b) { return qstrcmp(a.first.data(), b.first.data()) < 0; });
+    return keys;
+}
+
 } // namespace
 
 std::span<const FieldSpec> fieldCatalogue()
@@ -142,9 +155,10 @@ const FieldSpec &spec(Field field)
 
 std::optional<Field> fieldOfKey(QStringView key)
 {
-    const auto found = std::find_if(catalogue.begin(), catalogue.end(),
-                                    [key](const FieldSpec &entry) { return key == QLatin1String(entry.key); });
-    return found == catalogue.end() ? std::nullopt : std::optional(found->field);
+    static const KeyOrder keys = keysInOrder();
+    const auto found = std::lower_bound(keys.begin(), keys.end(), key,
+                                        [](const auto &entry, QStringView wanted) { return entry.first < wanted; });
+    return found == keys.end() || found->first != key ? std::nullopt : std::optional(found->second);
 }
 
 std::span<const Field> storedFields(Entity entity)

@@ -6,6 +6,7 @@
 #include "storage/sqlite/historyreader.h"
 #include "storage/sqlite/migrations.h"
 #include "storage/sqlite/sinkron/firstload.h"
+#include "storage/sqlite/sinkron/sqlitesinkrondesk.h"
 #include "storage/sqlite/sqlfunctions.h"
 #include "storage/sqlite/sqlitekoperasiqueries.h"
 #include "storage/sqlite/sqliterekapqueries.h"
@@ -44,7 +45,8 @@ public:
           m_koperasi(*m_connection, deps.wilayah),
           m_rekap(*m_connection, deps.wilayah, m_koperasi.index()),
           m_work(*m_connection, deps),
-          m_workspace(*m_connection, deps.clock)
+          m_workspace(*m_connection, deps.clock),
+          m_sinkron(*m_connection, deps.clock, deps.chance)
     {
     }
 
@@ -53,6 +55,7 @@ public:
     RekapQueries &rekap() override { return m_rekap; }
     UnitOfWorkFactory &work() override { return m_work; }
     Workspace &workspace() override { return m_workspace; }
+    SinkronDesk &sinkron() override { return m_sinkron; }
     Result<void> changesOf(const TindakanId &id, const std::function<bool(const RiwayatRekam &)> &sink) override
     {
         return HistoryReader(*m_connection).ofAct(id, sink);
@@ -67,6 +70,7 @@ private:
     SqliteRekapQueries m_rekap;
     SqliteWorkFactory m_work;
     SqliteWorkspace m_workspace;
+    SqliteSinkronDesk m_sinkron;
 };
 
 Result<Kantor> readKantor(Connection &connection)

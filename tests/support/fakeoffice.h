@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/application/ports/office.h"
+#include "tests/support/fakesinkrondesk.h"
 
 #include <algorithm>
 #include <map>
@@ -141,6 +142,7 @@ class FakeOffice final : public Office {
 public:
     FakeKoperasiQueries queries;
     FakeWorkspace desk;
+    FakeSinkronDesk sinkronDesk;
     Kantor whose;
 
     Kantor kantor() override { return whose; }
@@ -148,6 +150,7 @@ public:
     RekapQueries &rekap() override { return m_rekap; }
     UnitOfWorkFactory &work() override { return m_work; }
     Workspace &workspace() override { return desk; }
+    SinkronDesk &sinkron() override { return sinkronDesk; }
     Result<void> changesOf(const TindakanId &, const std::function<bool(const RiwayatRekam &)> &) override
     {
         return {};

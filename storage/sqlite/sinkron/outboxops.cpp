@@ -62,6 +62,18 @@ Result<std::optional<StoredOp>> OutboxOps::load(qint64 no)
     return std::optional(std::move(stored));
 }
 
+Result<std::optional<StoredOp>> OutboxOps::look(qint64 no)
+{
+    auto stored = load(no);
+    if (!stored || !*stored || (*stored)->frozen)
+        return stored;
+    auto op = createOf(**stored);
+    if (!op)
+        return op.error();
+    (*stored)->op = std::move(*op);
+    return stored;
+}
+
 /// Owner and period of a keragaan, present or removed; the version that a removal answers for.
 Result<void> OutboxOps::fillRecord(Op &op, Entity entity, const QByteArray &id)
 {

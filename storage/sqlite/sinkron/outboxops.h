@@ -27,6 +27,8 @@ public:
     explicit OutboxOps(Connection &connection) : m_connection(connection), m_rows(connection) {}
 
     Result<std::optional<StoredOp>> load(qint64 no);
+    /// The same with the fields of a create that is still to be written out of its row.
+    Result<std::optional<StoredOp>> look(qint64 no);
     Result<std::optional<qint64>> numberOf(const OpId &id);
     /// Those that were sent without an answer, then waiting ones, which get their final numbers and stand for ever.
     Result<std::vector<Op>> next(qint64 scope, int max);

@@ -455,6 +455,7 @@ public:
     RekapQueries &rekap() override { return m_office.rekap(); }
     UnitOfWorkFactory &work() override { return *this; }
     Workspace &workspace() override { return m_office.workspace(); }
+    SinkronDesk &sinkron() override { return m_office.sinkron(); }
     Result<void> changesOf(const TindakanId &id, const std::function<bool(const RiwayatRekam &)> &sink) override
     {
         return m_office.changesOf(id, sink);

@@ -24,6 +24,7 @@ public:
     RekapQueries &rekap() override { return m_office.rekap(); }
     UnitOfWorkFactory &work() override { return m_office.work(); }
     Workspace &workspace() override { return m_office.workspace(); }
+    SinkronDesk &sinkron() override { return m_office.sinkron(); }
     Result<void> changesOf(const TindakanId &, const std::function<bool(const RiwayatRekam &)> &) override
     {
         return {};
