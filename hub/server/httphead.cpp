@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/server/httphead.h"
 
+#include "sync/wire/batas.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QUuid>
@@ -62,6 +64,8 @@ QByteArray headOf(const HttpResponse &response, bool keepAlive)
         head += "Content-Type: " + response.type + "\r\n";
     if (response.status != 204 && response.status != 304)
         head += "Content-Length: " + QByteArray::number(response.bytes()) + "\r\n";
+    // By this a desk tells the hub from a hotel's portal or a proxy that answers in its place.
+    head += "X-Proto: " + QByteArray::number(protoKini) + "\r\n";
     head += "X-Content-Type-Options: nosniff\r\nCache-Control: no-store\r\n";
     head += keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
     return head;

@@ -121,7 +121,7 @@ private Q_SLOTS:
     void anAccessTokenLastsAQuarterOfAnHour()
     {
         TestHub hub;
-        const MejaUji desk = hub.desk(u"a"_qs, Peran::Kabid, bogor);
+        const TestDesk desk = hub.desk(u"a"_qs, Peran::Kabid, bogor);
         QCOMPARE(hub.get(desk, "/v1/devices").status, 200);
         hub.clock.set(hub.clock.now().addSecs(900));
         const auto late = hub.get(desk, "/v1/devices");
@@ -132,8 +132,8 @@ private Q_SLOTS:
     void aTokenBelongsToItsDevice()
     {
         TestHub hub;
-        const MejaUji desk = hub.desk(u"a"_qs, Peran::Kabid, bogor);
-        MejaUji stolen = hub.desk(u"b"_qs, Peran::Kabid, bogor);
+        const TestDesk desk = hub.desk(u"a"_qs, Peran::Kabid, bogor);
+        TestDesk stolen = hub.desk(u"b"_qs, Peran::Kabid, bogor);
         stolen.akses = desk.akses;
         QCOMPARE(hub.get(stolen, "/v1/devices").status, 401);
         stolen.akses = desk.segar; // a refresh token opens nothing
@@ -144,7 +144,7 @@ private Q_SLOTS:
     void aRefreshTokenGivesTheNextPair()
     {
         TestHub hub;
-        MejaUji desk = hub.desk(u"a"_qs, Peran::Kabid, bogor);
+        TestDesk desk = hub.desk(u"a"_qs, Peran::Kabid, bogor);
         for (int i = 0; i < 3; ++i) {
             const auto pair = bacaToken(refresh(hub, desk).body);
             QVERIFY(pair);
@@ -159,7 +159,7 @@ private Q_SLOTS:
     void aLostAnswerMayBeAskedForAgain()
     {
         TestHub hub;
-        const MejaUji desk = hub.desk(u"a"_qs, Peran::Kabid, bogor);
+        const TestDesk desk = hub.desk(u"a"_qs, Peran::Kabid, bogor);
         const auto first = bacaToken(refresh(hub, desk).body);
         hub.clock.set(hub.clock.now().addSecs(60));
         const auto again = bacaToken(refresh(hub, desk).body);
@@ -172,7 +172,7 @@ private Q_SLOTS:
     void aRefreshTokenUsedTwiceRevokesTheDevice()
     {
         TestHub hub;
-        MejaUji desk = hub.desk(u"a"_qs, Peran::Kabid, bogor);
+        TestDesk desk = hub.desk(u"a"_qs, Peran::Kabid, bogor);
         const auto pair = bacaToken(refresh(hub, desk).body);
         hub.clock.set(hub.clock.now().addSecs(300));
         const auto reused = refresh(hub, desk);
@@ -187,8 +187,8 @@ private Q_SLOTS:
     void reuseIsSeenAtOnceWhenTheNextPairWasUsed()
     {
         TestHub hub;
-        MejaUji desk = hub.desk(u"a"_qs, Peran::Kabid, bogor);
-        MejaUji next = desk;
+        TestDesk desk = hub.desk(u"a"_qs, Peran::Kabid, bogor);
+        TestDesk next = desk;
         next.segar = bacaToken(refresh(hub, desk).body)->segar.toLatin1();
         QCOMPARE(refresh(hub, next).status, 200);
         QCOMPARE(codeOf(refresh(hub, desk)), u"sinkron.perangkat-dicabut"_qs);
@@ -197,7 +197,7 @@ private Q_SLOTS:
     void aRefreshTokenEndsAfterThirtyDays()
     {
         TestHub hub;
-        const MejaUji desk = hub.desk(u"a"_qs, Peran::Kabid, bogor);
+        const TestDesk desk = hub.desk(u"a"_qs, Peran::Kabid, bogor);
         hub.clock.advanceDays(30);
         QCOMPARE(codeOf(refresh(hub, desk)), u"sinkron.masuk-lagi"_qs);
     }
@@ -205,7 +205,7 @@ private Q_SLOTS:
     void roleAndAreaAreReadAtEachRequest()
     {
         TestHub hub;
-        const MejaUji desk = hub.desk(u"a"_qs, Peran::Kabid, bogor);
+        const TestDesk desk = hub.desk(u"a"_qs, Peran::Kabid, bogor);
         QCOMPARE(hub.get(desk, "/v1/digest?scope=3201").status, 200);
         Pemakai moved = desk.pemakai;
         moved.wilayah = depok;
@@ -218,12 +218,12 @@ private Q_SLOTS:
     void aCopiedStoreTakesANameOfItsOwn()
     {
         TestHub hub;
-        const MejaUji desk = hub.desk(u"a"_qs, Peran::Kabid, bogor);
+        const TestDesk desk = hub.desk(u"a"_qs, Peran::Kabid, bogor);
         const QString fresh = uuid();
         const auto answer = hub.post(desk, "/v1/device",
                                      tulisMintaPerangkat({PerangkatId(fresh), u"Meja salinan"_qs, desk.perangkat}));
         QCOMPARE(answer.status, 200);
-        MejaUji copy = desk;
+        TestDesk copy = desk;
         copy.perangkat = PerangkatId(fresh);
         copy.akses = bacaToken(answer.body)->akses.toLatin1();
         QCOMPARE(hub.get(copy, "/v1/devices").status, 200);
@@ -236,10 +236,10 @@ private Q_SLOTS:
     void peopleRevokeTheirOwnDevicesAndAdminsThoseOfTheirArea()
     {
         TestHub hub;
-        const MejaUji bogorDesk = hub.desk(u"a"_qs, Peran::Kabid, bogor);
-        const MejaUji other = hub.desk(u"b"_qs, Peran::Kabid, bogor);
-        const MejaUji admin = hub.desk(u"admin"_qs, Peran::Admin, bogor);
-        const MejaUji depokAdmin = hub.desk(u"admin.depok"_qs, Peran::Admin, depok);
+        const TestDesk bogorDesk = hub.desk(u"a"_qs, Peran::Kabid, bogor);
+        const TestDesk other = hub.desk(u"b"_qs, Peran::Kabid, bogor);
+        const TestDesk admin = hub.desk(u"admin"_qs, Peran::Admin, bogor);
+        const TestDesk depokAdmin = hub.desk(u"admin.depok"_qs, Peran::Admin, depok);
         const QByteArray path = "/v1/devices/" + bogorDesk.perangkat.text().toLatin1() + "/revoke";
         QCOMPARE(hub.post(other, path, "{}").status, 404);
         QCOMPARE(hub.post(depokAdmin, path, "{}").status, 404);
@@ -254,8 +254,8 @@ private Q_SLOTS:
         hub::HubOptions options = TestHub::generous();
         options.device = {10, 20, 4, 1024};
         TestHub hub(options);
-        const MejaUji desk = hub.desk(u"a"_qs, Peran::Kabid, bogor);
-        const MejaUji calm = hub.desk(u"b"_qs, Peran::Kabid, bogor);
+        const TestDesk desk = hub.desk(u"a"_qs, Peran::Kabid, bogor);
+        const TestDesk calm = hub.desk(u"b"_qs, Peran::Kabid, bogor);
         for (int i = 0; i < 20; ++i)
             QCOMPARE(hub.get(desk, "/v1/devices").status, 200);
         const auto stopped = hub.get(desk, "/v1/devices");
@@ -269,7 +269,7 @@ private Q_SLOTS:
     void anOldProgramIsToldSoButMayStillSend()
     {
         TestHub hub;
-        const MejaUji desk = hub.desk(u"a"_qs, Peran::Kabid, bogor);
+        const TestDesk desk = hub.desk(u"a"_qs, Peran::Kabid, bogor);
         const auto with = [&](const QByteArray &target, const QByteArray &versions) {
             return hub.ask(TestHub::plain("POST", target, "{}",
                                           "Authorization: Bearer " + desk.akses + "\r\nX-Device: " +
@@ -283,7 +283,7 @@ private Q_SLOTS:
     void helloTellsWhoOneIs()
     {
         TestHub hub;
-        const MejaUji desk = hub.desk(u"kabid.bogor"_qs, Peran::Kabid, bogor);
+        const TestDesk desk = hub.desk(u"kabid.bogor"_qs, Peran::Kabid, bogor);
         const auto stranger = jsonOf(hub.ask(TestHub::plain("GET", "/v1/hello")));
         QVERIFY(stranger.contains(u"proto") && !stranger.contains(u"akun") && !stranger.contains(u"epoch"));
         const auto known = bacaSalam(hub.get(desk, "/v1/hello").body);
@@ -293,7 +293,7 @@ private Q_SLOTS:
     }
 
 private:
-    static RawClient::Answer refresh(const TestHub &hub, const MejaUji &desk)
+    static RawClient::Answer refresh(const TestHub &hub, const TestDesk &desk)
     {
         return hub.ask(TestHub::plain("POST", "/v1/token",
                                       tulisMintaToken({QString::fromLatin1(desk.segar), desk.perangkat})));

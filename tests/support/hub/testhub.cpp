@@ -10,8 +10,8 @@
 
 namespace lumbung {
 
-QByteArray MejaUji::request(const QByteArray &method, const QByteArray &target, const QByteArray &body,
-                            const QByteArray &moreFields) const
+QByteArray TestDesk::request(const QByteArray &method, const QByteArray &target, const QByteArray &body,
+                             const QByteArray &moreFields) const
 {
     return TestHub::plain(method, target, body,
                           "Authorization: Bearer " + akses + "\r\nX-Device: " + perangkat.text().toLatin1() +
@@ -47,15 +47,15 @@ QString TestHub::account(const QString &nama, Peran peran, Scope wilayah)
     return code;
 }
 
-MejaUji TestHub::desk(const QString &nama, Peran peran, Scope wilayah)
+TestDesk TestHub::desk(const QString &nama, Peran peran, Scope wilayah)
 {
     account(nama, peran, wilayah);
     return deskOf(**akun.temukan(nama));
 }
 
-MejaUji TestHub::deskOf(const Pemakai &pemakai)
+TestDesk TestHub::deskOf(const Pemakai &pemakai)
 {
-    MejaUji desk{pemakai, PerangkatId(QUuid::createUuid().toString(QUuid::WithoutBraces)), {}, {}};
+    TestDesk desk{pemakai, PerangkatId(QUuid::createUuid().toString(QUuid::WithoutBraces)), {}, {}};
     const auto added =
         akun.tambahPerangkat({desk.perangkat, pemakai.id, u"Meja uji"_qs, 1, clock.now(), {}, false});
     hub::PenerbitToken tokens(akun, clock, chance, QByteArray(32, 'k'));
@@ -82,12 +82,12 @@ RawClient::Answer TestHub::ask(const QByteArray &request, int milliseconds) cons
     return client.receive(milliseconds).value_or(RawClient::Answer{});
 }
 
-RawClient::Answer TestHub::get(const MejaUji &desk, const QByteArray &target, const QByteArray &moreFields) const
+RawClient::Answer TestHub::get(const TestDesk &desk, const QByteArray &target, const QByteArray &moreFields) const
 {
     return ask(desk.request("GET", target, {}, moreFields));
 }
 
-RawClient::Answer TestHub::post(const MejaUji &desk, const QByteArray &target, const QByteArray &body,
+RawClient::Answer TestHub::post(const TestDesk &desk, const QByteArray &target, const QByteArray &body,
                                 const QByteArray &moreFields) const
 {
     return ask(desk.request("POST", target, body, moreFields));

@@ -15,7 +15,7 @@
 namespace lumbung {
 
 /// A device of an account, with what it needs to make requests.
-struct MejaUji {
+struct TestDesk {
     Pemakai pemakai;
     PerangkatId perangkat;
     QByteArray akses, segar;
@@ -36,13 +36,13 @@ public:
     /// Adds an account: its one-time code.
     QString account(const QString &nama, Peran peran, Scope wilayah);
     /// An account with a device that is logged in already, without the slow password.
-    MejaUji desk(const QString &nama, Peran peran, Scope wilayah);
-    MejaUji deskOf(const Pemakai &pemakai);
+    TestDesk desk(const QString &nama, Peran peran, Scope wilayah);
+    TestDesk deskOf(const Pemakai &pemakai);
 
     /// One request on a connection of its own.
     RawClient::Answer ask(const QByteArray &request, int milliseconds = 10'000) const;
-    RawClient::Answer get(const MejaUji &desk, const QByteArray &target, const QByteArray &moreFields = {}) const;
-    RawClient::Answer post(const MejaUji &desk, const QByteArray &target, const QByteArray &body,
+    RawClient::Answer get(const TestDesk &desk, const QByteArray &target, const QByteArray &moreFields = {}) const;
+    RawClient::Answer post(const TestDesk &desk, const QByteArray &target, const QByteArray &body,
                            const QByteArray &moreFields = {}) const;
     static QByteArray plain(const QByteArray &method, const QByteArray &target, const QByteArray &body = {},
                             const QByteArray &moreFields = {});
