@@ -25,6 +25,7 @@ public:
 
     Result<void> start();
     quint16 port() const { return m_server.port(); }
+    int connections() const { return m_server.connections(); }
     Result<void> reloadCertificate();
     /// Finishes what runs, within Deadlines::stop, and closes.
     void stop();

@@ -4,6 +4,7 @@
 
 #include "core/application/pusat/pusatstore.h"
 #include "hub/answer.h"
+#include "hub/handlers/scopesof.h"
 #include "hub/observe/metrics.h"
 #include "sync/wire/halaman.h"
 
@@ -34,12 +35,11 @@ HttpResponse ChangesHandler::handle(const Call &call)
 /// Whoever follows hundreds of scopes asks with one hash; when it differs, the heads say where something is new.
 HttpResponse ChangesHandler::byHash(const Call &call, const MintaPerubahan &minta, const QString &epoch)
 {
-    const auto kepala = m_store.kepala(call.pemakai());
-    if (!kepala)
-        return errorAnswer(kepala.error());
+    auto scopes = scopesOf(m_store, call.pemakai());
+    if (!scopes)
+        return errorAnswer(scopes.error());
     Halaman halaman;
-    for (const auto &[scope, head] : *kepala)
-        halaman.ujung[scope] = head.seq;
+    halaman.ujung = std::move(*scopes);
     if (cernaVektor(halaman.ujung) == minta.h)
         return emptyAnswer();
     halaman.epoch = epoch;

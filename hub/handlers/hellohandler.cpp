@@ -5,6 +5,7 @@
 #include "core/application/ports/clock.h"
 #include "core/application/pusat/pusatstore.h"
 #include "hub/answer.h"
+#include "hub/handlers/scopesof.h"
 #include "sync/wire/batas.h"
 #include "sync/wire/salam.h"
 
@@ -21,17 +22,12 @@ HttpResponse HelloHandler::handle(const Call &call)
     const auto epoch = m_store.epoch();
     if (!epoch)
         return errorAnswer(epoch.error());
-    const auto kepala = m_store.kepala(call.pemakai());
-    if (!kepala)
-        return errorAnswer(kepala.error());
+    auto scopes = scopesOf(m_store, call.pemakai());
+    if (!scopes)
+        return errorAnswer(scopes.error());
     salam.epoch = *epoch;
     salam.akun = call.pemakai();
-    // A role that does not read learns no scopes; one's own stands there even before anything was written.
-    if (boleh(call.pemakai().peran, Wewenang::BacaData)) {
-        salam.scopes[call.pemakai().wilayah] = 0;
-        for (const auto &[scope, head] : *kepala)
-            salam.scopes[scope] = head.seq;
-    }
+    salam.scopes = std::move(*scopes);
     return jsonAnswer(tulisSalam(salam));
 }
 

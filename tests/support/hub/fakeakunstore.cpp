@@ -61,6 +61,15 @@ Result<void> FakeAkunStore::ubah(const Pemakai &pemakai, bool nonaktif)
     return {};
 }
 
+Result<bool> FakeAkunStore::nonaktif(const QString &idPemakai)
+{
+    const Lock lock(m_mutex);
+    const auto akun = m_akun.find(idPemakai);
+    if (akun == m_akun.end())
+        return galat(ErrorKind::Missing, "akun.tidak-ada");
+    return akun->second.nonaktif;
+}
+
 Result<void> FakeAkunStore::kodeBaru(const Pemakai &pemakai, const QByteArray &cernaKodeDaftar,
                                      const QDateTime &kodeBerlakuSampai)
 {
