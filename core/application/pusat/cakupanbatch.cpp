@@ -76,16 +76,33 @@ private:
     std::vector<KunciRekam> m_baru;
 };
 
+/// Ops of a batch that comes again; asked for in full only when its first op is one of them.
+Result<std::map<OpId, JawabanOp>> dikenal(TransaksiPusat &transaksi, const BatchOp &batch)
+{
+    auto pertama = transaksi.jawabanLama(batch.scope, std::array{batch.ops.front().id});
+    if (!pertama || pertama->empty())
+        return pertama;
+    std::vector<OpId> semua;
+    for (const Op &op : batch.ops)
+        semua.push_back(op.id);
+    return transaksi.jawabanLama(batch.scope, semua);
+}
+
 } // namespace
 
 Result<CakupanBatch> cakupanBatch(TransaksiPusat &transaksi, const Pemakai &pemakai, const BatchOp &batch)
 {
+    const auto terjawab = dikenal(transaksi, batch);
+    if (!terjawab)
+        return terjawab.error();
     Pencari pencari(transaksi, pemakai, batch.scope);
     for (const Op &op : batch.ops) {
+        pencari.cakupan().op.push_back(op.id);
+        if (terjawab->contains(op.id))
+            continue; // answered from the log: its records need not even be read
         pencari.tambah(op.rekam);
         pencari.tambah({JenisRekam::Koperasi, op.koperasi.text()});
         pencari.tambahIsian(op.isian, batch.scope);
-        pencari.cakupan().op.push_back(op.id);
         if (op.setelah.isEmpty())
             continue;
         pencari.cakupan().op.push_back(op.setelah);
