@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/postgres/pembuka.h"
+
+#include <QUuid>
+
+namespace lumbung {
+
+namespace {
+
+QByteArray ms(const char *setting, std::chrono::milliseconds limit)
+{
+    return QByteArray("SET LOCAL ") + setting + " = " + QByteArray::number(static_cast<qint64>(limit.count())) +
+           ';';
+}
+
+/// Only hexadecimal digits and dashes ever stand between the quotes.
+QByteArray uuidText(const QString &id)
+{
+    const QUuid uuid = QUuid::fromString(id);
+    return uuid.isNull() ? QByteArray() : uuid.toByteArray(QUuid::WithoutBraces);
+}
+
+QByteArray pembuka(const char *begin, const char *role, const PgPilihan &pilihan, const QByteArray &pemakai,
+                   const QByteArray &titipan)
+{
+    return QByteArray(begin) + "; SET LOCAL ROLE " + role + ';' + ms("statement_timeout", pilihan.batasPernyataan) +
+           ms("lock_timeout", pilihan.batasKunci) + ms("idle_in_transaction_session_timeout", pilihan.batasDiam) +
+           "SELECT floor(extract(epoch FROM now()) * 1000)::bigint, set_config('lumbung.pemakai', '" + pemakai +
+           "', true), set_config('lumbung.titipan', '" + titipan + "', true)";
+}
+
+} // namespace
+
+QByteArray pembukaBaca(const PgPilihan &pilihan, const Pemakai &pemakai)
+{
+    return pembuka("BEGIN READ ONLY", "lumbung_hub", pilihan, uuidText(pemakai.id), {});
+}
+
+QByteArray pembukaTulis(const PgPilihan &pilihan, const Pemakai &pemakai)
+{
+    return pembuka("BEGIN", "lumbung_hub", pilihan, uuidText(pemakai.id),
+                   QByteArray::number(numberOf(pemakai.wilayah)));
+}
+
+QByteArray pembukaAkun(const PgPilihan &pilihan)
+{
+    return pembuka("BEGIN", "lumbung_hub", pilihan, {}, {});
+}
+
+QByteArray pembukaPemilik(const PgPilihan &pilihan)
+{
+    return pembuka("BEGIN", "lumbung_pemilik", pilihan, {}, {});
+}
+
+} // namespace lumbung
