@@ -100,6 +100,35 @@ private Q_SLOTS:
         QCOMPARE(codeOf(tambah(*m_pusat, penitip, bogor, {usulan})), u"ok"_qs);
     }
 
+    void aRecordElsewhereIsFoundWithoutItsContent()
+    {
+        const RekamPusat ours = koperasiContoh(bogor);
+        QVERIFY(tambah(*m_pusat, m_pemakai, bogor, {ours}));
+        const auto theirs = m_pusat->mulai(m_tetangga);
+        const auto found = (*theirs)->rekam(std::array{ours.kunci});
+        QVERIFY(found && found->size() == 1);
+        QCOMPARE(found->front().scope, bogor);
+        QCOMPARE(found->front().versi, 1);
+        QVERIFY(found->front().doc.isEmpty() && found->front().isi.isian.isEmpty());
+        QVERIFY((*theirs)->rekamDi(bogor, std::array{ours.kunci})->empty());
+        const auto provinsi = m_pusat->mulai(m_provinsi);
+        QCOMPARE((*provinsi)->rekam(std::array{ours.kunci})->front().isi.isian, ours.isi.isian);
+    }
+
+    void whatChangedBeforeTheLockIsReadAnew()
+    {
+        RekamPusat rekam = koperasiContoh(bogor);
+        QVERIFY(tambah(*m_pusat, m_pemakai, bogor, {rekam}));
+        const auto transaksi = m_pusat->mulai(m_pemakai);
+        QCOMPARE((*transaksi)->rekam(std::array{rekam.kunci})->front().isi.isian, rekam.isi.isian);
+        rekam.isi.isian.set(Field::Alamat, Value(u"Jl. Contoh 2"_qs));
+        QVERIFY(tambah(*m_pusat, m_pemakai, bogor, {rekam}));
+        QVERIFY((*transaksi)->kunci(bogor));
+        const auto again = (*transaksi)->rekam(std::array{rekam.kunci});
+        QCOMPARE(again->front().isi.isian, rekam.isi.isian);
+        QCOMPARE(again->front().seq, 4);
+    }
+
     void theHubsRoleTouchesNeitherPartitionsNorTriggers()
     {
         QCOMPARE(asHub(m_address, m_pemakai.id, "SELECT count(*) FROM lumbung.feed_sisa"), "42501");
