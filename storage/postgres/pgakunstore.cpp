@@ -181,6 +181,17 @@ Result<void> PgAkunStore::ubah(const Pemakai &pemakai, bool nonaktif)
     });
 }
 
+Result<bool> PgAkunStore::nonaktif(const QString &idPemakai)
+{
+    return transaksi<bool>([&](PgConnection &connection) -> Result<bool> {
+        const auto rows = connection.query("SELECT nonaktif FROM lumbung.pemakai WHERE id = $1",
+                                           PgParams().addUuid(idPemakai));
+        if (!rows)
+            return rows.error();
+        return rows->count() == 0 ? Result<bool>(tidakAda()) : Result<bool>(rows->yes(0, 0));
+    });
+}
+
 Result<void> PgAkunStore::kodeBaru(const Pemakai &pemakai, const QByteArray &cernaKodeDaftar,
                                    const QDateTime &kodeBerlakuSampai)
 {

@@ -22,6 +22,7 @@ public:
     Result<std::vector<Pemakai>> semua(const Pemakai &peminta) override;
     Result<std::optional<Pemakai>> temukan(const QString &nama) override;
     Result<void> ubah(const Pemakai &pemakai, bool nonaktif) override;
+    Result<bool> nonaktif(const QString &idPemakai) override;
     Result<void> kodeBaru(const Pemakai &pemakai, const QByteArray &cernaKodeDaftar,
                           const QDateTime &kodeBerlakuSampai) override;
     Result<std::optional<Pendaftaran>> kodeDaftar(const QByteArray &cernaKode) override;

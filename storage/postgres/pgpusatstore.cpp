@@ -72,6 +72,7 @@ Result<HalamanPusat> PgPusatStore::halaman(const Pemakai &pemakai, const QByteAr
     HalamanPusat halaman;
     halaman.json = rows->bytes(0, 0);
     halaman.kosong = rows->yes(0, 1);
+    halaman.baris = rows->number(0, 4);
     if (!rows->isNull(0, 3))
         for (const QByteArray &satu : rows->bytes(0, 3).split(','))
             halaman.dicabut.push_back(scopeOf(satu.toInt()));

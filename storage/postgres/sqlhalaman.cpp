@@ -29,7 +29,7 @@ QByteArray bingkai()
            " '],\"next\":{', u.berikut, '},\"hw\":{', u.hw, '},\"more\":', coalesce(u.lagi, false)::text,"
            " CASE WHEN u.dicabut <> '' THEN concat(',\"revoked\":[', u.dicabut, ']') END, '}'),"
            " isi.banyak = 0 AND u.dicabut IS NULL AND NOT coalesce(u.melewati, false), coalesce(u.basi, false), "
-           "u.dicabut"
+           "u.dicabut, isi.banyak"
            " FROM isi, (SELECT string_agg(concat('\"', s, '\":', berikut), ',' ORDER BY s) FILTER (WHERE boleh) AS "
            "berikut,"
            " string_agg(concat('\"', s, '\":', hw), ',' ORDER BY s) FILTER (WHERE boleh) AS hw,"

@@ -44,6 +44,8 @@ public:
     virtual Result<std::vector<Pemakai>> semua(const Pemakai &peminta) = 0;
     virtual Result<std::optional<Pemakai>> temukan(const QString &nama) = 0;
     virtual Result<void> ubah(const Pemakai &pemakai, bool nonaktif) = 0;
+    /// Whether the account was switched off. Missing "akun.tidak-ada".
+    virtual Result<bool> nonaktif(const QString &idPemakai) = 0;
     /// One more one-time code, for another device of a user who exists. Missing "akun.tidak-ada".
     virtual Result<void> kodeBaru(const Pemakai &pemakai, const QByteArray &cernaKodeDaftar,
                                   const QDateTime &kodeBerlakuSampai) = 0;

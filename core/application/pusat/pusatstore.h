@@ -104,6 +104,7 @@ struct HalamanPusat {
     bool kosong = true; ///< nothing new: 204
     QByteArray json;
     std::vector<Scope> dicabut = {}; ///< asked, but not this user's to read
+    qint64 baris = 0;                ///< rows in `json`, for the figures
 };
 
 /// What the hub keeps. Every call names the user for whom it is made; row-level security of the database asks

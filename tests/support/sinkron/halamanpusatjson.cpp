@@ -38,6 +38,7 @@ HalamanPusat HalamanPusatJson::jadi() const
     HalamanPusat halaman;
     halaman.kosong = m_baris.isEmpty() && m_dicabut.empty();
     halaman.dicabut = m_dicabut;
+    halaman.baris = m_baris.size();
     QByteArrayList dicabut;
     for (const Scope scope : m_dicabut)
         dicabut << QByteArray::number(numberOf(scope));

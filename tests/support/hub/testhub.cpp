@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/hub/testhub.h"
+
+#include "hub/auth/rahasia.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUuid>
+
+namespace lumbung {
+
+QByteArray TestDesk::request(const QByteArray &method, const QByteArray &target, const QByteArray &body,
+                             const QByteArray &moreFields) const
+{
+    return TestHub::plain(method, target, body,
+                          "Authorization: Bearer " + akses + "\r\nX-Device: " + perangkat.text().toLatin1() +
+                              "\r\nX-Proto: 1\r\nX-Schema: 1\r\n" + moreFields);
+}
+
+hub::HubOptions TestHub::generous()
+{
+    hub::HubOptions options;
+    options.server.port = 0;
+    options.device = {1e6, 1e6, 1000, 1LL << 40};
+    options.databaseThreads = 1; // the store in memory is for one thread
+    options.passwordThreads = 1;
+    options.fileThreads = 1;
+    return options;
+}
+
+TestHub::TestHub(hub::HubOptions options, std::FILE *log)
+{
+    options.dataFolder = m_folder.path();
+    m_hub = std::make_unique<hub::Hub>(options,
+                                       hub::HubPorts{pusat, akun, berkas, clock, chance, QByteArray(32, 'k')}, log);
+    if (const auto started = m_hub->start(); !started)
+        qFatal("the hub does not start: %s", qPrintable(started.error().code));
+}
+
+QString TestHub::account(const QString &nama, Peran peran, Scope wilayah)
+{
+    const QString code = hub::kodeDaftarBaru(chance);
+    const Pemakai pemakai{QUuid::createUuid().toString(QUuid::WithoutBraces), nama, peran, wilayah};
+    const auto added = akun.tambah(pemakai, hub::cernaRahasia(hub::kodeDaftarPolos(code)), clock.now().addDays(7));
+    Q_ASSERT(added);
+    return code;
+}
+
+TestDesk TestHub::desk(const QString &nama, Peran peran, Scope wilayah)
+{
+    account(nama, peran, wilayah);
+    return deskOf(**akun.temukan(nama));
+}
+
+TestDesk TestHub::deskOf(const Pemakai &pemakai)
+{
+    TestDesk desk{pemakai, PerangkatId(QUuid::createUuid().toString(QUuid::WithoutBraces)), {}, {}};
+    const auto added =
+        akun.tambahPerangkat({desk.perangkat, pemakai.id, u"Meja uji"_qs, 1, clock.now(), {}, false});
+    hub::PenerbitToken tokens(akun, clock, chance, QByteArray(32, 'k'));
+    const auto pair = tokens.terbitkan(pemakai, desk.perangkat);
+    Q_ASSERT(added && pair);
+    desk.akses = pair->akses.toLatin1();
+    desk.segar = pair->segar.toLatin1();
+    return desk;
+}
+
+QByteArray TestHub::plain(const QByteArray &method, const QByteArray &target, const QByteArray &body,
+                          const QByteArray &moreFields)
+{
+    QByteArray request = method + ' ' + target + " HTTP/1.1\r\nHost: pusat.contoh\r\n" + moreFields;
+    if (!body.isEmpty() || method != "GET")
+        request += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
+    return request + "\r\n" + body;
+}
+
+RawClient::Answer TestHub::ask(const QByteArray &request, int milliseconds) const
+{
+    RawClient client(port());
+    client.send(request);
+    return client.receive(milliseconds).value_or(RawClient::Answer{});
+}
+
+RawClient::Answer TestHub::get(const TestDesk &desk, const QByteArray &target, const QByteArray &moreFields) const
+{
+    return ask(desk.request("GET", target, {}, moreFields));
+}
+
+RawClient::Answer TestHub::post(const TestDesk &desk, const QByteArray &target, const QByteArray &body,
+                                const QByteArray &moreFields) const
+{
+    return ask(desk.request("POST", target, body, moreFields));
+}
+
+QJsonObject jsonOf(const RawClient::Answer &answer)
+{
+    return QJsonDocument::fromJson(answer.body).object();
+}
+
+QString codeOf(const RawClient::Answer &answer)
+{
+    return jsonOf(answer).value(u"galat").toObject().value(u"kode").toString();
+}
+
+} // namespace lumbung
