@@ -76,7 +76,8 @@ constexpr std::array generateOptions{
 constexpr std::array enrolOptions{
     OptionSpec{"hub", "ALAMAT", QT_TRANSLATE_NOOP("ctl", "alamat pusat, misalnya https://hub.contoh.go.id"), true},
     OptionSpec{"code", "KODE", QT_TRANSLATE_NOOP("ctl", "kode sekali pakai dari admin pusat"), true},
-    OptionSpec{"password-file", "BERKAS", QT_TRANSLATE_NOOP("ctl", "berkas yang baris pertamanya sandi akun"), true},
+    OptionSpec{"password-file", "BERKAS", QT_TRANSLATE_NOOP("ctl", "berkas yang baris pertamanya sandi akun"),
+               true},
     OptionSpec{"name", "NAMA", QT_TRANSLATE_NOOP("ctl", "nama komputer ini di daftar perangkat")},
     OptionSpec{"pin", "SIDIK", QT_TRANSLATE_NOOP("ctl", "sidik kunci sertifikat pusat (SHA-256, base64)")}};
 constexpr std::array syncOptions{

@@ -11,7 +11,8 @@ Penggerak::Penggerak(Buka buka, SecretStore &rahasia, const Clock &clock, Chance
       m_clock(clock),
       m_chance(chance),
       m_token(rahasia, m_detak),
-      m_transport(clock, chance)
+      m_transport(clock, chance, this),
+      m_bangun(this)
 {
     m_bangun.setSingleShot(true);
     connect(&m_bangun, &QTimer::timeout, this, &Penggerak::putar);

@@ -222,8 +222,8 @@ private Q_SLOTS:
 
     void namesSayWhatAThingIs()
     {
-        failOn(hits(m_product, QRegularExpression(
-                                   QStringLiteral("^\\s*(class|struct)\\s+\\w*(Manager|Helper|Utils?|Info)\\b"))),
+        failOn(hits(m_product, QRegularExpression(QStringLiteral(
+                                   "^\\s*(class|struct)\\s+(?!Q[A-Z])\\w*(Manager|Helper|Utils?|Info)\\b"))),
                "No Manager, Helper, Util or Info");
     }
 
