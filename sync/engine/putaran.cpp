@@ -186,10 +186,10 @@ void Putaran::gantiEpoch(const QString &epoch)
         const auto kursor = store.kursor();
         if (!kursor)
             return kursor.error();
-        const auto menunggu = store.scopeMenunggu();
-        if (!menunggu)
-            return menunggu.error();
-        std::set<Scope> scopes(menunggu->begin(), menunggu->end());
+        const auto keluar = store.scopeKeluar();
+        if (!keluar)
+            return keluar.error();
+        std::set<Scope> scopes(keluar->begin(), keluar->end());
         std::set<Scope> diikuti;
         for (const auto &[scope, satu] : *kursor)
             diikuti.insert(scope);

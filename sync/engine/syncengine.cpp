@@ -63,8 +63,7 @@ void SyncEngine::sudahMasuk()
 
 void SyncEngine::adaTulisan()
 {
-    m_ulangi = m_berjalan;
-    if (m_berjalan || m_status.keadaan == Keadaan::PerluMasuk)
+    if (!m_berjalan && m_status.keadaan == Keadaan::PerluMasuk)
         return;
     hitung();
     bangunkan(m_kegagalan == 0 ? 0 : m_jeda.dorongan());
@@ -79,6 +78,10 @@ void SyncEngine::terlihat(bool terlihat)
 
 void SyncEngine::bangunkan(qint64 ms)
 {
+    if (m_berjalan) {
+        m_ulangi = true;
+        return;
+    }
     const qint64 pada = m_detak.ms() + ms;
     m_bangun = m_bangun < 0 ? pada : std::min(m_bangun, pada);
 }
@@ -152,9 +155,11 @@ void SyncEngine::gagal(const Putusan &putusan)
     m_status.kemajuan = -1;
     hitung();
     m_bangun = -1;
-    const qint64 jeda = jedaSesudah(putusan);
+    qint64 jeda = jedaSesudah(putusan);
     if (jeda < 0)
         return;
+    if (m_ulangi) // the line came up, or somebody asked, while this run was failing
+        jeda = std::min(jeda, m_jeda.dorongan());
     bangunkan(jeda);
     m_status.cobaLagi = m_clock.now().addMSecs(jeda);
 }

@@ -60,7 +60,7 @@ private:
     StatusSinkron m_status;
     bool m_berjalan = false;
     bool m_terlihat = true;
-    bool m_ulangi = false; ///< something was queued while a run was on
+    bool m_ulangi = false; ///< an event came while a run was on: another one follows
     int m_kegagalan = 0;   ///< in a row
     qint64 m_bangun = -1;  ///< when the next run begins; -1 = only by an event
 };

@@ -71,7 +71,11 @@ void insertIsi(QJsonObject &json, const Op &op)
             json.insert(u"asal"_qs, exceptionsObject(op.asal.khusus));
         break;
     case JenisOp::Ubah:
-    case JenisOp::Selesaikan: json.insert(u"set"_qs, dengan(changesObject(op.isian), op.ekstra)); break;
+    case JenisOp::Selesaikan:
+        json.insert(u"set"_qs, dengan(changesObject(op.isian), op.ekstra));
+        if (op.terima)
+            json.insert(u"terima"_qs, true);
+        break;
     case JenisOp::Putuskan: json.insert(u"terima"_qs, op.terima); return;
     case JenisOp::Transisi:
         json.insert(u"dari"_qs, keyOf(op.dari));
@@ -123,7 +127,10 @@ void readIsi(Op &op, BacaObjek &baca)
     switch (op.jenis) {
     case JenisOp::Buat: readIsian(op, baca); break;
     case JenisOp::Ubah:
-    case JenisOp::Selesaikan: readSet(op, baca); break;
+    case JenisOp::Selesaikan:
+        readSet(op, baca);
+        op.terima = baca.ya(u"terima", BacaObjek::Ada::Boleh);
+        break;
     case JenisOp::Putuskan: op.terima = baca.ya(u"terima"); return;
     case JenisOp::Transisi:
         op.dari = baca.pilihan(u"dari", &statusDataOfKey, StatusData::Draf);

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/record.h"
+#include "sync/engine/syncstore.h"
+
+#include <functional>
+#include <set>
+
+namespace lumbung {
+
+/// A desk's store in memory. Each call is one transaction on one value, so that a test can copy the whole store,
+/// bring back an old copy, and break in before or after any transaction.
+class FakeSyncStore final : public SyncStore {
+public:
+    /// An op in the outbox with what became of it.
+    struct Keluar {
+        Scope scope = Scope::Nasional;
+        Op op;
+        enum class Keadaan { Antre, Kirim, Dijawab } keadaan = Keadaan::Antre;
+        JawabanOp jawaban = {};
+        bool lunas = false; ///< its effect has come down, or it has none: it shields its fields no more
+    };
+    struct Rekam {
+        qint64 versi = 0;
+        qint64 seq = 0;
+        bool dihapus = false;
+        bool lama = false; ///< from before a reload; not confirmed any more
+        QJsonObject doc;
+    };
+    /// Everything that the file would hold.
+    struct Isi {
+        IdentitasPerangkat identitas;
+        std::map<Scope, std::map<KunciRekam, Rekam>> rekam;
+        std::map<Scope, KursorScope> kursor;
+        std::set<Scope> mengulang;
+        std::vector<Keluar> keluar;
+        std::map<Scope, qint64> dseq;
+        bool muatAwal = false;
+    };
+    enum class Titik { SebelumCommit, SesudahCommit };
+
+    Result<IdentitasPerangkat> identitas() override { return m_isi.identitas; }
+    Result<void> simpanIdentitas(const IdentitasPerangkat &identitas) override;
+    Result<std::vector<Scope>> scopeMenunggu() override;
+    Result<qint64> jumlahMenunggu() override;
+    Result<std::vector<Scope>> scopeKeluar() override;
+    Result<BatchOp> ambilBatch(Scope scope, int maxOp) override;
+    Result<void> catatJawaban(Scope scope, std::span<const JawabanOp> jawaban) override;
+    Result<void> ulangDari(Scope scope, qint64 harap) override;
+    Result<void> gantiPerangkat(const PerangkatId &baru) override;
+    Result<std::map<Scope, KursorScope>> kursor() override { return m_isi.kursor; }
+    Result<void> ikuti(Scope scope) override;
+    Result<void> terapkan(const HalamanTurun &halaman) override;
+    Result<void> mulaiUlang(Scope scope) override;
+    Result<void> tuntasUlang(Scope scope) override;
+    Result<void> lepas(Scope scope) override;
+    Result<void> mulaiMuatAwal() override;
+    Result<void> selesaiMuatAwal() override;
+    Result<std::vector<QByteArray>> cernaEmber(Scope scope, int bits) override;
+    Result<std::vector<RingkasRekam>> isiEmber(Scope scope, int bits, int ember) override;
+
+    /// Queues what a person did: number and op in one transaction.
+    Result<void> antrekan(Scope scope, Op op);
+    /// What the person sees of a record: the hub's values with unsettled edits on top; empty when there is none.
+    Record tampak(const KunciRekam &kunci) const;
+    /// The row of a record that is not removed, whatever scope it is in.
+    const Rekam *hidup(const KunciRekam &kunci) const;
+    /// Ops that shield their fields.
+    std::vector<const Keluar *> belumLunas(const KunciRekam &kunci) const;
+
+    const Isi &isi() const { return m_isi; }
+    void ganti(Isi isi) { m_isi = std::move(isi); }
+    /// Asked before and after each commit; an error before it undoes the transaction. May throw to end the program.
+    std::function<Result<void>(Titik)> gangguan;
+
+private:
+    Result<void> tulis(const std::function<Result<void>(Isi &)> &kerja);
+
+    Isi m_isi;
+};
+
+} // namespace lumbung

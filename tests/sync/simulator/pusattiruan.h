@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/engine/transport.h"
+#include "sync/wire/salam.h"
+#include "tests/support/fixedclock.h"
+#include "tests/support/sinkron/fakepusatstore.h"
+#include "tests/sync/simulator/antrean.h"
+#include "tests/sync/simulator/dadu.h"
+
+#include <set>
+
+namespace lumbung::simulasi {
+
+/// The hub on one page: the real use case and codec over the store in memory, with transactions that stay open for
+/// a while, and a process that may end at any step.
+class PusatTiruan {
+public:
+    using Balas = std::function<void(int status, const QByteArray &badan)>;
+
+    PusatTiruan(Antrean &antrean, quint64 benih);
+
+    /// A desk of this account is known under this device.
+    void daftarkan(const PerangkatId &perangkat, int nomor) { m_perangkat[perangkat.text()] = nomor; }
+    std::vector<Pemakai> akun;
+    /// Scopes that an account could ever read.
+    std::map<int, std::set<Scope>> pernah;
+    void catatHak(int nomor);
+
+    void tangani(const Permintaan &permintaan, const QString &token, const Balas &balas);
+
+    void matikan(qint64 lama);
+    void matikanDiTitik(int titik) { m_matiPada = titik; }
+    void lambatkan(qint64 sampai) { m_lambatSampai = sampai; }
+    void cadangkan();
+    void pulihkan();
+    bool hidup() const { return m_antrean.ms() >= m_matiSampai; }
+    bool tenang() const { return m_store.tertunda().empty(); }
+    void pulih();
+
+    FakePusatStore &store() { return m_store; }
+
+private:
+    struct Panggilan {
+        Permintaan permintaan;
+        QString kueri;
+        int akun = 0;
+        Pemakai pemakai;
+        PerangkatId perangkat;
+        Balas balas;
+    };
+    void salam(const Panggilan &panggilan);
+    void token(const Permintaan &permintaan, const Balas &balas);
+    void perangkat(const Panggilan &panggilan);
+    void kirim(const Panggilan &panggilan);
+    void perubahan(const Panggilan &panggilan);
+    void cerna(const Panggilan &panggilan);
+    void ember(const Panggilan &panggilan);
+    void ambil(const Panggilan &panggilan);
+    void balasToken(int akun, const PerangkatId &perangkat, const Balas &balas);
+    void halaman(const Result<HalamanPusat> &halaman, const Balas &balas);
+    void gagal(const Error &galat, const Balas &balas);
+    void selesaikan(quint64 nomor, const QByteArray &badan, const Balas &balas);
+    bool titik();
+
+    Antrean &m_antrean;
+    Dadu m_dadu;
+    FakePusatStore m_store;
+    FixedClock m_clock;
+    std::map<QString, int> m_perangkat;
+    std::optional<FakePusatStore::Isi> m_cadangan;
+    qint64 m_matiSampai = 0;
+    qint64 m_lambatSampai = 0;
+    int m_matiPada = 0;
+    quint64 m_jalan = 0; ///< counts starts of the process
+    int m_pemulihan = 0;
+};
+
+} // namespace lumbung::simulasi

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sync/simulator/saksi.h"
+
+#include "core/domain/recordjson.h"
+#include "core/domain/sinkron/cerna.h"
+#include "core/domain/sinkron/konflik.h"
+
+#include <QJsonDocument>
+
+namespace lumbung::simulasi {
+
+namespace {
+
+using Keluar = FakeSyncStore::Keluar;
+
+QJsonObject objek(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+QString nama(const KunciRekam &kunci)
+{
+    return keyOf(kunci.jenis) + u' ' + kunci.id;
+}
+
+bool samaCerna(QByteArray a, QByteArray b)
+{
+    gabungCerna(a, {});
+    gabungCerna(b, {});
+    return a == b;
+}
+
+} // namespace
+
+void Saksi::lihat(const MejaTiruan &meja)
+{
+    kursorLengkap(meja);
+}
+
+/// I6, I8: who says to know a scope up to n holds every row up to n.
+void Saksi::kursorLengkap(const MejaTiruan &meja)
+{
+    const FakeSyncStore::Isi &isi = meja.store().isi();
+    if (isi.identitas.epoch != *m_pusat.store().epoch())
+        return;
+    for (const auto &[scope, kursor] : isi.kursor) {
+        const auto feed = m_pusat.store().isi().feed.find(scope);
+        const auto rows = isi.rekam.find(scope);
+        if (feed == m_pusat.store().isi().feed.end())
+            continue;
+        for (const auto &[kunci, rekam] : feed->second) {
+            if (rekam.seq > kursor.seq)
+                continue;
+            const bool ada = rows != isi.rekam.end() && rows->second.contains(kunci);
+            if (!ada || rows->second.at(kunci).lama || rows->second.at(kunci).seq < rekam.seq)
+                keluhkan(QStringLiteral("I6: meja %1 mengaku tahu %2 sampai %3 tetapi tidak punya %4 (seq %5)")
+                             .arg(meja.nomor())
+                             .arg(numberOf(scope))
+                             .arg(kursor.seq)
+                             .arg(nama(kunci))
+                             .arg(rekam.seq));
+        }
+    }
+}
+
+bool Saksi::seragam(const std::vector<std::unique_ptr<MejaTiruan>> &semua) const
+{
+    for (const auto &meja : semua) {
+        const Pemakai &pemakai = m_pusat.akun[static_cast<std::size_t>(meja->akun())];
+        const auto semuaKepala = m_pusat.store().kepala(pemakai);
+        for (const auto &[scope, kepala] : *semuaKepala) {
+            const auto kursor = meja->store().isi().kursor.find(scope);
+            if (kursor == meja->store().isi().kursor.end() || kursor->second.seq != kepala.seq ||
+                !samaCerna(kursor->second.cerna, kepala.cerna))
+                return false;
+        }
+    }
+    return true;
+}
+
+void Saksi::akhiri(const std::vector<std::unique_ptr<MejaTiruan>> &semua)
+{
+    sekaliSaja();
+    tahapSah();
+    for (const auto &meja : semua) {
+        kursorLengkap(*meja);
+        terjawab(*meja);
+        nilaiTersimpan(*meja);
+        tanpaIsiOrangLain(*meja);
+    }
+}
+
+/// I2: an op touches a record once, and a record has as many versions as it was touched.
+void Saksi::sekaliSaja()
+{
+    std::map<std::pair<KunciRekam, OpId>, int> kali;
+    std::map<KunciRekam, std::set<qint64>> versi;
+    for (const JejakPusat &jejak : m_pusat.store().isi().jejak) {
+        versi[jejak.kunci].insert(jejak.versi);
+        // A move leaves a line in both scopes, a conflict beside a merge a line of its own record.
+        if (++kali[{jejak.kunci, jejak.op}] > 2)
+            keluhkan(QStringLiteral("I2: op %1 mengenai %2 berkali-kali").arg(jejak.op.text(), nama(jejak.kunci)));
+    }
+    for (const auto &[scope, feed] : m_pusat.store().isi().feed)
+        for (const auto &[kunci, rekam] : feed)
+            if (!rekam.dihapus && static_cast<qint64>(versi[kunci].size()) != rekam.versi)
+                keluhkan(QStringLiteral("I2: %1 versi %2 dengan %3 jejak")
+                             .arg(nama(kunci))
+                             .arg(rekam.versi)
+                             .arg(versi[kunci].size()));
+}
+
+/// I1: what a desk heard acknowledged is known at the hub.
+void Saksi::terjawab(const MejaTiruan &meja)
+{
+    for (const Keluar &keluar : meja.store().isi().keluar)
+        if (!meja.tertahan(keluar.scope) && !m_pusat.store().isi().opLog.contains({keluar.scope, keluar.op.id}))
+            keluhkan(QStringLiteral("I1: pusat tidak mengenal op %1 milik meja %2")
+                         .arg(keluar.op.id.text())
+                         .arg(meja.nomor()));
+}
+
+/// I4: every value that somebody typed has been in the record, or stands in a conflict or a proposal, or the desk
+/// shows its op as refused.
+void Saksi::nilaiTersimpan(const MejaTiruan &meja)
+{
+    for (const Keluar &keluar : meja.store().isi().keluar) {
+        const auto jawaban = m_pusat.store().isi().opLog.find({keluar.scope, keluar.op.id});
+        if (jawaban == m_pusat.store().isi().opLog.end())
+            continue;
+        const bool tanpaUsulan = jawaban->second.hasil == HasilOp::Ditolak && jawaban->second.terkait.isEmpty();
+        if (keluar.op.jenis > JenisOp::Ubah || tanpaUsulan)
+            continue;
+        for (const FieldChange &change : keluar.op.isian)
+            if (!(change.before == change.after) && !tercatat(keluar.op, change))
+                keluhkan(QStringLiteral("I4: %1 = %2 dari op %3 (%4) hilang")
+                             .arg(keyOf(change.field), change.after.canonical(), keluar.op.id.text(),
+                                  keyOf(jawaban->second.hasil)));
+    }
+}
+
+bool Saksi::tercatat(const Op &op, const FieldChange &change) const
+{
+    const QString kunci = keyOf(change.field);
+    const FieldType type = spec(change.field).type;
+    for (const JejakPusat &jejak : m_pusat.store().isi().jejak) {
+        if (!(jejak.kunci == op.rekam))
+            continue;
+        const QJsonValue satu = objek(jejak.rinci).value(kunci);
+        const QJsonValue nilai = satu.isObject() ? satu.toObject().value(u"v") : satu;
+        if (!satu.isUndefined() && Value::fromJson(type, nilai) == change.after)
+            return true;
+    }
+    for (const auto &[scope, feed] : m_pusat.store().isi().feed)
+        for (const auto &[id, rekam] : feed) {
+            if (id.jenis != JenisRekam::Konflik && id.jenis != JenisRekam::Usulan)
+                continue;
+            const QJsonObject doc = objek(rekam.doc);
+            for (const OpId &ikut : usulanOfDoc({}, doc).op)
+                if (ikut == op.id)
+                    return true; // its later values may stand in the place of this one
+        }
+    return false;
+}
+
+/// I5: nobody holds a row of a scope that was never theirs, nor, when all is quiet, of one that is not theirs now.
+void Saksi::tanpaIsiOrangLain(const MejaTiruan &meja)
+{
+    const Pemakai &pemakai = m_pusat.akun[static_cast<std::size_t>(meja.akun())];
+    for (const auto &[scope, rows] : meja.store().isi().rekam)
+        if (!rows.empty() && !pemakai.bolehBaca(scope) && !meja.tertahan(scope))
+            keluhkan(QStringLiteral("I5: meja %1 masih menyimpan %2").arg(meja.nomor()).arg(numberOf(scope)));
+}
+
+/// I9: each step of verification begins where the one before ended.
+void Saksi::tahapSah()
+{
+    std::map<KunciRekam, std::map<qint64, QJsonObject>> langkah;
+    for (const JejakPusat &jejak : m_pusat.store().isi().jejak)
+        if (const QJsonObject rinci = objek(jejak.rinci); rinci.contains(u"ke"))
+            langkah[jejak.kunci][jejak.versi] = rinci;
+    for (const auto &[kunci, urut] : langkah) {
+        QString kini = keyOf(StatusData::Draf);
+        for (const auto &[versi, rinci] : urut) {
+            if (rinci.value(u"dari").toString() != kini && rinci.value(u"dari").toString() != u"draf")
+                keluhkan(QStringLiteral("I9: %1 melompat dari %2").arg(nama(kunci), kini));
+            kini = rinci.value(u"ke").toString();
+        }
+    }
+}
+
+} // namespace lumbung::simulasi
