@@ -129,8 +129,11 @@ void Saksi::nilaiTersimpan(const MejaTiruan &meja)
         const auto jawaban = m_pusat.store().isi().opLog.find({keluar.scope, keluar.op.id});
         if (jawaban == m_pusat.store().isi().opLog.end())
             continue;
-        const bool tanpaUsulan = jawaban->second.hasil == HasilOp::Ditolak && jawaban->second.terkait.isEmpty();
-        if (keluar.op.jenis > JenisOp::Ubah || tanpaUsulan)
+        // Refused, or held with what was refused: it stays in the desk's outbox, where the person sees it.
+        const bool diMeja =
+            (jawaban->second.hasil == HasilOp::Ditolak || jawaban->second.hasil == HasilOp::Tertahan) &&
+            jawaban->second.terkait.isEmpty();
+        if (keluar.op.jenis > JenisOp::Ubah || diMeja)
             continue;
         for (const FieldChange &change : keluar.op.isian)
             if (!(change.before == change.after) && !tercatat(keluar.op, change))
