@@ -46,8 +46,8 @@ struct Op {
     qint64 versi = 0;
     OpId setelah = {}; ///< the unconfirmed op of the same record that this one was made on top of
     StatusData dari = StatusData::Draf, ke = StatusData::Draf; ///< Transisi
-    bool terima = false;                                       ///< Putuskan
-    QString catatan = {};                                      ///< Transisi, Putuskan: reason in words
+    bool terima = false;     ///< Putuskan; Selesaikan of a conflict about a removal: the record goes
+    QString catatan = {};    ///< Transisi, Putuskan: reason in words
     qint64 pada = 0;         ///< the desk's clock, ms since 1970 UTC; shown to people, never used to order
     QJsonObject ekstra = {}; ///< values of fields that this program does not know
 

@@ -70,12 +70,11 @@ void insertIsi(QJsonObject &json, const Op &op)
         if (!op.asal.khusus.empty())
             json.insert(u"asal"_qs, exceptionsObject(op.asal.khusus));
         break;
-    case JenisOp::Ubah:
     case JenisOp::Selesaikan:
-        json.insert(u"set"_qs, dengan(changesObject(op.isian), op.ekstra));
         if (op.terima)
             json.insert(u"terima"_qs, true);
-        break;
+        [[fallthrough]];
+    case JenisOp::Ubah: json.insert(u"set"_qs, dengan(changesObject(op.isian), op.ekstra)); break;
     case JenisOp::Putuskan: json.insert(u"terima"_qs, op.terima); return;
     case JenisOp::Transisi:
         json.insert(u"dari"_qs, keyOf(op.dari));
@@ -126,11 +125,8 @@ void readIsi(Op &op, BacaObjek &baca)
 {
     switch (op.jenis) {
     case JenisOp::Buat: readIsian(op, baca); break;
-    case JenisOp::Ubah:
-    case JenisOp::Selesaikan:
-        readSet(op, baca);
-        op.terima = baca.ya(u"terima", BacaObjek::Ada::Boleh);
-        break;
+    case JenisOp::Selesaikan: op.terima = baca.ya(u"terima", BacaObjek::Ada::Boleh); [[fallthrough]];
+    case JenisOp::Ubah: readSet(op, baca); break;
     case JenisOp::Putuskan: op.terima = baca.ya(u"terima"); return;
     case JenisOp::Transisi:
         op.dari = baca.pilihan(u"dari", &statusDataOfKey, StatusData::Draf);
