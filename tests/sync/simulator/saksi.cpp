@@ -74,10 +74,13 @@ void Saksi::tidakMundur(const MejaTiruan &meja)
     }
 }
 
+/// Also by removing the record: the one that takes its place begins anew.
 bool Saksi::diubahKemudian(const Op &op, Field field, qint64 versi) const
 {
     return std::ranges::any_of(m_pusat.store().isi().jejak, [&](const JejakPusat &jejak) {
-        return jejak.kunci == op.rekam && jejak.versi > versi && objek(jejak.rinci).contains(keyOf(field));
+        const QJsonObject rinci = objek(jejak.rinci);
+        return jejak.kunci == op.rekam && jejak.versi > versi &&
+               (rinci.contains(keyOf(field)) || rinci.contains(u"hapus"));
     });
 }
 
