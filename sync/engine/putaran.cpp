@@ -56,12 +56,14 @@ Putaran::Putaran(Pertukaran &pertukaran, const Clock &clock, Chance &chance, Aca
 /// What was loaded anew is whole: the digest says so.
 void Putaran::tuntas(Scope scope)
 {
-    if (m_tuntas.contains(scope))
+    if (m_tuntas.contains(scope) && !m_penarik.mengulang().contains(scope))
         return;
     m_pertukaran.kerja([this, scope]() -> Result<void> {
         auto done = m_pertukaran.store().tuntasUlang(scope);
-        if (done)
+        if (done) {
             m_tuntas.insert(scope);
+            m_penarik.mengulang().erase(scope);
+        }
         return done;
     });
 }
@@ -200,8 +202,6 @@ void Putaran::gantiEpoch(const QString &epoch)
                 return done;
         if (auto done = m_penarik.ulangi(diikuti); !done)
             return done;
-        for (const Scope scope : diikuti)
-            m_tuntas.erase(scope);
         m_identitas.epoch = epoch;
         if (auto done = store.simpanIdentitas(m_identitas); !done)
             return done;
@@ -245,7 +245,6 @@ void Putaran::muatUlang(Scope scope)
         m_acara.gagal({Putusan::Jenis::Salah, tidakMaju("sinkron.cerna-beda", scope)});
         return;
     }
-    m_tuntas.erase(scope);
     m_pertukaran.kerja([this, scope]() -> Result<void> {
         if (auto done = m_penarik.ulangi({scope}); !done)
             return done;

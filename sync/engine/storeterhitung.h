@@ -23,6 +23,7 @@ public:
     Result<IdentitasPerangkat> identitas() override { return m_store.identitas(); }
     Result<void> simpanIdentitas(const IdentitasPerangkat &satu) override { return m_store.simpanIdentitas(satu); }
     Result<std::vector<Scope>> scopeMenunggu() override { return m_store.scopeMenunggu(); }
+    Result<std::vector<Scope>> scopeKeluar() override { return m_store.scopeKeluar(); }
     Result<qint64> jumlahMenunggu() override { return m_store.jumlahMenunggu(); }
     Result<BatchOp> ambilBatch(Scope scope, int maxOp) override { return m_store.ambilBatch(scope, maxOp); }
     Result<void> catatJawaban(Scope scope, std::span<const JawabanOp> jawaban) override;

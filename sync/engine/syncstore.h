@@ -52,7 +52,7 @@ public:
     virtual Result<qint64> jumlahMenunggu() = 0;
     /// Scopes of all ops that are kept, acknowledged ones and those of scopes that were let go too: what has to go
     /// up again when the hub was restored.
-    virtual Result<std::vector<Scope>> scopeKeluar() { return scopeMenunggu(); }
+    virtual Result<std::vector<Scope>> scopeKeluar() = 0;
     /// The next ops of one scope in order of dseq: those that were sent without an answer first, exactly as they
     /// were; then waiting ones, which are frozen by this call. At most `maxOp`.
     virtual Result<BatchOp> ambilBatch(Scope scope, int maxOp) = 0;

@@ -35,6 +35,7 @@ public:
     }
 
     Result<std::vector<Scope>> scopeMenunggu() override;
+    Result<std::vector<Scope>> scopeKeluar() override;
     Result<qint64> jumlahMenunggu() override;
     Result<BatchOp> ambilBatch(Scope scope, int maxOp) override;
     Result<void> catatJawaban(Scope scope, std::span<const JawabanOp> jawaban) override;
@@ -64,6 +65,7 @@ private:
             return done;
         return transaction.commit();
     }
+    Result<std::vector<Scope>> scopes(const QByteArray &sql);
     Result<void> restart(Result<void> (ScopeRestart::*step)(Scope), Scope scope)
     {
         return durable([&] { return (ScopeRestart(*m_connection, m_deps).*step)(scope); });
@@ -75,19 +77,27 @@ private:
 
 Result<std::vector<Scope>> SqliteSyncStore::scopeMenunggu()
 {
-    Statement rows(
-        *m_connection,
-        "SELECT u.scope FROM outbox_ujung u WHERE EXISTS (SELECT 1 FROM outbox WHERE scope = u.scope AND "
-        "dseq > u.terkirim) OR EXISTS (SELECT 1 FROM outbox WHERE scope = u.scope AND keadaan = 'kirim') "
-        "ORDER BY u.scope");
-    std::vector<Scope> scopes;
+    return scopes("SELECT u.scope FROM outbox_ujung u WHERE EXISTS (SELECT 1 FROM outbox WHERE scope = u.scope AND "
+                  "dseq > u.terkirim) OR EXISTS (SELECT 1 FROM outbox WHERE scope = u.scope AND keadaan = 'kirim') "
+                  "ORDER BY u.scope");
+}
+
+Result<std::vector<Scope>> SqliteSyncStore::scopeKeluar()
+{
+    return scopes("SELECT DISTINCT scope FROM outbox ORDER BY scope");
+}
+
+Result<std::vector<Scope>> SqliteSyncStore::scopes(const QByteArray &sql)
+{
+    Statement rows(*m_connection, sql);
+    std::vector<Scope> found;
     for (;;) {
         const auto row = rows.step();
         if (!row)
             return row.error();
         if (!*row)
-            return scopes;
-        scopes.push_back(scopeOf(rows.integer(0)));
+            return found;
+        found.push_back(scopeOf(rows.integer(0)));
     }
 }
 

@@ -153,6 +153,14 @@ QByteArray TemporaryCluster::empty()
     return address(name);
 }
 
+QByteArray TemporaryCluster::copy(const QByteArray &ofAddress)
+{
+    const QByteArray source = ofAddress.mid(ofAddress.lastIndexOf('=') + 1);
+    const QByteArray name = "salinan" + QByteArray::number(++m_databases);
+    const QByteArray state = admin(address("postgres"), "CREATE DATABASE " + name + " TEMPLATE " + source);
+    return state.isEmpty() ? address(name) : QByteArray();
+}
+
 QByteArray TemporaryCluster::migrated()
 {
     if (!m_template) {

@@ -25,6 +25,8 @@ public:
     QByteArray migrated();
     /// A database with nothing in it.
     QByteArray empty();
+    /// A copy of a database as it stands, as a backup would bring it back; nobody may use it meanwhile.
+    QByteArray copy(const QByteArray &ofAddress);
     /// Empties the hub's tables of a database, faster than another one is made.
     static void clear(const QByteArray &address);
     /// SQL as superuser, for what only an administrator or an accident could do; empty when it went well, else

@@ -29,7 +29,8 @@ void taruh(Isi &isi, Scope scope, const RekamTurun &turun, bool perbaikan)
         return;
     if (ada)
         gabungkan(isi, scope, turun.kunci, found->second);
-    const Rekam baru{turun.versi, turun.seq, turun.dihapus, false, turun.doc};
+    const QJsonObject doc = turun.dihapus && ada ? found->second.doc : turun.doc;
+    const Rekam baru{turun.versi, turun.seq, turun.dihapus, false, turun.pindahKe, doc};
     gabungkan(isi, scope, turun.kunci, baru);
     rows.insert_or_assign(turun.kunci, baru);
 }
@@ -176,7 +177,7 @@ Result<void> FakeSyncStore::terapkan(const HalamanTurun &halaman)
             for (const RekamTurun &turun : rows)
                 taruh(isi, scope, turun, halaman.perbaikan);
         for (const auto &[scope, seq] : halaman.kursor)
-            isi.kursor[scope].seq = seq;
+            isi.kursor[scope].seq = std::max(isi.kursor[scope].seq, seq);
         for (const auto &[scope, head] : halaman.ujung)
             if (isi.kursor.contains(scope))
                 isi.kursor[scope].ujung = head;
@@ -265,10 +266,21 @@ Result<void> FakeSyncStore::antrekan(Scope scope, Op op)
 
 const FakeSyncStore::Rekam *FakeSyncStore::hidup(const KunciRekam &kunci) const
 {
-    for (const auto &[scope, rows] : m_isi.rekam)
-        if (const auto found = rows.find(kunci); found != rows.end() && !found->second.dihapus)
+    const Rekam *menuju = nullptr;
+    for (const auto &[scope, rows] : m_isi.rekam) {
+        const auto found = rows.find(kunci);
+        if (found == rows.end())
+            continue;
+        if (!found->second.dihapus)
             return &found->second;
-    return nullptr;
+        // On its way to a scope that is followed: stays in sight until it arrives.
+        const Scope ke = found->second.pindahKe;
+        const auto di = m_isi.rekam.find(ke);
+        if (ke != Scope::Nasional && m_isi.kursor.contains(ke) &&
+            (di == m_isi.rekam.end() || !di->second.contains(kunci)))
+            menuju = &found->second;
+    }
+    return menuju;
 }
 
 std::vector<const FakeSyncStore::Keluar *> FakeSyncStore::belumLunas(const KunciRekam &kunci) const
@@ -278,6 +290,53 @@ std::vector<const FakeSyncStore::Keluar *> FakeSyncStore::belumLunas(const Kunci
         if (keluar.op.rekam == kunci && !keluar.lunas)
             ops.push_back(&keluar);
     return ops;
+}
+
+bool FakeSyncStore::batalkan(const KunciRekam &kunci)
+{
+    const auto milik = [&](const Keluar &keluar) { return keluar.op.rekam == kunci; };
+    const bool baru = std::ranges::any_of(m_isi.keluar, [&](const Keluar &keluar) {
+        return milik(keluar) && keluar.op.jenis == JenisOp::Buat && keluar.keadaan == Keluar::Keadaan::Antre;
+    });
+    if (!baru)
+        return false;
+    return tulis([&](Isi &isi) -> Result<void> {
+               std::erase_if(isi.keluar, milik);
+               std::map<Scope, qint64> terakhir;
+               for (Keluar &keluar : isi.keluar) {
+                   if (keluar.keadaan == Keluar::Keadaan::Antre)
+                       keluar.op.dseq = terakhir[keluar.scope] + 1;
+                   terakhir[keluar.scope] = std::max(terakhir[keluar.scope], keluar.op.dseq);
+               }
+               isi.dseq = terakhir;
+               return {};
+           })
+        .ok();
+}
+
+std::optional<Record> FakeSyncStore::lihat(const KunciRekam &kunci) const
+{
+    const Rekam *rekam = hidup(kunci);
+    const auto ops = belumLunas(kunci);
+    KoperasiId koperasi = rekam ? isiOfDoc(kunci.jenis, rekam->doc).koperasi : KoperasiId();
+    bool ada = rekam != nullptr;
+    for (const Keluar *keluar : ops) {
+        // What the hub has removed is gone, whatever was typed here.
+        ada = (ada || (keluar->op.jenis == JenisOp::Buat && !nisan(kunci))) && keluar->op.jenis != JenisOp::Hapus;
+        if (!keluar->op.koperasi.isEmpty())
+            koperasi = keluar->op.koperasi;
+    }
+    if (!ada || (kunci.jenis == JenisRekam::Keragaan && !lihat({JenisRekam::Koperasi, koperasi.text()})))
+        return std::nullopt;
+    return tampak(kunci);
+}
+
+bool FakeSyncStore::nisan(const KunciRekam &kunci) const
+{
+    return std::ranges::any_of(m_isi.rekam, [&](const auto &scope) {
+        const auto found = scope.second.find(kunci);
+        return found != scope.second.end() && found->second.dihapus;
+    });
 }
 
 Record FakeSyncStore::tampak(const KunciRekam &kunci) const

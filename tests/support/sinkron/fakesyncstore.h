@@ -27,7 +27,8 @@ public:
         qint64 seq = 0;
         bool dihapus = false;
         bool lama = false; ///< from before a reload; not confirmed any more
-        QJsonObject doc;
+        Scope pindahKe = Scope::Nasional;
+        QJsonObject doc; ///< of a tombstone: as it last was
     };
     /// Everything that the file would hold.
     struct Isi {
@@ -63,7 +64,11 @@ public:
 
     /// Queues what a person did: number and op in one transaction.
     Result<void> antrekan(Scope scope, Op op);
-    /// What the person sees of a record: the hub's values with unsettled edits on top; empty when there is none.
+    /// Takes back a record that was never sent, without a gap in the numbers; false when it was.
+    bool batalkan(const KunciRekam &kunci);
+    /// What the person sees; nothing when the record is not there, was removed here, or has no visible koperasi.
+    std::optional<Record> lihat(const KunciRekam &kunci) const;
+    /// The hub's values with unsettled edits on top; empty when there is none.
     Record tampak(const KunciRekam &kunci) const;
     /// The row of a record that is not removed, whatever scope it is in.
     const Rekam *hidup(const KunciRekam &kunci) const;
@@ -76,6 +81,7 @@ public:
     std::function<Result<void>(Titik)> gangguan;
 
 private:
+    bool nisan(const KunciRekam &kunci) const;
     Result<void> tulis(const std::function<Result<void>(Isi &)> &kerja);
 
     Isi m_isi;

@@ -36,6 +36,52 @@ bool samaCerna(QByteArray a, QByteArray b)
 void Saksi::lihat(const MejaTiruan &meja)
 {
     kursorLengkap(meja);
+    tidakMundur(meja);
+}
+
+/// I7: what was typed here and taken by the hub stays in sight until somebody changes it after that.
+void Saksi::tidakMundur(const MejaTiruan &meja)
+{
+    const FakeSyncStore::Isi &isi = meja.store().isi();
+    if (!isi.mengulang.empty() || isi.identitas.epoch != *m_pusat.store().epoch())
+        return;
+    std::map<std::pair<KunciRekam, Field>, const Keluar *> terakhir;
+    for (const Keluar &keluar : isi.keluar)
+        for (const FieldChange &change : keluar.op.isian)
+            if (!(change.before == change.after))
+                terakhir[{keluar.op.rekam, change.field}] = &keluar;
+    for (const auto &[tempat, keluar] : terakhir) {
+        const auto &[kunci, field] = tempat;
+        const bool diterima = keluar->keadaan == Keluar::Keadaan::Dijawab && keluar->op.jenis == JenisOp::Ubah &&
+                              (keluar->jawaban.hasil == HasilOp::Ok || keluar->jawaban.hasil == HasilOp::Gabung);
+        // An answer counts in the feed of the scope where the record is now; a desk that sent the op to another one
+        // cannot tell yet when it has come down.
+        const auto feed = m_pusat.store().isi().feed.find(keluar->scope);
+        if (feed == m_pusat.store().isi().feed.end())
+            continue;
+        const auto di = feed->second.find(kunci);
+        const bool menetap = di != feed->second.end() && !di->second.dihapus &&
+                             di->second.pindahKe == Scope::Nasional && field != Field::Wilayah;
+        if (!diterima || !menetap || !meja.store().hidup(kunci))
+            continue;
+        const auto change = std::ranges::find(keluar->op.isian, field, &FieldChange::field);
+        if (!(meja.store().tampak(kunci).value(field) == change->after) &&
+            !diubahKemudian(keluar->op, field, keluar->jawaban.versi))
+            keluhkan(QStringLiteral("I7: %1 di meja %2 mundur sesudah op %3 diterima")
+                         .arg(keyOf(field))
+                         .arg(meja.nomor())
+                         .arg(keluar->op.id.text()));
+    }
+}
+
+/// Also by removing the record: the one that takes its place begins anew.
+bool Saksi::diubahKemudian(const Op &op, Field field, qint64 versi) const
+{
+    return std::ranges::any_of(m_pusat.store().isi().jejak, [&](const JejakPusat &jejak) {
+        const QJsonObject rinci = objek(jejak.rinci);
+        return jejak.kunci == op.rekam && jejak.versi > versi &&
+               (rinci.contains(keyOf(field)) || rinci.contains(u"hapus"));
+    });
 }
 
 /// I6, I8: who says to know a scope up to n holds every row up to n.

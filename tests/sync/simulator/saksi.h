@@ -27,6 +27,8 @@ public:
 
 private:
     void kursorLengkap(const MejaTiruan &meja);
+    void tidakMundur(const MejaTiruan &meja);
+    bool diubahKemudian(const Op &op, Field field, qint64 versi) const;
     void sekaliSaja();
     void terjawab(const MejaTiruan &meja);
     void nilaiTersimpan(const MejaTiruan &meja);
