@@ -55,6 +55,29 @@ private Q_SLOTS:
             QCOMPARE(stop(), 0);
     }
 
+    /// As docs/hub.md says: no superuser anywhere.
+    void anAccountThatMayMakeRolesIsEnoughToInstall()
+    {
+        TemporaryCluster fresh;
+        const QByteArray database = fresh.empty();
+        QCOMPARE(TemporaryCluster::admin(database, "CREATE ROLE \"lumbung-hub\" LOGIN CREATEROLE"), QByteArray());
+        const QByteArray name = TemporaryCluster::value(database, "SELECT current_database()");
+        QCOMPARE(TemporaryCluster::admin(database, "ALTER DATABASE " + name + " OWNER TO \"lumbung-hub\""),
+                 QByteArray());
+        const QString login = QString::fromUtf8(database).replace(u"user=postgres"_qs, u"user=lumbung-hub"_qs);
+        QVERIFY(login.contains(u"user=lumbung-hub"_qs));
+        const QStringList as{u"--database"_qs, login};
+        const Outcome migrated = run(as + QStringList{u"migrate"_qs});
+        QVERIFY2(migrated.exitCode == 0, qPrintable(migrated.error));
+        QCOMPARE(TemporaryCluster::admin(database, "ALTER ROLE \"lumbung-hub\" NOCREATEROLE"), QByteArray());
+        QCOMPARE(run(as + QStringList{u"user"_qs, u"add"_qs, u"kabid.bogor"_qs, u"--role"_qs, u"kabid"_qs,
+                                      u"--scope"_qs, u"3201"_qs})
+                     .exitCode,
+                 0);
+        QCOMPARE(run(as + QStringList{u"doctor"_qs}).exitCode, 0);
+        QCOMPARE(run(as + QStringList{u"backup"_qs, m_folder.filePath(u"pasang.dump"_qs)}).exitCode, 0);
+    }
+
     void helpIsIndonesianAndWrongUsageSaysSo()
     {
         QVERIFY(run({u"--help"_qs}).text.contains(u"Cara pakai"_qs));
