@@ -134,6 +134,36 @@ private Q_SLOTS:
         QCOMPARE(codeOf(ask(desk.request("GET", "/v1/devices"))), u"sinkron.perangkat-dicabut"_qs);
     }
 
+    /// Neither a new code nor a sibling's token brings the tokens of a lost laptop back to life.
+    void aRevokedDeviceComesBackWithoutItsOldTokens()
+    {
+        TestDesk lost = enrol(u"jfu.laptop"_qs, u"jfu"_qs, u"3201"_qs);
+        QCOMPARE(run({u"device"_qs, u"revoke"_qs, lost.perangkat.text()}).exitCode, 0);
+        const QString code =
+            run({u"user"_qs, u"code"_qs, u"jfu.laptop"_qs, u"--json"_qs}).json()[u"enrol_code"].toString();
+        const QByteArray body = tulisMintaDaftar({code, password, lost.perangkat, u"Meja uji"_qs});
+        const auto back = bacaToken(ask(TestHub::plain("POST", "/v1/enrol", body)).body);
+        QVERIFY(back);
+        QCOMPARE(codeOf(ask(lost.request("GET", "/v1/devices"))), u"sinkron.token"_qs);
+        TestDesk now = lost;
+        now.akses = back->akses.toLatin1();
+        QCOMPARE(ask(now.request("GET", "/v1/devices")).status, 200);
+        TestDesk sibling = now;
+        QCOMPARE(run({u"device"_qs, u"revoke"_qs, lost.perangkat.text()}).exitCode, 0);
+        const QString other =
+            run({u"user"_qs, u"code"_qs, u"jfu.laptop"_qs, u"--json"_qs}).json()[u"enrol_code"].toString();
+        sibling.perangkat = PerangkatId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+        sibling.akses =
+            bacaToken(ask(TestHub::plain("POST", "/v1/enrol",
+                                         tulisMintaDaftar({other, password, sibling.perangkat, u"Meja"_qs})))
+                          .body)
+                ->akses.toLatin1();
+        QCOMPARE(ask(sibling.request("POST", "/v1/device",
+                                     tulisMintaPerangkat({lost.perangkat, u"Meja"_qs, sibling.perangkat})))
+                     .status,
+                 409);
+    }
+
     void tokensOutliveTheHubAndALostExchangeToo()
     {
         TestDesk desk = enrol(u"jfu.tahan"_qs, u"jfu"_qs, u"3201"_qs);
