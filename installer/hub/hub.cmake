@@ -21,9 +21,9 @@ set(lumbung_components hub)
 set(CPACK_DEBIAN_HUB_PACKAGE_NAME lumbung-hub)
 set(CPACK_DEBIAN_HUB_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_HUB_DESCRIPTION "pusat sinkron meja kerja Lumbung
- Menerima perubahan dari meja kerja Dinas Koperasi, menggabungkannya isian
- demi isian, dan membagikannya kepada meja lain di wilayah yang sama. Data
- disimpan di PostgreSQL.")
+Menerima perubahan dari meja kerja Dinas Koperasi, menggabungkannya isian
+demi isian, dan membagikannya kepada meja lain di wilayah yang sama. Data
+disimpan di PostgreSQL.")
 set(CPACK_DEBIAN_HUB_PACKAGE_DEPENDS "systemd | systemd-standalone-sysusers")
 set(CPACK_DEBIAN_HUB_PACKAGE_RECOMMENDS "postgresql (>= 15)")
 set(CPACK_DEBIAN_HUB_PACKAGE_SUGGESTS "nginx | haproxy")
