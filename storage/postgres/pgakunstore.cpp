@@ -70,21 +70,23 @@ Result<void> simpanKode(PgConnection &connection, const QString &pemakai, const 
     return rows ? Result<void>() : Result<void>(rows.error());
 }
 
-/// A device that enrols again under its old id is taken back; somebody else's is not.
-Result<void> simpanPerangkat(PgConnection &connection, const Perangkat &perangkat, qint64 kini)
+/// Somebody else's device is never taken, a revoked one only back by enrolling again.
+enum class Dicabut { Ditolak, Kembali };
+Result<void> simpanPerangkat(PgConnection &connection, const Perangkat &perangkat, Dicabut dicabut, qint64 kini)
 {
     const auto rows = connection.query(
         "INSERT INTO lumbung.device AS d (id, pemakai, nama, skema, terdaftar, terakhir) VALUES ($1, $2, $3, $4, "
         "$5, $5)"
         " ON CONFLICT (id) DO UPDATE SET nama = excluded.nama, skema = excluded.skema, terakhir = "
         "excluded.terakhir,"
-        " dicabut = NULL WHERE d.pemakai = excluded.pemakai",
+        " dicabut = NULL WHERE d.pemakai = excluded.pemakai AND ($6 OR d.dicabut IS NULL)",
         PgParams()
             .addUuid(perangkat.id.text())
             .addUuid(perangkat.pemakai)
             .add(perangkat.nama)
             .add(perangkat.skema)
-            .addTime(perangkat.terdaftar.isValid() ? perangkat.terdaftar.toMSecsSinceEpoch() : kini));
+            .addTime(perangkat.terdaftar.isValid() ? perangkat.terdaftar.toMSecsSinceEpoch() : kini)
+            .add(dicabut == Dicabut::Kembali));
     if (!rows)
         return rows.error();
     return rows->affected() == 1 ? Result<void>()
@@ -184,8 +186,8 @@ Result<void> PgAkunStore::ubah(const Pemakai &pemakai, bool nonaktif)
 Result<bool> PgAkunStore::nonaktif(const QString &idPemakai)
 {
     return transaksi<bool>([&](PgConnection &connection) -> Result<bool> {
-        const auto rows = connection.query("SELECT nonaktif FROM lumbung.pemakai WHERE id = $1",
-                                           PgParams().addUuid(idPemakai));
+        const auto rows =
+            connection.query("SELECT nonaktif FROM lumbung.pemakai WHERE id = $1", PgParams().addUuid(idPemakai));
         if (!rows)
             return rows.error();
         return rows->count() == 0 ? Result<bool>(tidakAda()) : Result<bool>(rows->yes(0, 0));
@@ -240,7 +242,12 @@ Result<void> PgAkunStore::daftarkan(const QByteArray &cernaKode, const QByteArra
             if (!baru)
                 return baru.error();
         }
-        return simpanPerangkat(connection, perangkat, kini());
+        // A device that comes back begins anew: whoever kept a token of its former life must not come back with it.
+        const auto lama = connection.query("DELETE FROM lumbung.token WHERE device = $1",
+                                           PgParams().addUuid(perangkat.id.text()));
+        if (!lama)
+            return lama.error();
+        return simpanPerangkat(connection, perangkat, Dicabut::Kembali, kini());
     });
 }
 
@@ -307,7 +314,7 @@ Result<std::vector<Perangkat>> PgAkunStore::perangkat(const Pemakai &peminta)
 Result<void> PgAkunStore::tambahPerangkat(const Perangkat &perangkat)
 {
     return transaksi<void>(
-        [&](PgConnection &connection) { return simpanPerangkat(connection, perangkat, kini()); });
+        [&](PgConnection &connection) { return simpanPerangkat(connection, perangkat, Dicabut::Ditolak, kini()); });
 }
 
 Result<void> PgAkunStore::cabut(const PerangkatId &perangkat)

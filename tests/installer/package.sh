@@ -31,6 +31,26 @@ ctl="$work/root/usr/bin/lumbungctl"
 desktop-file-validate "$work"/root/usr/share/applications/*.desktop
 appstreamcli validate --no-net "$work"/root/usr/share/metainfo/*.xml
 dpkg-deb -f "$package" Depends | grep -q libqt6sql6-sqlite
+
+# The hub is a package of its own and brings nothing of the desk.
+hub="$(find "$work/out" -maxdepth 1 -name 'lumbung-hub_*.deb')"
+dpkg-deb --info "$hub"
+dpkg-deb -x "$hub" "$work/pusat"
+[ ! -e "$work/root/usr/sbin/lumbung-hub" ] && [ ! -e "$work/pusat/usr/bin/lumbung" ]
+"$work/pusat/usr/sbin/lumbung-hub" --help | grep -q 'Cara pakai'
+for file in lib/systemd/system/lumbung-hub.service lib/sysusers.d/lumbung-hub.conf share/man/man8/lumbung-hub.8.gz \
+    share/doc/lumbung-hub/hub.md.gz share/doc/lumbung-hub/examples/hub.conf; do
+    [ -s "$work/pusat/usr/$file" ]
+done
+dpkg-deb -f "$hub" Depends | grep -q libpq5
+if dpkg-deb -f "$hub" Depends | grep -Eq 'qt6(gui|widgets|sql)'; then
+    echo "the hub depends on a screen"; exit 1
+fi
+dpkg-deb --ctrl-tarfile "$hub" | tar -xO ./postinst | sh -n
+if command -v systemd-analyze >/dev/null 2>&1; then
+    systemd-analyze security --offline=true --threshold=25 "$work/pusat/usr/lib/systemd/system/lumbung-hub.service" >/dev/null
+fi
+
 if command -v lintian >/dev/null 2>&1; then
-    lintian --allow-root --fail-on error "$package"
+    lintian --allow-root --fail-on error "$package" "$hub"
 fi

@@ -57,7 +57,8 @@ public:
         QByteArray sandi;
     };
     virtual Result<std::optional<Pendaftaran>> kodeDaftar(const QByteArray &cernaKode) = 0;
-    /// Uses up the code, sets the password text when it is not empty, adds the device.
+    /// Uses up the code, sets the password text when it is not empty, adds the device. A device of the same user
+    /// comes back, also a revoked one; its old tokens do not.
     virtual Result<void> daftarkan(const QByteArray &cernaKode, const QByteArray &sandi,
                                    const Perangkat &perangkat) = 0;
 
@@ -75,6 +76,7 @@ public:
                                const TokenTersimpan &segar) = 0;
 
     virtual Result<std::vector<Perangkat>> perangkat(const Pemakai &peminta) = 0;
+    /// Conflict "akun.perangkat-terpakai" for another user's device and for a revoked one.
     virtual Result<void> tambahPerangkat(const Perangkat &perangkat) = 0;
     /// The device and all its tokens.
     virtual Result<void> cabut(const PerangkatId &perangkat) = 0;

@@ -103,8 +103,10 @@ Result<void> FakeAkunStore::daftarkan(const QByteArray &cernaKode, const QByteAr
     const Lock lock(m_mutex);
     if (!kodeSah(cernaKode))
         return galat(ErrorKind::Refused, "sinkron.kode-daftar");
-    if (m_perangkat.contains(perangkat.id))
-        return galat(ErrorKind::Conflict, "sinkron.perangkat-terpakai");
+    if (const auto known = m_perangkat.find(perangkat.id);
+        known != m_perangkat.end() && known->second.pemakai != perangkat.pemakai)
+        return galat(ErrorKind::Conflict, "akun.perangkat-terpakai");
+    std::erase_if(m_token, [&](const auto &token) { return token.second.perangkat == perangkat.id; });
     m_kode[cernaKode].terpakai = true;
     if (!sandi.isEmpty())
         m_akun.at(m_kode[cernaKode].pemakai).sandi = sandi;
@@ -157,8 +159,9 @@ Result<std::vector<Perangkat>> FakeAkunStore::perangkat(const Pemakai &peminta)
 Result<void> FakeAkunStore::tambahPerangkat(const Perangkat &perangkat)
 {
     const Lock lock(m_mutex);
-    if (!m_perangkat.emplace(perangkat.id, perangkat).second)
-        return galat(ErrorKind::Conflict, "sinkron.perangkat-terpakai");
+    const auto [known, added] = m_perangkat.emplace(perangkat.id, perangkat);
+    if (!added && (known->second.dicabut || known->second.pemakai != perangkat.pemakai))
+        return galat(ErrorKind::Conflict, "akun.perangkat-terpakai");
     return {};
 }
 
