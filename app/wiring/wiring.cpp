@@ -134,10 +134,18 @@ Result<CapCadangan> Wiring::inspect(const QString &backup) const
     return kenaliCadangan(backup);
 }
 
-bool Wiring::hasKeyFor(const QString &backup) const
+Result<void> Wiring::check(const QString &backup) const
 {
     const auto kept = key();
-    return kept && periksaCadangan(backup, *kept);
+    if (!kept)
+        return kept.error();
+    const auto cap = periksaCadangan(backup, *kept);
+    return cap ? Result<void>() : cap.error();
+}
+
+bool Wiring::hasKeyFor(const QString &backup) const
+{
+    return check(backup).ok();
 }
 
 Result<void> Wiring::restore(const QString &backup, const QByteArray &recoveryKey) const

@@ -55,6 +55,8 @@ public:
     bool hasStore() const;
     /// Looks at a backup without its key; errors as kenaliCadangan().
     Result<CapCadangan> inspect(const QString &backup) const;
+    /// Reads a backup of this office whole; errors as periksaCadangan() and key().
+    Result<void> check(const QString &backup) const;
     /// Whether the key that is kept here opens this backup.
     bool hasKeyFor(const QString &backup) const;
     /// Puts a verified copy in the place of the store; no office may be open. With a `recoveryKey` also where no

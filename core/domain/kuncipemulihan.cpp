@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <vector>
@@ -81,7 +82,7 @@ QStringList tokensOfSheet(const QString &text)
     QStringList found;
     for (const QString &line : text.split(u'\n')) {
         const QStringList tokens = tokensOf(line);
-        bool onlyGroups = tokens.size() >= 2;
+        bool onlyGroups = tokens.size() >= 2 && line == line.toUpper();
         for (const QString &token : tokens)
             onlyGroups = onlyGroups && (token.size() == groupSize || token.size() == dataOfGroup);
         if (onlyGroups)
@@ -118,6 +119,16 @@ std::optional<std::array<int, dataOfGroup>> readGroup(const QString &text, int g
             return std::nullopt;
     }
     return keyDigit(text.at(dataOfGroup)) == groupCheck(data, group) ? std::optional(data) : std::nullopt;
+}
+
+/// Of a key that is not all there: the full groups so far that do not check.
+QStringList wrongSoFar(const QStringList &parts)
+{
+    QStringList wrong;
+    for (int group = 0; group < std::min<int>(groups, static_cast<int>(parts.size())); ++group)
+        if (parts.at(group).size() == groupSize && !readGroup(parts.at(group), group))
+            wrong += QString::number(group + 1);
+    return wrong;
 }
 
 Error mistypedGroups(const QStringList &wrong)
@@ -200,6 +211,8 @@ Result<QByteArray> bacaKunciPemulihan(const QString &teks)
         return readGroups(inFives(all));
     if (tokens.size() == groups)
         return readGroups(tokens);
+    if (const QStringList wrong = wrongSoFar(inFives(all)); !wrong.isEmpty())
+        return mistypedGroups(wrong.mid(0, 1)); // behind it nothing can be told
     return Error{ErrorKind::Input,
                  QStringLiteral("pemulihan.panjang"),
                  {{QStringLiteral("ada"), all.size()}, {QStringLiteral("seharusnya"), wanted}}};

@@ -18,7 +18,8 @@ QString kunciPemulihan(const QByteArray &kunci);
 /// Reads it back. Case, spaces, line ends and dashes do not matter; O is 0, I and L are 1. The whole printed sheet
 /// is read too, and the 64 hexadecimal digits of the first Lumbung.
 /// Errors (Input): "pemulihan.kosong"; "pemulihan.salah-ketik" with facts {kelompok: "3, 7"}, counted from one, or
-/// without facts when no group can be blamed; "pemulihan.panjang" with facts {ada, seharusnya} (characters).
+/// without facts when no group can be blamed; "pemulihan.panjang" with facts {ada, seharusnya} (characters) for a
+/// key that is right so far and not all there, or too long.
 Result<QByteArray> bacaKunciPemulihan(const QString &teks);
 
 } // namespace lumbung

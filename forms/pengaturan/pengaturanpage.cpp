@@ -4,6 +4,7 @@
 
 #include "forms/pengaturan/bagiancadangan.h"
 #include "forms/pengaturan/bagiankantor.h"
+#include "forms/pengaturan/bagiankeamanan.h"
 #include "forms/pengaturan/bagiantampilan.h"
 #include "forms/pengaturan/bagiantentang.h"
 #include "forms/widgets/icon.h"
@@ -16,7 +17,8 @@
 
 namespace lumbung {
 
-PengaturanPage::PengaturanPage(Desk &desk, Appearance &appearance, OfficeCare &care, QWidget *parent)
+PengaturanPage::PengaturanPage(Desk &desk, Appearance &appearance, OfficeCare &care, PenjagaKantor &penjaga,
+                               LembarKunciPrinter &printer, QWidget *parent)
     : Page(parent), m_list(new QListWidget), m_sections(new QStackedWidget)
 {
     auto *column = new QVBoxLayout(this);
@@ -35,6 +37,8 @@ PengaturanPage::PengaturanPage(Desk &desk, Appearance &appearance, OfficeCare &c
     addSection(QStringLiteral("tampilan"), tr("Tampilan"), QStringLiteral("palette"),
                new BagianTampilan(appearance));
     addSection(QStringLiteral("kantor"), tr("Kantor"), QStringLiteral("building-2"), new BagianKantor(desk, care));
+    addSection(QStringLiteral("keamanan"), tr("Keamanan"), QStringLiteral("lock"),
+               new BagianKeamanan(desk, penjaga, printer));
     addSection(QStringLiteral("cadangan"), tr("Cadangan"), QStringLiteral("database-backup"),
                new BagianCadangan(desk, care));
     addSection(QStringLiteral("tentang"), tr("Tentang"), QStringLiteral("info"), new BagianTentang);

@@ -10,14 +10,17 @@ class QStackedWidget;
 namespace lumbung {
 
 class Appearance;
+class LembarKunciPrinter;
 class OfficeCare;
+class PenjagaKantor;
 struct Desk;
 
-/// Settings in sections: tampilan, kantor, cadangan, tentang. `?bagian=` opens one of them.
+/// Settings in sections: tampilan, kantor, keamanan, cadangan, tentang. `?bagian=` opens one of them.
 class PengaturanPage : public Page {
     Q_OBJECT
 public:
-    PengaturanPage(Desk &desk, Appearance &appearance, OfficeCare &care, QWidget *parent);
+    PengaturanPage(Desk &desk, Appearance &appearance, OfficeCare &care, PenjagaKantor &penjaga,
+                   LembarKunciPrinter &printer, QWidget *parent);
 
     QString title() const override;
     QString iconName() const override;

@@ -100,7 +100,10 @@ private Q_SLOTS:
         groups[11] += u'7';
         groups[11] += u'7';
         QCOMPARE(groupsOf(bacaKunciPemulihan(groups.join(u' '))), u"5, 12"_qs);
-        const auto tooShort = bacaKunciPemulihan(groups.mid(0, 4).join(QString()));
+        groups[1][2] = groups[1][2] == u'X' ? u'Y' : u'X';
+        QCOMPARE(groupsOf(bacaKunciPemulihan(groups.mid(0, 3).join(QString()))), u"2"_qs); // while it is typed
+        const QStringList right = kunciPemulihan(keyOf(5)).split(u' ');
+        const auto tooShort = bacaKunciPemulihan(right.mid(0, 4).join(QString()));
         QCOMPARE(tooShort.error().code, u"pemulihan.panjang"_qs);
         QCOMPARE(tooShort.error().facts.value(u"ada"_qs).toInt(), 20);
         QCOMPARE(tooShort.error().facts.value(u"seharusnya"_qs).toInt(), 65);
