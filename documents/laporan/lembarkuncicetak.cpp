@@ -50,9 +50,9 @@ QString sheetHtml(const LembarKunci &lembar)
                        "<p style='font-size:13pt; font-weight:bold'>%1</p><p>%2Dicetak %3</p>")
             .arg(lembar.kantor.toHtmlEscaped(),
                  lembar.wilayah.isEmpty() ? QString() : lembar.wilayah.toHtmlEscaped() + u"<br/>"_qs, day);
-    html += groupTable(lembar.kunci);
+    html += QStringLiteral("<p style='font-size:4pt'>&nbsp;</p>") + groupTable(lembar.kunci);
     html += QStringLiteral(
-        "<p style='font-size:12pt; font-weight:bold; margin-top:18px'>Untuk apa lembar ini</p>"
+        "<p style='font-size:4pt'>&nbsp;</p><p style='font-size:12pt; font-weight:bold'>Untuk apa lembar ini</p>"
         "<p>Data kantor disimpan tersandi di komputer. Bila komputer itu rusak, hilang, atau diganti, cadangannya "
         "hanya dapat dibuka dengan kunci ini. Tanpa kunci ini tidak seorang pun dapat membacanya, juga pembuat "
         "Lumbung.</p>"

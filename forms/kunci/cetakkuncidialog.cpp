@@ -62,7 +62,8 @@ void CetakKunciDialog::showKey(const QString &kunci)
     m_pane->show();
     m_pane->setFocus();
     setVerb(tr("Selesai"), true);
-    adjustSize();
+    QMetaObject::invokeMethod(
+        this, [this] { adjustSize(); }, Qt::QueuedConnection); // when the new rows have been measured
 }
 
 } // namespace lumbung

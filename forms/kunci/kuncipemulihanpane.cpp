@@ -29,7 +29,7 @@ KunciPemulihanPane::KunciPemulihanPane(LembarKunciPrinter &printer, QWidget *par
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    m_groups->setHorizontalSpacing(24);
+    m_groups->setHorizontalSpacing(16);
     m_groups->setVerticalSpacing(2);
     m_groups->setColumnStretch(groupColumns, 1);
     column->addLayout(m_groups);
@@ -57,11 +57,14 @@ void KunciPemulihanPane::setLembar(const LembarKunci &lembar)
     for (int at = 0; at < groups.size(); ++at) {
         const int row = 2 * (at / groupColumns);
         auto *number = new TextLabel(Letters::Hint, QString::number(at + 1));
-        auto *group = new TextLabel(Letters::Figure, groups[at]);
+        auto *group = new TextLabel(Letters::Record, groups[at]);
         group->setTextInteractionFlags(Qt::TextSelectableByMouse);
         group->setAccessibleName(tr("Kelompok %1: %2").arg(at + 1).arg(groups[at]));
         m_groups->addWidget(number, row, at % groupColumns);
         m_groups->addWidget(group, row + 1, at % groupColumns);
+        number->ensurePolished(); // its letters decide how wide the grid is, also before it is shown
+        group->ensurePolished();
+        group->setMinimumWidth(group->sizeHint().width());
     }
     setAccessibleName(tr("Kunci pemulihan"));
 }

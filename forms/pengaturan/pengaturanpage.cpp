@@ -10,6 +10,7 @@
 #include "forms/widgets/icon.h"
 #include "forms/widgets/pageheader.h"
 
+#include <QEvent>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -57,6 +58,27 @@ void PengaturanPage::addSection(const QString &key, const QString &name, const Q
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(section);
     m_sections->addWidget(scroll);
+}
+
+/// Rows are measured when they are added, before the style sheet has said how much room they need.
+void PengaturanPage::layList()
+{
+    const int side = m_list->fontMetrics().height();
+    m_list->setIconSize({side, side});
+    m_list->doItemsLayout();
+}
+
+void PengaturanPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    layList();
+}
+
+void PengaturanPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &PengaturanPage::layList, Qt::QueuedConnection);
 }
 
 QString PengaturanPage::title() const

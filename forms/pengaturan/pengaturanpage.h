@@ -28,7 +28,12 @@ public:
     void follow(const DeepLink &link) override;
     QList<QWidget *> panes() const override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void layList();
     void addSection(const QString &key, const QString &name, const QString &iconName, QWidget *section);
 
     QStringList m_keys;

@@ -9,6 +9,7 @@
 #include "forms/kunci/bukakunciwindow.h"
 #include "forms/shell/appearance.h"
 #include "forms/widgets/emptystate.h"
+#include "forms/widgets/verbbutton.h"
 #include "models/pesan/galat.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@
 #include <QMainWindow>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QVBoxLayout>
 #include <QtConcurrentRun>
 
 namespace lumbung {
@@ -148,7 +150,18 @@ void DesktopSession::showFailure(const Error &error)
     state->setContent(QStringLiteral("octagon-alert"), tr("Data kantor belum bisa dibuka"),
                       tr("%1\n%2").arg(kalimat(error), QDir::toNativeSeparators(m_folder)), tr("Coba lagi"));
     connect(state, &EmptyState::verbTriggered, this, [this] { openOffice(std::nullopt); });
-    m_failure->setCentralWidget(state);
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->addWidget(state, 1);
+    auto *restore = new VerbButton(tr("Pulihkan dari cadangan…"), QStringLiteral("archive-restore"));
+    connect(restore, &QAbstractButton::clicked, this, [this] {
+        showFirstRun();
+        m_firstRun->showRestore();
+        m_failure.release()->deleteLater(); // its button is still on the stack
+    });
+    column->addWidget(restore, 0, Qt::AlignHCenter);
+    column->addSpacing(24);
+    m_failure->setCentralWidget(body);
     m_failure->resize(720, 480);
     m_failure->show();
     m_firstRun.reset();
