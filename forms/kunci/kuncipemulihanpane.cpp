@@ -20,6 +20,7 @@ namespace lumbung {
 namespace {
 
 constexpr int groupColumns = 5;
+const QString suggestedName = QStringLiteral("kunci-pemulihan-lumbung.pdf");
 
 } // namespace
 
@@ -75,7 +76,7 @@ void KunciPemulihanPane::askPdf()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(QStringLiteral("kunci-pemulihan-lumbung.pdf"));
+    dialog->selectFile(suggestedName);
     connect(dialog, &QFileDialog::fileSelected, this, &KunciPemulihanPane::simpanPdf);
     dialog->open();
 }
