@@ -923,6 +923,138 @@
         <source>Usulan itu sudah diputuskan orang lain. Periksa hasilnya di Riwayat.</source>
         <translation>Somebody else has decided that proposal already. See the result in History.</translation>
     </message>
+    <message>
+        <source>Tulis alasannya dengan beberapa kata. Alasannya dicatat dalam jejak audit.</source>
+        <translation>Write the reason in a few words. It is kept in the audit trail.</translation>
+    </message>
+    <message>
+        <source>Berkas {berkas} terlalu besar untuk sebuah sandi atau kunci. Periksa nama berkasnya.</source>
+        <translation>File {berkas} is too large for a password or a key. Check the file name.</translation>
+    </message>
+    <message>
+        <source>Berkas {berkas} tidak ditemukan atau tidak bisa dibuka. Periksa nama dan izinnya.</source>
+        <translation>File {berkas} was not found or cannot be opened. Check its name and permissions.</translation>
+    </message>
+    <message>
+        <source>Berkas ini bukan cadangan Lumbung. Pilih berkas yang dibuat lewat Cadangkan sekarang.</source>
+        <translation>This file is not a Lumbung backup. Choose a file that was made by Back up now.</translation>
+    </message>
+    <message>
+        <source>Di folder {folder} sudah ada data kantor lain. Pilih folder lain untuk cadangan ini.</source>
+        <translation>Folder {folder} already holds another office&apos;s data. Choose another folder for this backup.</translation>
+    </message>
+    <message>
+        <source>Cadangan ini milik {nama} dan memakai kunci lain. Pakai lembar kunci pemulihan kantor itu.</source>
+        <translation>This backup belongs to {nama} and uses another key. Use that office&apos;s recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Kunci ini tidak membuka cadangan itu, atau berkasnya rusak. Periksa lembar kuncinya, atau pakai cadangan lain.</source>
+        <translation>This key does not open that backup, or the file is damaged. Check the key sheet, or use another backup.</translation>
+    </message>
+    <message>
+        <source>Kunci cadangan {nama} belum ada di komputer ini. Sertakan kunci pemulihannya.</source>
+        <translation>The key of the backup of {nama} is not on this computer yet. Add its recovery key.</translation>
+    </message>
+    <message>
+        <source>Kunci cadangan ini belum ada di komputer ini. Sertakan kunci pemulihannya.</source>
+        <translation>The key of this backup is not on this computer yet. Add its recovery key.</translation>
+    </message>
+    <message>
+        <source>Cadangan ini rusak atau tidak utuh. Pakai cadangan lain, atau salin ulang berkasnya.</source>
+        <translation>This backup is damaged or not whole. Use another backup, or copy the file again.</translation>
+    </message>
+    <message>
+        <source>Cadangan {berkas} tidak ditemukan. Mungkin dipindahkan, atau diska lepasnya belum terpasang.</source>
+        <translation>Backup {berkas} was not found. It may have been moved, or its removable disk is not plugged in.</translation>
+    </message>
+    <message>
+        <source>Cadangan itu tidak ditemukan. Mungkin dipindahkan, atau diska lepasnya belum terpasang.</source>
+        <translation>That backup was not found. It may have been moved, or its removable disk is not plugged in.</translation>
+    </message>
+    <message>
+        <source>Cadangan {berkas} tidak bisa dibuka. Periksa izinnya, atau salin dulu ke komputer ini.</source>
+        <translation>Backup {berkas} cannot be opened. Check its permissions, or copy it to this computer first.</translation>
+    </message>
+    <message>
+        <source>Cadangan itu tidak bisa dibuka. Periksa izinnya, atau salin dulu ke komputer ini.</source>
+        <translation>That backup cannot be opened. Check its permissions, or copy it to this computer first.</translation>
+    </message>
+    <message>
+        <source>Berkas ini SQLite biasa yang tidak tersandi, bukan cadangan Lumbung. Pilih berkas lain.</source>
+        <translation>This file is plain SQLite without encryption, not a Lumbung backup. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Kunci pemulihan ini milik kantor lain. Pakai lembar kunci kantor ini.</source>
+        <translation>This recovery key belongs to another office. Use this office&apos;s key sheet.</translation>
+    </message>
+    <message>
+        <source>Kunci pemulihan belum diisi. Ketik dari lembar kunci kantor.</source>
+        <translation>The recovery key is empty. Type it from the office&apos;s key sheet.</translation>
+    </message>
+    <message>
+        <source>Kunci pemulihan terbaca {ada} huruf, seharusnya {seharusnya} huruf dalam 13 kelompok. Lengkapi dari lembarnya.</source>
+        <translation>The recovery key has {ada} characters and should have {seharusnya} in 13 groups. Complete it from the sheet.</translation>
+    </message>
+    <message>
+        <source>Panjang kunci pemulihan tidak sesuai. Cocokkan dengan lembarnya.</source>
+        <translation>The recovery key has not the right length. Compare it with the sheet.</translation>
+    </message>
+    <message>
+        <source>Kunci pemulihan salah ketik di kelompok ke-{kelompok}. Cocokkan kelompok itu dengan lembarnya.</source>
+        <translation>The recovery key is mistyped in group {kelompok}. Compare that group with the sheet.</translation>
+    </message>
+    <message>
+        <source>Kunci pemulihan salah ketik. Cocokkan setiap kelompok dengan lembarnya.</source>
+        <translation>The recovery key is mistyped. Compare each group with the sheet.</translation>
+    </message>
+    <message>
+        <source>Berkas sandi kantor rusak. Buka dengan kunci pemulihan, lalu pasang sandi baru.</source>
+        <translation>The office&apos;s password file is damaged. Open with the recovery key, then set a new password.</translation>
+    </message>
+    <message>
+        <source>Memori komputer tidak cukup untuk memeriksa sandi. Tutup program lain, lalu coba lagi.</source>
+        <translation>There is not enough memory to check the password. Close other programs, then try again.</translation>
+    </message>
+    <message>
+        <source>Sandi terlalu pendek. Pakai paling sedikit {paling-sedikit} huruf, misalnya beberapa kata.</source>
+        <translation>The password is too short. Use at least {paling-sedikit} characters, for example a few words.</translation>
+    </message>
+    <message>
+        <source>Data kantor ini dikunci dengan sandi. Masukkan sandinya untuk membuka.</source>
+        <translation>This office&apos;s data is locked with a password. Enter it to open.</translation>
+    </message>
+    <message>
+        <source>Sandi tidak cocok. Periksa huruf besar dan tata letak papan ketik, lalu coba lagi.</source>
+        <translation>The password does not match. Check capitals and keyboard layout, then try again.</translation>
+    </message>
+    <message>
+        <source>Kantor ini sudah memakai sandi. Ganti sandi yang ada.</source>
+        <translation>This office already has a password. Change the one it has.</translation>
+    </message>
+    <message>
+        <source>Kantor ini belum memakai sandi. Pasang dulu di Pengaturan, Keamanan.</source>
+        <translation>This office has no password yet. Set one in Settings, Security.</translation>
+    </message>
+    <message>
+        <source>Terlalu sering salah. Tunggu {detik} detik, lalu coba lagi.</source>
+        <translation>Wrong too often. Wait {detik} seconds, then try again.</translation>
+    </message>
+    <message>
+        <source>Sandi ini dipasang oleh Lumbung yang lebih baru. Perbarui Lumbung di komputer ini.</source>
+        <translation>This password was set by a newer Lumbung. Update Lumbung on this computer.</translation>
+    </message>
+    <message>
+        <source>Isi sebutan, misalnya Petugas data. Sebutan tampil di Riwayat.</source>
+        <translation>Enter a name for this desk, such as Data officer. It is shown in the history.</translation>
+    </message>
+    <message>
+        <source>Sebutan jangan memuat nomor identitas atau telepon. Pakai jabatan, misalnya Petugas data.</source>
+        <translation>The desk&apos;s name must not hold an identity or phone number. Use a role, such as Data officer.</translation>
+    </message>
+    <message>
+        <source>Sebutan terlalu panjang. Pakai paling banyak {batas} huruf.</source>
+        <translation>The desk&apos;s name is too long. Use at most {batas} characters.</translation>
+    </message>
 </context>
 <context>
     <name>Grafik</name>
@@ -1182,35 +1314,6 @@
     <message>
         <source>Rp%1 jt</source>
         <translation>Rp%1 m</translation>
-    </message>
-</context>
-<context>
-    <name>KunciPemulihan</name>
-    <message>
-        <source>KUNCI PEMULIHAN LUMBUNG
-
-Kantor   : %1
-Wilayah  : %2
-Dibuat   : %3
-
-%4
-
-Data kantor ini tersandi. Kunci di atas membuka cadangannya bila komputer rusak
-atau diganti. Cetak halaman ini, simpan di tempat terkunci, lalu hapus berkasnya.
-Siapa pun yang memegang kunci dan cadangan dapat membaca semua data.
-</source>
-        <translation>LUMBUNG RECOVERY KEY
-
-Office   : %1
-Area     : %2
-Made     : %3
-
-%4
-
-The data of this office is encrypted. The key above opens its backups if this computer breaks
-or is replaced. Print this page, keep it locked away, then delete the file.
-Anyone who holds both key and backup can read all data.
-</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2443,14 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <source>cocokkan menurut: otomatis, nik_koperasi, no_badan_hukum, nama</source>
         <translation>match by: otomatis, nik_koperasi, no_badan_hukum, nama</translation>
     </message>
+    <message>
+        <source>berkas teks berisi kunci pemulihan; perlu bila komputer ini belum punya kuncinya</source>
+        <translation>text file with the recovery key; needed where this computer does not have the key yet</translation>
+    </message>
+    <message>
+        <source>sandi kantor dibaca dari berkas ini (atau dari LUMBUNG_SANDI_BERKAS)</source>
+        <translation>reads the office&apos;s password from this file (or from the one LUMBUNG_SANDI_BERKAS names)</translation>
+    </message>
 </context>
 <context>
     <name>lumbung::AlasanDialog</name>
@@ -2391,10 +2502,6 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <translation>Back up now…</translation>
     </message>
     <message>
-        <source>Periksa cadangan…</source>
-        <translation>Check a backup…</translation>
-    </message>
-    <message>
         <source>Cadangkan ke</source>
         <translation>Back up to</translation>
     </message>
@@ -2419,10 +2526,6 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1 · berhasil</source>
-        <translation>%1 · passed</translation>
-    </message>
-    <message>
         <source>Cadangan %1 utuh: %2 koperasi.</source>
         <translation>Backup %1 is sound: %2 cooperatives.</translation>
     </message>
@@ -2431,8 +2534,52 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <translation>The backup opens but has %1 findings. Make a new backup.</translation>
     </message>
     <message>
-        <source>%1 · ada temuan</source>
-        <translation>%1 · findings</translation>
+        <source>Uji cadangan…</source>
+        <translation>Test a backup…</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Ukuran</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Cadangan tersimpan, tetapi ada %1 temuan di data kantor. Jalankan lumbungctl check.</source>
+        <translation>The backup is saved, but there are %1 findings in the office&apos;s data. Run lumbungctl check.</translation>
+    </message>
+    <message>
+        <source>Membuka cadangan dan memeriksa isinya.</source>
+        <translation>Opening the backup and checking its content.</translation>
+    </message>
+    <message>
+        <source>lebih dari %1 hari</source>
+        <translation>more than %1 days</translation>
+    </message>
+    <message>
+        <source>baru</source>
+        <translation>recent</translation>
+    </message>
+    <message>
+        <source>tidak berhasil</source>
+        <translation>not successful</translation>
+    </message>
+    <message>
+        <source>sebelum cadangan terakhir</source>
+        <translation>before the last backup</translation>
+    </message>
+    <message>
+        <source>berhasil</source>
+        <translation>successful</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 (sekarang tidak ada di situ; mungkin diska lepas belum terpasang)</source>
+        <translation>%1 (not there now; the removable disk may not be plugged in)</translation>
     </message>
 </context>
 <context>
@@ -2481,10 +2628,6 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <translation>Place of the data</translation>
     </message>
     <message>
-        <source>Simpan kunci pemulihan…</source>
-        <translation>Save recovery key…</translation>
-    </message>
-    <message>
         <source>Mulai kantor sendiri…</source>
         <translation>Start your own office…</translation>
     </message>
@@ -2492,21 +2635,76 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <source>Buka Mode Latihan atau kantor lain…</source>
         <translation>Open practice mode or another office…</translation>
     </message>
+</context>
+<context>
+    <name>lumbung::BagianKeamanan</name>
     <message>
-        <source>Simpan kunci pemulihan</source>
-        <translation>Save recovery key</translation>
+        <source>Kunci dengan sandi…</source>
+        <translation>Lock with a password…</translation>
     </message>
     <message>
-        <source>kunci-pemulihan-lumbung.txt</source>
-        <translation>lumbung-recovery-key.txt</translation>
+        <source>Ganti sandi…</source>
+        <translation>Change password…</translation>
     </message>
     <message>
-        <source>Kunci pemulihan tersimpan. Cetak, lalu simpan di tempat terkunci.</source>
-        <translation>Recovery key saved. Print it and keep it locked away.</translation>
+        <source>Hapus sandi…</source>
+        <translation>Remove password…</translation>
     </message>
     <message>
-        <source>Kunci belum tersimpan. Pilih folder lain yang dapat ditulisi.</source>
-        <translation>The key was not saved. Choose another folder that can be written to.</translation>
+        <source>Kunci layar sekarang</source>
+        <translation>Lock the screen now</translation>
+    </message>
+    <message>
+        <source>Sandi terpasang. Lumbung memintanya saat dibuka.</source>
+        <translation>The password is set. Lumbung asks for it when it opens.</translation>
+    </message>
+    <message>
+        <source>Sandi diganti.</source>
+        <translation>The password was changed.</translation>
+    </message>
+    <message>
+        <source>Sandi dihapus.</source>
+        <translation>The password was removed.</translation>
+    </message>
+    <message>
+        <source>Sandi dan kunci layar</source>
+        <translation>Password and screen lock</translation>
+    </message>
+    <message>
+        <source>Kunci layar setelah ditinggal</source>
+        <translation>Lock the screen after an absence of</translation>
+    </message>
+    <message>
+        <source>%1 menit</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>Tidak pernah</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Pekerjaan di layar, draf, dan impor yang berjalan tetap ada di balik kunci.</source>
+        <translation>Work on the screen, drafts and running imports stay behind the lock.</translation>
+    </message>
+    <message>
+        <source>Kunci pemulihan</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Membuka cadangan di komputer lain, dan data kantor bila sandi terlupa. Simpan lembarnya di tempat terkunci, terpisah dari cadangan.</source>
+        <translation>Opens backups on another computer, and the office&apos;s data when the password is forgotten. Keep its sheet locked away, apart from the backups.</translation>
+    </message>
+    <message>
+        <source>Cetak kunci pemulihan…</source>
+        <translation>Print the recovery key…</translation>
+    </message>
+    <message>
+        <source>Data kantor terkunci dengan sandi.</source>
+        <translation>The office&apos;s data is locked with a password.</translation>
+    </message>
+    <message>
+        <source>Data kantor terbuka bagi siapa pun yang memakai akun komputer ini.</source>
+        <translation>The office&apos;s data is open to anybody who uses this computer account.</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3170,45 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>lumbung::BukaKunciWindow</name>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Buka dan hapus sandi</source>
+        <translation>Open and remove the password</translation>
+    </message>
+    <message>
+        <source>Terkunci – Lumbung</source>
+        <translation>Locked – Lumbung</translation>
+    </message>
+    <message>
+        <source>Lumbung terkunci</source>
+        <translation>Lumbung is locked</translation>
+    </message>
+    <message>
+        <source>Sandi kantor</source>
+        <translation>Office password</translation>
+    </message>
+    <message>
+        <source>Lupa sandi…</source>
+        <translation>Forgot the password…</translation>
+    </message>
+    <message>
+        <source>Lupa sandi</source>
+        <translation>Forgotten password</translation>
+    </message>
+    <message>
+        <source>Buka dengan kunci pemulihan dari lembar yang disimpan kantor. Sandinya dihapus; pasang yang baru di Pengaturan, Keamanan.</source>
+        <translation>Open with the recovery key from the sheet that the office keeps. The password is removed; set a new one in Settings, Security.</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>lumbung::CariKolom</name>
     <message>
         <source>Cari kolom</source>
@@ -2992,6 +3229,33 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>%1 (tambahkan)</source>
         <translation>%1 (add)</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::CetakKunciDialog</name>
+    <message>
+        <source>Cetak kunci pemulihan</source>
+        <translation>Print the recovery key</translation>
+    </message>
+    <message>
+        <source>Siapa pun yang memegang kunci ini dan sebuah cadangan dapat membaca semua data kantor. Alasan Anda dicatat di audit.</source>
+        <translation>Anybody who holds this key and a backup can read all of the office&apos;s data. Your reason is kept in the audit trail.</translation>
+    </message>
+    <message>
+        <source>Tampilkan kunci</source>
+        <translation>Show the key</translation>
+    </message>
+    <message>
+        <source>Alasan, misalnya: lembar lama hilang</source>
+        <translation>Reason, for example: the old sheet is lost</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3390,10 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Coba lagi</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Pulihkan dari cadangan…</source>
+        <translation>Restore from a backup…</translation>
     </message>
 </context>
 <context>
@@ -3400,10 +3668,6 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <translation>Recovery key</translation>
     </message>
     <message>
-        <source>Bila komputer ini rusak, kunci ini membuka cadangan Anda. Simpan di tempat terkunci.</source>
-        <translation>If this computer breaks, this key opens your backups. Keep it locked away.</translation>
-    </message>
-    <message>
         <source>Kantor siap</source>
         <translation>The office is ready</translation>
     </message>
@@ -3430,14 +3694,6 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Kemajuan</source>
         <translation>Progress</translation>
-    </message>
-    <message>
-        <source>Simpan halaman kunci…</source>
-        <translation>Save the key page…</translation>
-    </message>
-    <message>
-        <source>Anda juga dapat menyimpannya nanti di Pengaturan, Kantor.</source>
-        <translation>You can also save it later in Settings, Office.</translation>
     </message>
     <message>
         <source>Impor data keragaan</source>
@@ -3472,20 +3728,32 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <translation>Making an encrypted place for the data…</translation>
     </message>
     <message>
-        <source>Simpan kunci pemulihan</source>
-        <translation>Save recovery key</translation>
+        <source>Bila komputer ini rusak, kunci ini membuka cadangan Anda. Cetak, lalu simpan di tempat terkunci.</source>
+        <translation>When this computer breaks, this key opens your backups. Print it, then lock it away.</translation>
     </message>
     <message>
-        <source>kunci-pemulihan-lumbung.txt</source>
-        <translation>lumbung-recovery-key.txt</translation>
+        <source>Pulihkan dari cadangan</source>
+        <translation>Restore from a backup</translation>
     </message>
     <message>
-        <source>Kunci tersimpan. Cetak, simpan di tempat terkunci, lalu hapus berkasnya.</source>
-        <translation>Key saved. Print it, keep it locked away, then delete the file.</translation>
+        <source>Untuk komputer baru, atau bila data di komputer ini rusak.</source>
+        <translation>For a new computer, or when the data on this one is damaged.</translation>
     </message>
     <message>
-        <source>Kunci belum tersimpan. Pilih folder lain yang dapat ditulisi.</source>
-        <translation>The key was not saved. Choose another folder that can be written to.</translation>
+        <source>Untuk komputer baru atau data yang rusak. Perlu berkas cadangan dan lembar kunci pemulihan.</source>
+        <translation>For a new computer or damaged data. Needs a backup file and the recovery sheet.</translation>
+    </message>
+    <message>
+        <source>Anda juga dapat mencetaknya nanti di Pengaturan, Keamanan.</source>
+        <translation>You can also print it later in Settings, Security.</translation>
+    </message>
+    <message>
+        <source>&amp;Pulihkan</source>
+        <translation>&amp;Restore</translation>
+    </message>
+    <message>
+        <source>Memeriksa dan menyalin cadangan…</source>
+        <translation>Checking and copying the backup…</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3961,25 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>%1, wajib</source>
         <translation>%1, required</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::IsianSebutan</name>
+    <message>
+        <source>Ganti sebutan</source>
+        <translation>Change name</translation>
+    </message>
+    <message>
+        <source>Sebutan di Riwayat</source>
+        <translation>Name in the history</translation>
+    </message>
+    <message>
+        <source>Jabatan atau meja, misalnya Petugas data atau Loket 2. Riwayat lama tidak berubah.</source>
+        <translation>A role or a desk, such as Data officer or Counter 2. Earlier history does not change.</translation>
+    </message>
+    <message>
+        <source>Tersimpan. Pekerjaan berikutnya dicatat atas sebutan ini.</source>
+        <translation>Saved. Work from now on is noted under this name.</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4534,64 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>lumbung::KunciIsian</name>
+    <message>
+        <source>Kunci pemulihan</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>13 kelompok dari lembar kunci kantor</source>
+        <translation>13 groups from the office&apos;s key sheet</translation>
+    </message>
+    <message>
+        <source>Kunci lengkap dan benar ketikannya.</source>
+        <translation>The key is complete and typed correctly.</translation>
+    </message>
+    <message>
+        <source>%1 dari %2 huruf</source>
+        <translation>%1 of %2 characters</translation>
+    </message>
+    <message>
+        <source>Huruf besar atau kecil, spasi, dan garis tidak berpengaruh.</source>
+        <translation>Capitals, spaces and dashes do not matter.</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::KunciPemulihanPane</name>
+    <message>
+        <source>Cetak lembar kunci…</source>
+        <translation>Print the key sheet…</translation>
+    </message>
+    <message>
+        <source>Simpan PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Kelompok %1: %2</source>
+        <translation>Group %1: %2</translation>
+    </message>
+    <message>
+        <source>Kunci pemulihan</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Simpan lembar kunci</source>
+        <translation>Save the key sheet</translation>
+    </message>
+    <message>
+        <source>Lembar kunci tersimpan. Cetak, simpan di tempat terkunci, lalu hapus berkasnya.</source>
+        <translation>The key sheet is saved. Print it, lock it away, then delete the file.</translation>
+    </message>
+    <message>
+        <source>Cetak lembar kunci</source>
+        <translation>Print the key sheet</translation>
+    </message>
+    <message>
+        <source>Lembar kunci dikirim ke pencetak. Simpan di tempat terkunci.</source>
+        <translation>The key sheet was sent to the printer. Lock it away.</translation>
+    </message>
+</context>
+<context>
     <name>lumbung::LangkahKantor</name>
     <message>
         <source>Tingkat kantor</source>
@@ -4303,6 +4648,65 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Isi nama kantor dulu</source>
         <translation>Fill in the office&apos;s name first</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::LangkahPulih</name>
+    <message>
+        <source>belum dipilih</source>
+        <translation>not chosen yet</translation>
+    </message>
+    <message>
+        <source>Kunci pemulihan (wajib)</source>
+        <translation>Recovery key (required)</translation>
+    </message>
+    <message>
+        <source>Berkas cadangan (wajib)</source>
+        <translation>Backup file (required)</translation>
+    </message>
+    <message>
+        <source>Pilih cadangan…</source>
+        <translation>Choose a backup…</translation>
+    </message>
+    <message>
+        <source>Letak data</source>
+        <translation>Place of the data</translation>
+    </message>
+    <message>
+        <source>Pilih cadangan</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>Cadangan Lumbung (*.lumbung *.db);;Semua berkas (*)</source>
+        <translation>Lumbung backups (*.lumbung *.db);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Cadangan dari Lumbung versi awal: nama kantornya terlihat setelah dipulihkan.</source>
+        <translation>A backup of an early Lumbung: its office&apos;s name shows after the restore.</translation>
+    </message>
+    <message>
+        <source>%1, dibuat %2</source>
+        <translation>%1, made %2</translation>
+    </message>
+    <message>
+        <source>Kunci pemulihan: sudah ada di komputer ini</source>
+        <translation>Recovery key: already on this computer</translation>
+    </message>
+    <message>
+        <source>Pilih berkas cadangan dulu</source>
+        <translation>Choose a backup file first</translation>
+    </message>
+    <message>
+        <source>Sedang melihat berkasnya</source>
+        <translation>Looking at the file</translation>
+    </message>
+    <message>
+        <source>Pilih berkas cadangan yang lain</source>
+        <translation>Choose another backup file</translation>
+    </message>
+    <message>
+        <source>Lengkapi kunci pemulihan dulu</source>
+        <translation>Complete the recovery key first</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +5122,10 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <source>Tentang</source>
         <translation>About</translation>
     </message>
+    <message>
+        <source>Keamanan</source>
+        <translation>Security</translation>
+    </message>
 </context>
 <context>
     <name>lumbung::PeriksaLangkah</name>
@@ -4959,6 +5367,61 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>lumbung::SandiDialog</name>
+    <message>
+        <source>Kunci dengan sandi</source>
+        <translation>Lock with a password</translation>
+    </message>
+    <message>
+        <source>Lumbung meminta sandi ini saat dibuka dan setelah layar terkunci. Bila sandi terlupa, hanya kunci pemulihan yang membuka data kantor: cetak lembarnya dulu.</source>
+        <translation>Lumbung asks for this password when it opens and after the screen was locked. When it is forgotten only the recovery key opens the office&apos;s data: print its sheet first.</translation>
+    </message>
+    <message>
+        <source>Pasang sandi</source>
+        <translation>Set password</translation>
+    </message>
+    <message>
+        <source>Ganti sandi</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>Cadangan dan kunci pemulihan tidak berubah.</source>
+        <translation>Backups and the recovery key do not change.</translation>
+    </message>
+    <message>
+        <source>Hapus sandi</source>
+        <translation>Remove password</translation>
+    </message>
+    <message>
+        <source>Siapa pun yang memakai akun komputer ini dapat membuka data kantor.</source>
+        <translation>Anybody who uses this computer account can open the office&apos;s data.</translation>
+    </message>
+    <message>
+        <source>Sandi sekarang</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>Sandi baru</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Ulangi sandi baru</source>
+        <translation>Repeat the new password</translation>
+    </message>
+    <message>
+        <source>Ketik sandi sekarang</source>
+        <translation>Type the present password</translation>
+    </message>
+    <message>
+        <source>Sandi baru paling sedikit %1 huruf. Beberapa kata mudah diingat dan sukar ditebak.</source>
+        <translation>The new password has at least %1 characters. A few words are easy to remember and hard to guess.</translation>
+    </message>
+    <message>
+        <source>Ulangi sandi baru persis sama</source>
+        <translation>Repeat the new password exactly</translation>
+    </message>
+</context>
+<context>
     <name>lumbung::SearchButton</name>
     <message>
         <source>Cari semua: nama, nomor, perintah</source>
@@ -5041,6 +5504,29 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Isi berkas ini sama dengan data yang sudah ada.</source>
         <translation>The contents of this file equal the existing data.</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::SessionLock</name>
+    <message>
+        <source>Sandi kantor dihapus dengan kunci pemulihan</source>
+        <translation>Office password removed with the recovery key</translation>
+    </message>
+    <message>
+        <source>Sandi kantor dipasang</source>
+        <translation>Office password set</translation>
+    </message>
+    <message>
+        <source>Sandi kantor diganti</source>
+        <translation>Office password changed</translation>
+    </message>
+    <message>
+        <source>Sandi kantor dihapus</source>
+        <translation>Office password removed</translation>
+    </message>
+    <message>
+        <source>Kunci pemulihan ditampilkan untuk dicetak</source>
+        <translation>Recovery key shown to be printed</translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,21 @@
 
 #include <QCommandLineParser>
 
+#include <algorithm>
+
 namespace lumbung::ctl {
 
 namespace {
+
+const QString passwordFile = QStringLiteral("password-file");
+
+/// Whether the command means a password of its own by that name; the office's then comes from the environment.
+bool takesPassword(const CommandSpec *command)
+{
+    return command && std::any_of(command->options.begin(), command->options.end(), [](const OptionSpec &option) {
+               return passwordFile == QLatin1String(option.name);
+           });
+}
 
 void addOption(QCommandLineParser &parser, const OptionSpec &option)
 {
@@ -25,11 +37,11 @@ void addGlobalOptions(QCommandLineParser &parser)
     parser.addOption(QCommandLineOption(QStringList{u"v"_qs, u"version"_qs}));
 }
 
-/// Position of the command's name: the first word that is neither an option nor the value of --data.
+/// Position of the command's name: the first word that is neither an option nor the value of a global one.
 qsizetype commandPosition(const QStringList &words)
 {
     for (qsizetype i = 0; i < words.size(); ++i) {
-        if (words[i] == u"--data")
+        if (words[i] == u"--data" || words[i] == u"--password-file")
             ++i;
         else if (!words[i].startsWith(u'-'))
             return i;
@@ -81,12 +93,17 @@ Result<CommandLine> readCommandLine(const QStringList &words)
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     addGlobalOptions(parser);
+    const bool ownPassword = takesPassword(line.command);
+    if (!ownPassword)
+        parser.addOption(QCommandLineOption(passwordFile, {}, u"BERKAS"_qs));
     if (line.command)
         for (const OptionSpec &option : line.command->options)
             addOption(parser, option);
     if (!parser.parse(QStringList(u"lumbungctl"_qs) + rest))
         return wrongUsage(wrongPart(parser, rest));
     line.data = parser.value(u"data"_qs);
+    line.passwordFile = !ownPassword && parser.isSet(passwordFile) ? parser.value(passwordFile)
+                                                                   : qEnvironmentVariable("LUMBUNG_SANDI_BERKAS");
     line.json = parser.isSet(u"json"_qs);
     line.help = parser.isSet(u"help"_qs);
     line.version = parser.isSet(u"version"_qs);

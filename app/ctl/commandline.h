@@ -10,7 +10,8 @@ namespace lumbung::ctl {
 struct CommandLine {
     const CommandSpec *command = nullptr; ///< nullptr: help about everything
     Arguments arguments;
-    QString data; ///< --data
+    QString data;         ///< --data
+    QString passwordFile; ///< --password-file, or what LUMBUNG_SANDI_BERKAS names
     bool json = false;
     bool help = false;
     bool version = false;

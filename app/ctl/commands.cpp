@@ -82,6 +82,9 @@ constexpr std::array enrolOptions{
     OptionSpec{"pin", "SIDIK", QT_TRANSLATE_NOOP("ctl", "sidik kunci sertifikat pusat (SHA-256, base64)")}};
 constexpr std::array syncOptions{
     OptionSpec{"once", nullptr, QT_TRANSLATE_NOOP("ctl", "satu putaran saja; tanpa ini terus berjalan")}};
+constexpr std::array restoreOptions{OptionSpec{
+    "kunci-file", "BERKAS",
+    QT_TRANSLATE_NOOP("ctl", "berkas teks berisi kunci pemulihan; perlu bila komputer ini belum punya kuncinya")}};
 
 // clang-format off
 constexpr std::array table{
@@ -101,7 +104,7 @@ constexpr std::array table{
     CommandSpec{"sync", "", QT_TRANSLATE_NOOP("ctl", "menyamakan data dengan pusat"), 0, 0, syncOptions, runSync},
     CommandSpec{"check", "", QT_TRANSLATE_NOOP("ctl", "memeriksa keutuhan penyimpanan"), 0, 0, {}, runCheck},
     CommandSpec{"backup", "BERKAS", QT_TRANSLATE_NOOP("ctl", "membuat cadangan yang sudah diperiksa"), 1, 1, {}, runBackup},
-    CommandSpec{"restore", "BERKAS", QT_TRANSLATE_NOOP("ctl", "memulihkan cadangan; penyimpanan lama disimpan di sebelahnya"), 1, 1, {}, runRestore}};
+    CommandSpec{"restore", "BERKAS", QT_TRANSLATE_NOOP("ctl", "memulihkan cadangan; penyimpanan lama disimpan di sebelahnya"), 1, 1, restoreOptions, runRestore}};
 // clang-format on
 
 } // namespace

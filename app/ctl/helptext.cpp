@@ -15,6 +15,8 @@ namespace {
 constexpr std::array globalOptions{
     OptionSpec{"data", "FOLDER",
                QT_TRANSLATE_NOOP("ctl", "folder data kantor; tanpa ini folder data Anda sendiri")},
+    OptionSpec{"password-file", "BERKAS",
+               QT_TRANSLATE_NOOP("ctl", "sandi kantor dibaca dari berkas ini (atau dari LUMBUNG_SANDI_BERKAS)")},
     OptionSpec{"json", nullptr, QT_TRANSLATE_NOOP("ctl", "satu objek JSON di keluaran, pesan di keluaran galat")},
     OptionSpec{"help", nullptr, QT_TRANSLATE_NOOP("ctl", "bantuan, juga untuk setiap perintah")},
     OptionSpec{"version", nullptr, QT_TRANSLATE_NOOP("ctl", "versi program")}};

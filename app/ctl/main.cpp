@@ -5,7 +5,9 @@
 #include "app/ctl/commandline.h"
 #include "app/ctl/helptext.h"
 #include "app/ctl/output.h"
+#include "app/ctl/secretfile.h"
 #include "app/ctl/session.h"
+#include "app/wiring/officekey.h"
 
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -31,6 +33,15 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     return std::make_unique<QCoreApplication>(argc, argv);
 }
 
+/// Gives the password where one is set; without a file the command says itself that it needs one.
+Result<void> unlock(const Wiring &wiring, const QString &passwordFile)
+{
+    if (passwordFile.isEmpty() || !wiring.officeKey().isLocked())
+        return {};
+    const auto password = readSecretFile(passwordFile);
+    return password ? wiring.officeKey().unlock(*password) : password.error();
+}
+
 int run(const QStringList &words)
 {
     const auto line = readCommandLine(words);
@@ -41,6 +52,8 @@ int run(const QStringList &words)
     if (line->help)
         return printText(helpText(line->command));
     const Wiring wiring{DataFolder(line->data)};
+    if (const auto unlocked = unlock(wiring, line->passwordFile); !unlocked)
+        return printError(unlocked.error(), line->json);
     Session session(wiring, line->arguments);
     const auto outcome = line->command->run(session);
     return outcome ? printOutcome(*outcome, line->json) : printError(outcome.error(), line->json);

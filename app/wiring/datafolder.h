@@ -17,6 +17,8 @@ public:
     /// The name under which the key is kept: this file holds it, it is no secret.
     QString officeIdPath() const { return inside(u"kantor.id"); }
     QString secretsPath() const { return inside(u"rahasia"); }
+    /// The key behind a password, while one is set.
+    QString passwordPath() const { return inside(u"sandi.kunci"); }
     bool hasStore() const;
     /// Makes the folder, open to its owner alone; false when that is not possible.
     bool make() const;

@@ -17,6 +17,10 @@
 
 namespace lumbung {
 
+class OfficeKey;
+struct CapCadangan;
+struct OfficeDeps;
+
 /// The adapters of both programs and the way to an office's store: the only place that knows which ones are in
 /// use. Make one before the store threads and keep it longer; every function may be called on a worker thread.
 class Wiring {
@@ -47,17 +51,31 @@ public:
     Result<std::unique_ptr<SyncStore>> openSync() const;
     /// Where keys and tokens are kept.
     SecretStore &secrets() const;
-    /// Puts a verified copy in the place of the store; no office may be open.
-    Result<void> restore(const QString &backup) const;
+    /// True when a store is here; ends a restore first that a stopped computer left unfinished.
+    bool hasStore() const;
+    /// Looks at a backup without its key; errors as kenaliCadangan().
+    Result<CapCadangan> inspect(const QString &backup) const;
+    /// Reads a backup of this office whole; errors as periksaCadangan() and key().
+    Result<void> check(const QString &backup) const;
+    /// Whether the key that is kept here opens this backup.
+    bool hasKeyFor(const QString &backup) const;
+    /// Puts a verified copy in the place of the store; no office may be open. With a `recoveryKey` also where no
+    /// key is kept yet: it is kept then. Errors: those of restoreOffice(); Missing "cadangan.perlu-kunci" with
+    /// facts {nama}; Conflict "cadangan.kantor-lain" when another office's store is here.
+    Result<void> restore(const QString &backup, const QByteArray &recoveryKey = {}) const;
     /// Opens a backup of this office that lies elsewhere, to see what it holds; give it a copy, since opening
     /// brings its tables up to date.
     Result<std::unique_ptr<Office>> openCopy(const QString &path) const;
-    /// The store's key: to be printed as recovery key, never logged. Errors: Missing "rahasia.tidak-ada".
+    /// The store's key: to be printed as recovery key, never logged. Errors: Missing "rahasia.tidak-ada", Refused
+    /// "sandi.perlu".
     Result<QByteArray> key() const;
-    Result<QByteArray> keyForNewStore() const;
+    /// Password and key of this folder.
+    OfficeKey &officeKey() const;
 
 private:
     struct Adapters;
+    OfficeDeps deps() const;
+    Result<void> restoreElsewhere(const QString &backup, const QByteArray &recoveryKey) const;
 
     DataFolder m_folder;
     std::unique_ptr<Adapters> m_adapters;

@@ -6,6 +6,8 @@
 #include "core/domain/fieldcatalogue.h"
 #include "core/domain/jsontext.h"
 
+#include <map>
+
 namespace lumbung {
 
 namespace {
@@ -31,7 +33,7 @@ QJsonObject changesObject(const std::vector<FieldChange> &changes)
 
 std::vector<FieldChange> changesOfObject(const QJsonObject &object)
 {
-    std::vector<FieldChange> changes;
+    std::map<Field, FieldChange> ordered;
     for (auto it = object.begin(); it != object.end(); ++it) {
         const auto field = fieldOfKey(it.key());
         if (!field)
@@ -40,11 +42,14 @@ std::vector<FieldChange> changesOfObject(const QJsonObject &object)
         const FieldType type = spec(*field).type;
         const QJsonValue before = pair.value(u"b");
         // A guard says only what was seen.
-        changes.push_back({*field, Value::fromJson(type, before),
-                           Value::fromJson(type, pair.contains(u"v") ? pair.value(u"v") : before)});
+        ordered.emplace(*field,
+                        FieldChange{*field, Value::fromJson(type, before),
+                                    Value::fromJson(type, pair.contains(u"v") ? pair.value(u"v") : before)});
     }
-    std::sort(changes.begin(), changes.end(),
-              [](const FieldChange &a, const FieldChange &b) { return a.field < b.field; });
+    std::vector<FieldChange> changes;
+    changes.reserve(ordered.size());
+    for (auto &[field, change] : ordered)
+        changes.push_back(std::move(change));
     return changes;
 }
 

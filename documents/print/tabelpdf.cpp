@@ -193,6 +193,7 @@ Result<void> writePdf(const QString &path, const TabelCetak &tabel, Kertas kerta
     bool drawn = false;
     {
         QPdfWriter writer(&file);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setResolution(pdfDotsPerInch);
         writer.setPageLayout(pageLayout(kertas));
         writer.setTitle(tabel.judul);

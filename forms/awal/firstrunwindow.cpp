@@ -3,16 +3,17 @@
 #include "forms/awal/firstrunwindow.h"
 
 #include "core/application/ports/clock.h"
-#include "forms/awal/kuncipemulihan.h"
+#include "core/application/ports/wilayahdirectory.h"
 #include "forms/awal/langkahkantor.h"
+#include "forms/awal/langkahpulih.h"
 #include "forms/awal/pilihankartu.h"
+#include "forms/kunci/kuncipemulihanpane.h"
 #include "forms/widgets/letters.h"
 #include "forms/widgets/messagebar.h"
 #include "forms/widgets/pageheader.h"
 #include "models/pesan/galat.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QLabel>
 #include <QProgressBar>
 #include <QScrollArea>
@@ -21,15 +22,19 @@
 
 namespace lumbung {
 
-FirstRunWindow::FirstRunWindow(PendiriKantor &pendiri, const WilayahDirectory &wilayah, const Clock &clock)
+FirstRunWindow::FirstRunWindow(PendiriKantor &pendiri, const WilayahDirectory &wilayah, const Clock &clock,
+                               LembarKunciPrinter &printer)
     : m_pendiri(pendiri),
+      m_wilayah(wilayah),
       m_clock(clock),
       m_steps(new QStackedWidget),
       m_message(new MessageBar),
       m_bar(new ActionBar),
       m_back(makeAction(this, tr("&Kembali"), QStringLiteral("arrow-left"))),
       m_next(makeAction(this, tr("&Lanjut"), QStringLiteral("arrow-right"))),
-      m_office(new LangkahKantor(wilayah, pendiri.folder()))
+      m_office(new LangkahKantor(wilayah, pendiri.folder())),
+      m_restore(new LangkahPulih(pendiri)),
+      m_key(new KunciPemulihanPane(printer))
 {
     setWindowTitle(tr("Selamat datang – Lumbung"));
     auto *body = new QWidget;
@@ -48,14 +53,18 @@ FirstRunWindow::FirstRunWindow(PendiriKantor &pendiri, const WilayahDirectory &w
     m_steps->addWidget(framed(tr("Sebentar"), tr("Lumbung menyiapkan kantor."), buildWorking()));
     m_steps->addWidget(framed(
         tr("Kunci pemulihan"),
-        tr("Bila komputer ini rusak, kunci ini membuka cadangan Anda. Simpan di tempat terkunci."), buildKey()));
+        tr("Bila komputer ini rusak, kunci ini membuka cadangan Anda. Cetak, lalu simpan di tempat terkunci."),
+        buildKey()));
     m_steps->addWidget(
         framed(tr("Kantor siap"), tr("Isi dengan data yang sudah ada, atau mulai dari kosong."), buildBegin()));
+    m_steps->addWidget(framed(tr("Pulihkan dari cadangan"),
+                              tr("Untuk komputer baru, atau bila data di komputer ini rusak."), m_restore));
     m_bar->addVerb(m_back);
     m_bar->addVerb(m_next, VerbButton::Rank::Main);
     connect(m_back, &QAction::triggered, this, [this] { go(Choose); });
     connect(m_next, &QAction::triggered, this, &FirstRunWindow::next);
     connect(m_office, &LangkahKantor::changed, this, &FirstRunWindow::followOffice);
+    connect(m_restore, &LangkahPulih::changed, this, &FirstRunWindow::followOffice);
     resize(960, 680);
     go(Choose);
 }
@@ -102,8 +111,13 @@ QWidget *FirstRunWindow::buildChoice()
     auto *practice = new PilihanKartu(
         QStringLiteral("graduation-cap"), tr("Mode Latihan"),
         tr("Untuk mencoba: sekitar 800 koperasi contoh di Kabupaten Bogor, lima tahun buku. Bukan data asli."));
+    auto *backup = new PilihanKartu(
+        QStringLiteral("archive-restore"), tr("Pulihkan dari cadangan"),
+        tr("Untuk komputer baru atau data yang rusak. Perlu berkas cadangan dan lembar kunci pemulihan."));
     column->addWidget(office);
+    column->addWidget(backup);
     column->addWidget(practice);
+    connect(backup, &QAbstractButton::clicked, this, &FirstRunWindow::showRestore);
     connect(office, &QAbstractButton::clicked, this, [this] { go(Office); });
     connect(practice, &QAbstractButton::clicked, this, &FirstRunWindow::startPractice);
     choice->setFocusProxy(office);
@@ -131,19 +145,12 @@ QWidget *FirstRunWindow::buildKey()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    m_key = new TextLabel(Letters::Record);
-    m_key->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_key->setAccessibleName(tr("Kunci pemulihan"));
     column->addWidget(m_key);
-    auto *row = new QHBoxLayout;
-    auto *save = new VerbButton(tr("Simpan halaman kunci…"), QStringLiteral("save"));
-    connect(save, &QAbstractButton::clicked, this, &FirstRunWindow::saveKey);
-    row->addWidget(save);
-    row->addStretch(1);
-    column->addLayout(row);
+    connect(m_key, &KunciPemulihanPane::pesan, this,
+            [this](StatusKind kind, const QString &sentence) { m_message->showMessage(kind, sentence); });
     column->addWidget(
-        new TextLabel(Letters::Hint, tr("Anda juga dapat menyimpannya nanti di Pengaturan, Kantor.")));
-    page->setFocusProxy(save);
+        new TextLabel(Letters::Hint, tr("Anda juga dapat mencetaknya nanti di Pengaturan, Keamanan.")));
+    page->setFocusProxy(m_key);
     return page;
 }
 
@@ -169,10 +176,11 @@ QWidget *FirstRunWindow::buildBegin()
 void FirstRunWindow::go(Step step)
 {
     m_steps->setCurrentIndex(step);
-    m_back->setVisible(step == Office);
-    m_next->setVisible(step == Office || step == Key);
-    m_bar->setVisible(step == Office || step == Key);
-    m_bar->setState(step == Office ? tr("Langkah 1 dari 3") : step == Key ? tr("Langkah 2 dari 3") : QString());
+    m_back->setVisible(step == Office || step == Restore);
+    m_next->setVisible(step == Office || step == Restore || step == Key);
+    m_next->setText(step == Restore ? tr("&Pulihkan") : tr("&Lanjut"));
+    m_bar->setVisible(m_next->isVisible());
+    m_bar->setState(stepWords(step));
     if (step != Working) {
         const auto children = m_steps->currentWidget()->findChildren<QWidget *>();
         for (QWidget *child : children)
@@ -186,8 +194,8 @@ void FirstRunWindow::go(Step step)
 
 void FirstRunWindow::followOffice()
 {
-    const bool naming = m_steps->currentIndex() == Office;
-    const QString missing = naming ? m_office->kurang() : QString();
+    const int step = m_steps->currentIndex();
+    const QString missing = step == Office ? m_office->kurang() : step == Restore ? m_restore->kurang() : QString();
     m_bar->setReason(missing);
     m_next->setEnabled(missing.isEmpty());
 }
@@ -196,6 +204,8 @@ void FirstRunWindow::next()
 {
     if (m_steps->currentIndex() == Office)
         found();
+    else if (m_steps->currentIndex() == Restore)
+        restore();
     else if (m_steps->currentIndex() == Key)
         go(Begin);
 }
@@ -231,8 +241,7 @@ void FirstRunWindow::found()
             fail(key.error(), Office);
             return;
         }
-        m_recoveryKey = *key;
-        m_key->setText(*key);
+        m_key->setLembar({m_kantor.nama, m_wilayah.jalur(m_kantor.wilayah), *key, m_clock.today()});
         go(Key);
     });
 }
@@ -243,22 +252,31 @@ void FirstRunWindow::fail(const Error &error, Step back)
     m_message->showMessage(StatusKind::Terlambat, kalimat(error));
 }
 
-void FirstRunWindow::saveKey()
+void FirstRunWindow::showRestore()
 {
-    auto *dialog = new QFileDialog(this, tr("Simpan kunci pemulihan"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("txt"));
-    dialog->selectFile(tr("kunci-pemulihan-lumbung.txt"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        if (simpanLembar(path, lembarKunci(m_kantor, m_recoveryKey, m_clock.today())))
-            m_message->showMessage(StatusKind::Valid,
-                                   tr("Kunci tersimpan. Cetak, simpan di tempat terkunci, lalu hapus berkasnya."));
-        else
-            m_message->showMessage(StatusKind::Terlambat,
-                                   tr("Kunci belum tersimpan. Pilih folder lain yang dapat ditulisi."));
-    });
-    dialog->open();
+    m_message->hide();
+    go(Restore);
+}
+
+void FirstRunWindow::restore()
+{
+    m_message->hide();
+    m_work->setText(tr("Memeriksa dan menyalin cadangan…"));
+    m_progress->setRange(0, 0); // how long it takes is not known
+    go(Working);
+    m_pendiri.pulihkan(m_restore->berkas(), m_restore->kunci(), m_restore->folder())
+        .then(this, [this](const Result<void> &done) {
+            m_progress->setRange(0, 1000);
+            if (done)
+                Q_EMIT finished({});
+            else
+                fail(done.error(), Restore);
+        });
+}
+
+QString FirstRunWindow::stepWords(Step step) const
+{
+    return step == Office ? tr("Langkah 1 dari 3") : step == Key ? tr("Langkah 2 dari 3") : QString();
 }
 
 } // namespace lumbung

@@ -107,6 +107,7 @@ QWidget *ImporPage::bangunKemajuan()
 void ImporPage::ikat()
 {
     connect(m_lanjut, &QAction::triggered, this, &ImporPage::lanjut);
+    connect(&m_desk.events, &DeskEvents::pelakuChanged, this, [this] { m_sesi.setPelaku(m_desk.pelaku); });
     connect(m_kembali, &QAction::triggered, this, &ImporPage::kembali);
     connect(m_strip, &LangkahStrip::dipilih, this, [this](int langkah) {
         if (!m_sesi.sibuk() && this->langkah() != Selesai)

@@ -32,6 +32,7 @@ KoperasiForm::KoperasiForm(Desk &desk, const DeepLink &link, QWidget *parent)
     makeActions();
     build();
     connectModel();
+    connect(&desk.events, &DeskEvents::pelakuChanged, this, [this] { m_model.setPelaku(m_desk.pelaku); });
     openLink(link);
 }
 

@@ -42,6 +42,7 @@ KoperasiPage::KoperasiPage(Desk &desk, const DeepLink &link, QWidget *parent)
     makeActions();
     build();
     connectModel();
+    connect(&desk.events, &DeskEvents::pelakuChanged, this, [this] { m_editor.setPelaku(m_desk.pelaku); });
     m_views.muat();
     follow(link);
     readYears();

@@ -7,10 +7,13 @@
 #include "forms/widgets/letters.h"
 #include "forms/widgets/messagebar.h"
 #include "forms/widgets/panel.h"
+#include "forms/widgets/statuslabel.h"
 #include "models/beranda/angka.h"
 #include "models/pesan/galat.h"
 
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -18,13 +21,14 @@ namespace lumbung {
 
 namespace {
 
-const QString backupSpace = QStringLiteral("setelan");
-const QString lastCopyName = QStringLiteral("cadangan.terakhir");
-const QString lastTestName = QStringLiteral("cadangan.uji");
-
-QString moment(const Clock &clock)
+QString moment(const QDateTime &time)
 {
-    return QLocale(QLocale::Indonesian).toString(clock.now().toLocalTime(), QStringLiteral("d MMM yyyy, HH.mm"));
+    return QLocale(QLocale::Indonesian).toString(time.toLocalTime(), QStringLiteral("d MMM yyyy, HH.mm"));
+}
+
+QString sizeText(qint64 bytes)
+{
+    return QLocale(QLocale::Indonesian).formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 } // namespace
@@ -34,8 +38,12 @@ BagianCadangan::BagianCadangan(Desk &desk, OfficeCare &care, QWidget *parent)
       m_desk(desk),
       m_care(care),
       m_message(new MessageBar(this)),
-      m_lastCopy(new TextLabel(Letters::Body, tr("belum pernah"))),
-      m_lastTest(new TextLabel(Letters::Body, tr("belum pernah")))
+      m_copyState(new StatusLabel),
+      m_copy(new TextLabel(Letters::Body)),
+      m_testState(new StatusLabel),
+      m_test(new TextLabel(Letters::Body)),
+      m_place(new TextLabel(Letters::Body)),
+      m_size(new TextLabel(Letters::Body))
 {
     auto *panel = new Panel(tr("Cadangan"));
     panel->body()->addWidget(m_message);
@@ -50,15 +58,12 @@ BagianCadangan::BagianCadangan(Desk &desk, OfficeCare &care, QWidget *parent)
     why->setWordWrap(true);
     column->addWidget(why);
     column->addSpacing(6);
-    column->addWidget(new TextLabel(Letters::Meta, tr("Cadangan terakhir")));
-    column->addWidget(m_lastCopy);
-    column->addWidget(new TextLabel(Letters::Meta, tr("Uji pulih terakhir")));
-    column->addWidget(m_lastTest);
+    column->addLayout(buildFacts());
     auto *verbs = new QHBoxLayout;
     verbs->setContentsMargins(0, 8, 0, 0);
     auto *now =
         new VerbButton(tr("Cadangkan sekarang…"), QStringLiteral("database-backup"), VerbButton::Rank::Main);
-    auto *test = new VerbButton(tr("Periksa cadangan…"), QStringLiteral("shield-check"));
+    auto *test = new VerbButton(tr("Uji cadangan…"), QStringLiteral("shield-check"));
     connect(now, &QAbstractButton::clicked, this, &BagianCadangan::askBackup);
     connect(test, &QAbstractButton::clicked, this, &BagianCadangan::askInspect);
     verbs->addWidget(now);
@@ -69,7 +74,30 @@ BagianCadangan::BagianCadangan(Desk &desk, OfficeCare &care, QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(panel);
     outer->addStretch(1);
-    readLast();
+    tell({});
+    read();
+}
+
+QGridLayout *BagianCadangan::buildFacts()
+{
+    auto *facts = new QGridLayout;
+    facts->setHorizontalSpacing(24);
+    facts->setVerticalSpacing(8);
+    facts->setColumnStretch(2, 1);
+    int row = 0;
+    const auto add = [&](const QString &name, TextLabel *value, StatusLabel *state) {
+        value->setWordWrap(true);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        facts->addWidget(new TextLabel(Letters::Quiet, name), row, 0);
+        if (state)
+            facts->addWidget(state, row, 1);
+        facts->addWidget(value, row++, state ? 2 : 1, 1, state ? 1 : 2);
+    };
+    add(tr("Cadangan terakhir"), m_copy, m_copyState);
+    add(tr("Uji pulih terakhir"), m_test, m_testState);
+    add(tr("Tempat"), m_place, nullptr);
+    add(tr("Ukuran"), m_size, nullptr);
+    return facts;
 }
 
 void BagianCadangan::askBackup()
@@ -96,55 +124,93 @@ void BagianCadangan::backup(const QString &path)
 {
     m_message->showMessage(StatusKind::Info, tr("Menyalin dan memeriksa data. Anda dapat terus bekerja."));
     m_care.backup(path).then(this, [this, path](const Result<IsiCadangan> &copy) {
-        if (!copy) {
+        if (copy)
+            copied(path, *copy);
+        else
             m_message->showMessage(StatusKind::Terlambat, kalimat(copy.error()));
-            return;
-        }
-        const QString when = moment(m_desk.clock);
-        m_message->showMessage(
-            StatusKind::Valid,
-            tr("Cadangan tersimpan dan dapat dipulihkan: %1 koperasi.").arg(angka(copy->koperasi)));
-        m_lastCopy->setText(tr("%1 · %2").arg(when, path));
-        m_lastTest->setText(tr("%1 · berhasil").arg(when));
-        keepLast(lastCopyName, m_lastCopy->text());
-        keepLast(lastTestName, m_lastTest->text());
     });
+}
+
+void BagianCadangan::copied(const QString &path, const IsiCadangan &isi)
+{
+    const bool whole = isi.temuan == 0;
+    m_message->showMessage(
+        whole ? StatusKind::Valid : StatusKind::Perbaikan,
+        whole ? tr("Cadangan tersimpan dan dapat dipulihkan: %1 koperasi.").arg(angka(isi.koperasi))
+              : tr("Cadangan tersimpan, tetapi ada %1 temuan di data kantor. Jalankan lumbungctl check.")
+                    .arg(isi.temuan));
+    const SalinanCadangan salinan{m_desk.clock.now(), path, isi.ukuran};
+    const UjiPulih uji{salinan.waktu, path, whole};
+    m_desk.tulis
+        .run([salinan, uji](Office &office) {
+            const auto noted = catatSalinan(office, salinan);
+            return noted ? catatUjiPulih(office, uji) : noted;
+        })
+        .then(this, [this](const Result<void> &) { read(); });
 }
 
 void BagianCadangan::inspect(const QString &path)
 {
-    m_care.inspect(path).then(this, [this](const Result<IsiCadangan> &copy) {
-        if (!copy) {
+    m_message->showMessage(StatusKind::Info, tr("Membuka cadangan dan memeriksa isinya."));
+    m_care.inspect(path).then(this, [this, path](const Result<IsiCadangan> &copy) {
+        const bool whole = copy && copy->temuan == 0;
+        if (!copy)
             m_message->showMessage(StatusKind::Terlambat, kalimat(copy.error()));
-            return;
-        }
-        const bool whole = copy->temuan == 0;
-        m_message->showMessage(
-            whole ? StatusKind::Valid : StatusKind::Perbaikan,
-            whole ? tr("Cadangan %1 utuh: %2 koperasi.").arg(copy->kantor, angka(copy->koperasi))
-                  : tr("Cadangan dapat dibuka, tetapi ada %1 temuan. Buat cadangan baru.").arg(copy->temuan));
-        m_lastTest->setText(whole ? tr("%1 · berhasil").arg(moment(m_desk.clock))
-                                  : tr("%1 · ada temuan").arg(moment(m_desk.clock)));
-        keepLast(lastTestName, m_lastTest->text());
+        else
+            m_message->showMessage(
+                whole ? StatusKind::Valid : StatusKind::Perbaikan,
+                whole ? tr("Cadangan %1 utuh: %2 koperasi.").arg(copy->kantor, angka(copy->koperasi))
+                      : tr("Cadangan dapat dibuka, tetapi ada %1 temuan. Buat cadangan baru.").arg(copy->temuan));
+        const UjiPulih uji{m_desk.clock.now(), path, whole};
+        m_desk.tulis.run([uji](Office &office) { return catatUjiPulih(office, uji); })
+            .then(this, [this](const Result<void> &) { read(); });
     });
 }
 
-void BagianCadangan::readLast()
+void BagianCadangan::read()
 {
-    const auto show = [this](const QString &name, TextLabel *label) {
-        m_desk.baca.run([name](Office &office) { return office.workspace().baca(backupSpace, name); })
-            .then(label, [label](const Result<std::optional<QString>> &kept) {
-                if (kept && *kept)
-                    label->setText(**kept);
-            });
-    };
-    show(lastCopyName, m_lastCopy);
-    show(lastTestName, m_lastTest);
+    m_desk.baca
+        .run([](Office &office) -> Result<Keadaan> {
+            const auto noted = bacaCatatanCadangan(office);
+            if (!noted)
+                return noted.error();
+            Keadaan keadaan{*noted};
+            if (noted->salinan) {
+                const QFileInfo file(noted->salinan->berkas);
+                keadaan.ditempatnya = file.exists() && file.size() == noted->salinan->ukuran;
+            }
+            return keadaan;
+        })
+        .then(this, [this](const Result<Keadaan> &keadaan) {
+            if (keadaan)
+                tell(*keadaan);
+        });
 }
 
-void BagianCadangan::keepLast(const QString &name, const QString &text)
+void BagianCadangan::tell(const Keadaan &keadaan)
 {
-    m_desk.tulis.run([name, text](Office &office) { return office.workspace().simpan(backupSpace, name, text); });
+    const auto &[salinan, uji] = keadaan.catatan;
+    const bool late = keadaan.catatan.perluDisalin(m_desk.clock.now());
+    m_copyState->setChip(
+        {late ? StatusKind::Terlambat : StatusKind::Valid, !salinan ? tr("belum pernah")
+                                                           : late   ? tr("lebih dari %1 hari").arg(hariCadanganLama)
+                                                                    : tr("baru")});
+    m_copy->setText(salinan ? moment(salinan->waktu) : QString());
+    const bool untested = keadaan.catatan.perluDiuji();
+    m_testState->setChip({!untested           ? StatusKind::Valid
+                          : uji && !uji->utuh ? StatusKind::Terlambat
+                                              : StatusKind::Perbaikan,
+                          !uji         ? tr("belum pernah")
+                          : !uji->utuh ? tr("tidak berhasil")
+                          : untested   ? tr("sebelum cadangan terakhir")
+                                       : tr("berhasil")});
+    m_test->setText(uji ? tr("%1 · %2").arg(moment(uji->waktu), QFileInfo(uji->berkas).fileName()) : QString());
+    m_place->setText(!salinan ? tr("–")
+                     : keadaan.ditempatnya
+                         ? QDir::toNativeSeparators(salinan->berkas)
+                         : tr("%1 (sekarang tidak ada di situ; mungkin diska lepas belum terpasang)")
+                               .arg(QDir::toNativeSeparators(salinan->berkas)));
+    m_size->setText(salinan ? sizeText(salinan->ukuran) : tr("–"));
 }
 
 } // namespace lumbung

@@ -6,22 +6,14 @@
 
 namespace lumbung {
 
-class MessageBar;
 class OfficeCare;
 struct Desk;
 
-/// Whose data this is, where it lies, the recovery key, and the way to another office.
+/// Whose data this is, who works at this desk, where the data lies, and the way to another office.
 class BagianKantor : public QWidget {
     Q_OBJECT
 public:
     BagianKantor(Desk &desk, OfficeCare &care, QWidget *parent = nullptr);
-
-private:
-    void saveKey();
-
-    Desk &m_desk;
-    OfficeCare &m_care;
-    MessageBar *m_message;
 };
 
 } // namespace lumbung

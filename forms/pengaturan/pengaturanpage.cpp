@@ -4,11 +4,13 @@
 
 #include "forms/pengaturan/bagiancadangan.h"
 #include "forms/pengaturan/bagiankantor.h"
+#include "forms/pengaturan/bagiankeamanan.h"
 #include "forms/pengaturan/bagiantampilan.h"
 #include "forms/pengaturan/bagiantentang.h"
 #include "forms/widgets/icon.h"
 #include "forms/widgets/pageheader.h"
 
+#include <QEvent>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -16,7 +18,8 @@
 
 namespace lumbung {
 
-PengaturanPage::PengaturanPage(Desk &desk, Appearance &appearance, OfficeCare &care, QWidget *parent)
+PengaturanPage::PengaturanPage(Desk &desk, Appearance &appearance, OfficeCare &care, PenjagaKantor &penjaga,
+                               LembarKunciPrinter &printer, QWidget *parent)
     : Page(parent), m_list(new QListWidget), m_sections(new QStackedWidget)
 {
     auto *column = new QVBoxLayout(this);
@@ -35,6 +38,8 @@ PengaturanPage::PengaturanPage(Desk &desk, Appearance &appearance, OfficeCare &c
     addSection(QStringLiteral("tampilan"), tr("Tampilan"), QStringLiteral("palette"),
                new BagianTampilan(appearance));
     addSection(QStringLiteral("kantor"), tr("Kantor"), QStringLiteral("building-2"), new BagianKantor(desk, care));
+    addSection(QStringLiteral("keamanan"), tr("Keamanan"), QStringLiteral("lock"),
+               new BagianKeamanan(desk, penjaga, printer));
     addSection(QStringLiteral("cadangan"), tr("Cadangan"), QStringLiteral("database-backup"),
                new BagianCadangan(desk, care));
     addSection(QStringLiteral("tentang"), tr("Tentang"), QStringLiteral("info"), new BagianTentang);
@@ -53,6 +58,27 @@ void PengaturanPage::addSection(const QString &key, const QString &name, const Q
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(section);
     m_sections->addWidget(scroll);
+}
+
+/// Rows are measured when they are added, before the style sheet has said how much room they need.
+void PengaturanPage::layList()
+{
+    const int side = m_list->fontMetrics().height();
+    m_list->setIconSize({side, side});
+    m_list->doItemsLayout();
+}
+
+void PengaturanPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    layList();
+}
+
+void PengaturanPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &PengaturanPage::layList, Qt::QueuedConnection);
 }
 
 QString PengaturanPage::title() const

@@ -20,6 +20,8 @@ Q_SIGNALS:
     void dataChanged();
     /// Ctrl+Z takes this act back. `judul` is its name in Riwayat: "Impor keragaan-2025.xlsx".
     void undoable(const lumbung::TindakanId &id, const QString &judul);
+    /// Desk::pelaku is another one now.
+    void pelakuChanged();
     /// Text scale, theme or row density changed.
     void appearanceChanged();
 };

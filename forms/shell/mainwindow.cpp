@@ -58,6 +58,7 @@ MainWindow::MainWindow(Desk &desk, const PageFactory &factory, const QList<NavEn
             page->refresh();
     });
     connect(&m_desk.events, &DeskEvents::undoable, this, &MainWindow::remember);
+    connect(&m_desk.events, &DeskEvents::pelakuChanged, this, [this] { m_top->setRole(m_desk.pelaku); });
     connect(&m_appearance, &Appearance::changed, this, &MainWindow::fit);
     resize(1366, 734); // the smallest screen that must feel good, less its title bar
 }

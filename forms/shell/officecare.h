@@ -13,6 +13,7 @@ struct IsiCadangan {
     QString kantor;
     qint64 koperasi = 0;
     qint64 temuan = 0; ///< findings of check(); 0 = whole
+    qint64 ukuran = 0; ///< bytes of the file
 };
 
 /// What a person can do with the office's files as a whole; made by the composition root. Futures finish on the
@@ -24,8 +25,8 @@ public:
     /// Copies the store and opens the copy to see that it can be restored.
     virtual QFuture<Result<IsiCadangan>> backup(const QString &path) = 0;
     virtual QFuture<Result<IsiCadangan>> inspect(const QString &path) = 0;
-    /// The store's key in groups, to be printed and kept in a safe place.
-    virtual QFuture<Result<QString>> recoveryKey() = 0;
+    /// Who works at this desk from now on: Desk::pelaku, kept for the next start. Errors: bacaSebutan().
+    virtual Result<void> setPelaku(const QString &sebutan) = 0;
     /// Puts this office aside and shows the first-run steps; its data stays where it is.
     virtual void leave() = 0;
 };

@@ -56,6 +56,7 @@ public:
     const KoreksiImpor &koreksi() const { return m_koreksi; }
     const HasilImpor &hasil() const { return m_hasil; }
     const WilayahDirectory &wilayah() const { return m_deps.wilayah; }
+    void setPelaku(const QString &pelaku) { m_deps.pelaku = pelaku; }
     KemajuanImpor kemajuan() const;
     /// True when corrections were made after the file was gone through.
     bool perluDiperiksaLagi() const { return m_berubah; }

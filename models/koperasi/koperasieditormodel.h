@@ -24,6 +24,7 @@ public:
     /// `pelaku` stands in Riwayat for what is saved here.
     KoperasiEditorModel(StoreThread &baca, StoreThread &tulis, const Clock &clock, Chance &chance,
                         const QString &pelaku, QObject *parent = nullptr);
+    void setPelaku(const QString &pelaku) { m_actor = pelaku; }
 
     void buka(const KoperasiId &id, int tahunBuku = 0);
     /// A koperasi that does not exist yet; `id` continues its draft, empty begins a fresh one.

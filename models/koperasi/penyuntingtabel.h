@@ -15,6 +15,7 @@ class PenyuntingTabel : public QObject {
 public:
     PenyuntingTabel(KoperasiTableModel &model, StoreThread &tulis, const Clock &clock, const QString &pelaku,
                     QObject *parent = nullptr);
+    void setPelaku(const QString &pelaku) { m_actor = pelaku; }
 
     bool sibuk() const { return m_busy; }
     /// Commits every edited cell; refused as a whole when one of them cannot be saved.

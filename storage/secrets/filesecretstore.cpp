@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/secrets/filesecretstore.h"
 
+#include "storage/secrets/ownerfile.h"
+
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -57,11 +58,7 @@ Result<void> FileSecretStore::write(const QString &name, const QByteArray &secre
         return badName();
     if (!QDir().mkpath(m_folder) || !QFile::setPermissions(m_folder, ownerOnly | QFileDevice::ExeOwner))
         return failed("rahasia.tidak-tersimpan", m_folder);
-    QSaveFile file(fileOf(name));
-    // Closed to others before the first byte is in it.
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly) &&
-                         file.write(secret) == secret.size() && file.commit();
-    return written ? Result<void>() : failed("rahasia.tidak-tersimpan", file.fileName());
+    return writeOwnerFile(fileOf(name), secret);
 }
 
 Result<void> FileSecretStore::remove(const QString &name)

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/secrets/keychainsecretstore.h"
 
+#include <QCoreApplication>
 #include <QThread>
 #include <qt6keychain/keychain.h>
 
 #include <chrono>
 #include <future>
+#include <mutex>
 
 namespace lumbung {
 
@@ -28,21 +30,11 @@ Error failureOf(QKeychain::Error code)
 } // namespace
 
 /// Qt Keychain's jobs need a running event loop; they get one of their own, so that read() and write() can be
-/// called from any worker.
+/// called from any worker. It starts with the first job: most runs never ask the keychain.
 class KeychainThread {
 public:
-    KeychainThread() : m_context(new QObject)
-    {
-        m_thread.setObjectName(QStringLiteral("keychain"));
-        m_context->moveToThread(&m_thread);
-        QObject::connect(&m_thread, &QThread::finished, m_context, &QObject::deleteLater);
-        m_thread.start();
-    }
-    ~KeychainThread()
-    {
-        m_thread.quit();
-        m_thread.wait();
-    }
+    KeychainThread() = default;
+    ~KeychainThread() { stop(); }
     Q_DISABLE_COPY_MOVE(KeychainThread)
 
     /// Starts the job that `make` gives and waits for its end; `take` reads the result of a job that went well.
@@ -52,7 +44,7 @@ public:
         using Outcome = decltype(take(make()));
         auto promise = std::make_shared<std::promise<Outcome>>();
         auto answer = promise->get_future();
-        QMetaObject::invokeMethod(m_context, [this, promise, make, take] {
+        QMetaObject::invokeMethod(context(), [this, promise, make, take] {
             auto *job = make();
             QObject::connect(job, &QKeychain::Job::finished, m_context, [promise, take, job] {
                 promise->set_value(job->error() == QKeychain::NoError ? take(job)
@@ -65,16 +57,39 @@ public:
         return answer.get();
     }
 
+    void stop()
+    {
+        m_thread.quit();
+        m_thread.wait();
+    }
+
 private:
+    QObject *context()
+    {
+        std::call_once(m_started, [this] {
+            m_context = new QObject;
+            m_thread.setObjectName(QStringLiteral("keychain"));
+            m_context->moveToThread(&m_thread);
+            QObject::connect(&m_thread, &QThread::finished, m_context, &QObject::deleteLater);
+            m_thread.start();
+        });
+        return m_context;
+    }
+
     QThread m_thread;
-    QObject *m_context;
+    std::once_flag m_started;
+    QObject *m_context = nullptr;
 };
 
 /// Qt Keychain starts one job after another from an object that lives on the thread of the very first job, so
-/// that thread has to last as long as the program: a second store would wait for ever.
+/// that thread has to last as long as the program: a second store would wait for ever. It may not outlast the
+/// application either: an event loop without one is not possible.
 static std::shared_ptr<KeychainThread> lastingKeychainThread()
 {
-    static const auto thread = std::make_shared<KeychainThread>();
+    static const auto thread = [] {
+        qAddPostRoutine([] { lastingKeychainThread()->stop(); });
+        return std::make_shared<KeychainThread>();
+    }();
     return thread;
 }
 

@@ -38,11 +38,11 @@ bool isReadOnly(const QString &path)
 
 /// Without the right to write, SQLite could not keep its log index beside the store: the file is then taken as one
 /// that nobody changes, which holds as long as no log is left to be read.
-QString uriOf(const QString &path, bool readOnly)
+QString uriOf(const QString &path, bool readOnly, bool still)
 {
     QUrl uri = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
     const QFileInfo log(path + QStringLiteral("-wal"));
-    if (readOnly && !(log.exists() && log.size() > 0))
+    if (still || (readOnly && !(log.exists() && log.size() > 0)))
         uri.setQuery(QStringLiteral("immutable=1"));
     return uri.toString(QUrl::FullyEncoded);
 }
@@ -59,7 +59,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
 {
     if (key.size() != keyBytes)
         return storeError("simpan.kunci-salah");
-    if (mode == Mode::Open && !QFileInfo(path).isFile())
+    if (mode != Mode::Create && !QFileInfo(path).isFile())
         return Error{ErrorKind::Missing, QStringLiteral("simpan.tidak-ada"), {{QStringLiteral("berkas"), path}}};
     if (isPlainSqlite(path))
         return storeError("simpan.tidak-terenkripsi");
@@ -69,10 +69,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
     self->m_name = QUuid::createUuid().toString(QUuid::Id128);
     auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), self->m_name);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000;QSQLITE_OPEN_URI");
-    const bool readOnly = mode == Mode::Open && isReadOnly(path);
+    const bool readOnly = mode == Mode::Look || (mode == Mode::Open && isReadOnly(path));
     if (readOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    database.setDatabaseName(uriOf(path, readOnly));
+    database.setDatabaseName(uriOf(path, readOnly, mode == Mode::Look));
     database.setConnectOptions(options);
     if (!database.open())
         return storeError("simpan.tidak-terbuka");

@@ -18,7 +18,8 @@ namespace lumbung {
 /// One encrypted connection, opened by Qt's QSQLITE driver over the private SQLite, used by one thread.
 class Connection {
 public:
-    enum class Mode { Create, Open };
+    /// Look: a file that nobody changes, such as a backup; nothing is written beside it.
+    enum class Mode { Create, Open, Look };
 
     /// `key` is the 32-byte store key. Refuses a file that would not be encrypted.
     static Result<std::unique_ptr<Connection>> open(const QString &path, const QByteArray &key, Mode mode);

@@ -42,6 +42,8 @@ public:
     SqliteOffice(std::unique_ptr<Connection> connection, const Kantor &kantor, OfficeDeps deps)
         : m_connection(std::move(connection)),
           m_kantor(kantor),
+          m_kantorId(deps.kantorId),
+          m_clock(deps.clock),
           m_koperasi(*m_connection, deps.wilayah),
           m_rekap(*m_connection, deps.wilayah, m_koperasi.index()),
           m_work(*m_connection, deps),
@@ -61,11 +63,16 @@ public:
         return HistoryReader(*m_connection).ofAct(id, sink);
     }
     Result<std::vector<Temuan>> check() override { return StoreCheck(*m_connection, m_rekap).run(); }
-    Result<void> backup(const QString &path) override { return copyStore(*m_connection, path); }
+    Result<void> backup(const QString &path) override
+    {
+        return copyStore(*m_connection, path, {m_kantorId, m_kantor.nama, m_kantor.wilayah, m_clock.now(), {}, 0});
+    }
 
 private:
     std::unique_ptr<Connection> m_connection;
     Kantor m_kantor;
+    QString m_kantorId;
+    const Clock &m_clock;
     SqliteKoperasiQueries m_koperasi;
     SqliteRekapQueries m_rekap;
     SqliteWorkFactory m_work;

@@ -20,6 +20,7 @@ struct OfficeDeps {
     const Clock &clock;
     Chance &chance;
     const WilayahDirectory &wilayah;
+    QString kantorId = {}; ///< written into the seal of backups
 };
 
 /// Makes a new store at `path`, encrypted with the 32-byte `key`. Errors: Conflict "simpan.sudah-ada" when a store
@@ -34,7 +35,12 @@ Result<std::unique_ptr<Office>> openOffice(const QString &path, const QByteArray
 
 /// Puts a backup in the place of the store at `path`. The backup is read and checked whole before anything is
 /// touched; the store that stood there is kept beside it as "<path>.sebelum-pulih". No office may be open on
-/// `path`.
+/// `path`. A computer that stops in between leaves the old store, or a change that finishRestore() ends.
+/// Errors: those of periksaCadangan() and "simpan.disk-penuh", "simpan.tidak-terbuka".
 Result<void> restoreOffice(const QString &backup, const QString &path, const QByteArray &key);
+
+/// Ends a restore that was interrupted after the backup had been copied and checked; call it before looking
+/// whether a store is there.
+Result<void> finishRestore(const QString &path);
 
 } // namespace lumbung

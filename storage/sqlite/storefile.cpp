@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite/storefile.h"
 
+#include "core/domain/sidikkunci.h"
+#include "storage/sqlite/backupseal.h"
+#include "storage/sqlite/durablefile.h"
 #include "storage/sqlite/migrations.h"
 #include "storage/sqlite/sqliteoffice.h"
 #include "storage/sqlite/statement.h"
@@ -11,11 +14,31 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace lumbung {
 
 namespace {
 
-/// Moves the store with what its log may still hold.
+constexpr qint64 copyStep = 1 << 20;
+
+QString freshOf(const QString &path)
+{
+    return path + QStringLiteral(".pulih");
+}
+
+/// A backup that was copied and checked whole: from here on a restore is only ever finished.
+QString readyOf(const QString &path)
+{
+    return path + QStringLiteral(".pulih-siap");
+}
+
+QString oldOf(const QString &path)
+{
+    return path + QStringLiteral(".sebelum-pulih");
+}
+
+/// Moves the store with what its log may still hold; can be begun again where it stopped.
 bool moveStore(const QString &from, const QString &to)
 {
     for (const char *end : {"-wal", "-shm", ""}) {
@@ -26,13 +49,31 @@ bool moveStore(const QString &from, const QString &to)
     return true;
 }
 
-Result<void> copyFile(const QString &from, const QString &to)
+/// Copies the first `size` bytes and waits until they are on the disk.
+bool copyPages(const QString &from, const QString &to, qint64 size)
 {
-    removeStore(to);
-    if (QFile::copy(from, to))
-        return {};
-    removeStore(to);
-    return storeError("simpan.disk-penuh");
+    QFile source(from);
+    QFile target(to);
+    if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return false;
+    for (qint64 left = size; left > 0;) {
+        const QByteArray bytes = source.read(std::min(left, copyStep));
+        if (bytes.isEmpty() || target.write(bytes) != bytes.size())
+            return false;
+        left -= bytes.size();
+    }
+    return syncFile(target);
+}
+
+bool appendSeal(const QString &path, CapCadangan cap, const QByteArray &key)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Append))
+        return false;
+    cap.sidik = sidikKunci(key);
+    cap.ukuran = file.size();
+    const QByteArray seal = sealBytes(cap);
+    return file.write(seal) == seal.size() && syncFile(file);
 }
 
 } // namespace
@@ -45,7 +86,7 @@ void removeStore(const QString &path)
 
 Result<void> verifyStore(const QString &path, const QByteArray &key)
 {
-    const auto opened = Connection::open(path, key, Connection::Mode::Open);
+    const auto opened = Connection::open(path, key, Connection::Mode::Look);
     if (!opened)
         return opened.error();
     Connection &connection = **opened;
@@ -54,6 +95,11 @@ Result<void> verifyStore(const QString &path, const QByteArray &key)
         return owner.error();
     if (*owner != applicationId)
         return storeError("simpan.bukan-lumbung");
+    const auto schema = connection.number("PRAGMA user_version");
+    if (!schema)
+        return schema.error();
+    if (*schema > newestSchema())
+        return storeError("simpan.versi-baru");
     Statement statement(connection, "PRAGMA integrity_check(1)");
     const auto row = statement.step();
     if (!row)
@@ -61,7 +107,7 @@ Result<void> verifyStore(const QString &path, const QByteArray &key)
     return *row && statement.text(0) == u"ok" ? Result<void>() : storeError("simpan.rusak");
 }
 
-Result<void> copyStore(Connection &connection, const QString &path)
+Result<void> copyStore(Connection &connection, const QString &path, CapCadangan cap)
 {
     if (QFileInfo::exists(path))
         return Error{ErrorKind::Conflict, QStringLiteral("cadangan.sudah-ada"), {{QStringLiteral("berkas"), path}}};
@@ -73,6 +119,8 @@ Result<void> copyStore(Connection &connection, const QString &path)
     auto done = copy.run();
     if (done)
         done = verifyStore(unfinished, connection.key());
+    if (done && !appendSeal(unfinished, std::move(cap), connection.key()))
+        done = storeError("simpan.disk-penuh");
     if (done && !QFile::rename(unfinished, path))
         done = storeError("simpan.tidak-terbuka");
     if (!done)
@@ -82,22 +130,32 @@ Result<void> copyStore(Connection &connection, const QString &path)
 
 Result<void> restoreOffice(const QString &backup, const QString &path, const QByteArray &key)
 {
-    if (auto good = verifyStore(backup, key); !good)
-        return good;
-    const QString fresh = path + QStringLiteral(".pulih");
-    if (auto done = copyFile(backup, fresh); !done)
+    if (auto done = finishRestore(path); !done)
         return done;
-    if (auto good = verifyStore(fresh, key); !good) {
+    const auto cap = periksaCadangan(backup, key);
+    if (!cap)
+        return cap.error();
+    const QString fresh = freshOf(path);
+    removeStore(fresh);
+    auto done = copyPages(backup, fresh, cap->ukuran) ? verifyStore(fresh, key) : storeError("simpan.disk-penuh");
+    if (!done) {
         removeStore(fresh);
-        return good;
+        return done;
     }
-    const QString old = path + QStringLiteral(".sebelum-pulih");
-    if (QFileInfo::exists(path)) {
-        removeStore(old);
-        if (!moveStore(path, old))
-            return storeError("simpan.tidak-terbuka");
-    }
-    return moveStore(fresh, path) ? Result<void>() : storeError("simpan.tidak-terbuka");
+    if (QFileInfo::exists(path))
+        removeStore(oldOf(path)); // room for the store that goes now
+    if (!QFile::rename(fresh, readyOf(path)))
+        return storeError("simpan.tidak-terbuka");
+    return finishRestore(path);
+}
+
+Result<void> finishRestore(const QString &path)
+{
+    const QString ready = readyOf(path);
+    if (!QFileInfo::exists(ready))
+        return {};
+    return moveStore(path, oldOf(path)) && QFile::rename(ready, path) ? Result<void>()
+                                                                      : storeError("simpan.tidak-terbuka");
 }
 
 } // namespace lumbung

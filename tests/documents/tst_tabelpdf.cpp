@@ -118,6 +118,23 @@ private Q_SLOTS:
         QVERIFY(tool.waitForFinished());
         QVERIFY(tool.readAllStandardOutput().contains("NotoSans"));
     }
+    void isForTheArchiveAsPdfA1b()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("arsip.pdf"));
+        QVERIFY(writePdf(path, contohRekap(30)));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith("%PDF-1.4"));
+        for (const char *mark :
+             {"/OutputIntents", "/GTS_PDFA1", "/Type /Metadata", "pdfaid:part=\"1\"", "pdfaid:conformance=\"B\""})
+            QVERIFY2(bytes.contains(mark), mark);
+        // What PDF/A-1 does not allow.
+        QCOMPARE(bytes.count("/SMask"), bytes.count("/SMask /None"));
+        for (const char *mark : {"/Encrypt", "/JavaScript"})
+            QVERIFY2(!bytes.contains(mark), mark);
+        QVERIFY2(bytes.size() < 200'000, qPrintable(QString::number(bytes.size())));
+    }
     void printsATableWithoutRowsOrColumns()
     {
         QCOMPARE(pagesOf(contohRekap(0)).size(), 1);

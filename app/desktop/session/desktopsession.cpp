@@ -3,16 +3,23 @@
 #include "app/desktop/session/desktopsession.h"
 
 #include "core/application/contohkantor.h"
+#include "core/domain/kuncipemulihan.h"
+#include "core/domain/sebutan.h"
 #include "forms/awal/firstrunwindow.h"
+#include "forms/kunci/bukakunciwindow.h"
 #include "forms/shell/appearance.h"
 #include "forms/widgets/emptystate.h"
+#include "forms/widgets/verbbutton.h"
 #include "models/pesan/galat.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QMainWindow>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QVBoxLayout>
 #include <QtConcurrentRun>
 
 namespace lumbung {
@@ -24,19 +31,6 @@ const QString pelakuSetting = QStringLiteral("kantor/sebutan");
 constexpr int practiceKoperasi = 800;
 constexpr int practiceYears = 5;
 
-/// Hexadecimal in groups of four, as people copy and compare it.
-QString grouped(const QByteArray &key)
-{
-    const QString hex = QString::fromLatin1(key.toHex()).toUpper();
-    QStringList groups;
-    for (qsizetype i = 0; i < hex.size(); i += 4)
-        groups << hex.mid(i, 4);
-    QStringList lines;
-    for (qsizetype i = 0; i < groups.size(); i += 8)
-        lines << groups.mid(i, 8).join(u' ');
-    return lines.join(u'\n');
-}
-
 Result<IsiCadangan> contentOf(Office &office)
 {
     const auto count = office.koperasi().count({});
@@ -45,21 +39,26 @@ Result<IsiCadangan> contentOf(Office &office)
     const auto findings = office.check();
     if (!findings)
         return findings.error();
-    return IsiCadangan{office.kantor().nama, *count, static_cast<qint64>(findings->size())};
+    return IsiCadangan{office.kantor().nama, *count, static_cast<qint64>(findings->size()), 0};
 }
 
 /// Opens a copy of the copy, so that the backup itself stays as it was written.
 Result<IsiCadangan> tryBackup(const Wiring &wiring, const QString &path)
 {
+    if (const auto read = wiring.check(path); !read)
+        return read.error();
     const QTemporaryDir place;
     const QString copy = place.filePath(QStringLiteral("uji.db"));
     if (!place.isValid() || !QFile::copy(path, copy))
         return Error{
-            ErrorKind::Storage, QStringLiteral("simpan.tidak-terbuka"), {{QStringLiteral("berkas"), path}}};
+            ErrorKind::Storage, QStringLiteral("cadangan.tidak-terbaca"), {{QStringLiteral("berkas"), path}}};
     auto office = wiring.openCopy(copy);
     if (!office)
         return office.error();
-    return contentOf(**office);
+    auto content = contentOf(**office);
+    if (content)
+        content->ukuran = QFileInfo(path).size();
+    return content;
 }
 
 } // namespace
@@ -75,29 +74,50 @@ DesktopSession::~DesktopSession() = default;
 void DesktopSession::useFolder(const QString &folder)
 {
     m_office.reset();
+    m_lock.reset();
     m_folder = folder;
     m_wiring = std::make_unique<Wiring>(DataFolder(folder));
+    m_lock = std::make_unique<SessionLock>(m_settings, *m_wiring);
+    // Closing the locked screen ends the program as closing its window does; drafts are kept.
+    connect(m_lock.get(), &SessionLock::closeRequested, this, [this] {
+        if (!m_office || !m_office->window() || m_office->window()->close())
+            QCoreApplication::quit();
+    });
 }
 
 QMainWindow *DesktopSession::window() const
 {
     if (m_office && m_office->window())
         return m_office->window();
+    if (m_lock->window())
+        return m_lock->window();
     return m_firstRun ? m_firstRun.get() : m_failure.get();
 }
 
 void DesktopSession::start(const std::optional<DeepLink> &first)
 {
-    if (m_wiring->folder().hasStore())
+    if (m_wiring->hasStore())
         openOffice(first);
     else
         showFirstRun();
 }
 
+void DesktopSession::askPassword(const std::optional<DeepLink> &first)
+{
+    connect(
+        m_lock.get(), &SessionLock::unlocked, this, [this, first] { openOffice(first); }, Qt::SingleShotConnection);
+    m_lock->ask();
+    Q_EMIT windowChanged();
+}
+
 void DesktopSession::openOffice(const std::optional<DeepLink> &first)
 {
+    if (m_lock->isLocked()) {
+        askPassword(first);
+        return;
+    }
     const QString pelaku = m_settings.value(pelakuSetting, tr("Petugas data")).toString();
-    m_office = std::make_unique<OpenedOffice>(*m_wiring, m_appearance, *this, pelaku);
+    m_office = std::make_unique<OpenedOffice>(*m_wiring, m_appearance, *this, *m_lock, pelaku);
     m_office->open().then(this, [this, first](const Result<Kantor> &opened) {
         if (!opened) {
             showFailure(opened.error());
@@ -105,6 +125,7 @@ void DesktopSession::openOffice(const std::optional<DeepLink> &first)
         }
         m_settings.setValue(folderSetting, m_folder);
         m_office->showWindow(*opened, first);
+        m_lock->setDesk(m_office->desk());
         m_firstRun.reset();
         m_failure.reset();
         Q_EMIT windowChanged();
@@ -113,7 +134,7 @@ void DesktopSession::openOffice(const std::optional<DeepLink> &first)
 
 void DesktopSession::showFirstRun()
 {
-    m_firstRun = std::make_unique<FirstRunWindow>(*this, m_tools.wilayah(), m_tools.clock());
+    m_firstRun = std::make_unique<FirstRunWindow>(*this, m_tools.wilayah(), m_tools.clock(), m_keyPrinter);
     connect(m_firstRun.get(), &FirstRunWindow::finished, this,
             [this](const QString &link) { openOffice(DeepLink::parse(link)); });
     m_firstRun->show();
@@ -129,10 +150,22 @@ void DesktopSession::showFailure(const Error &error)
     state->setContent(QStringLiteral("octagon-alert"), tr("Data kantor belum bisa dibuka"),
                       tr("%1\n%2").arg(kalimat(error), QDir::toNativeSeparators(m_folder)), tr("Coba lagi"));
     connect(state, &EmptyState::verbTriggered, this, [this] { openOffice(std::nullopt); });
-    m_failure->setCentralWidget(state);
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->addWidget(state, 1);
+    auto *restore = new VerbButton(tr("Pulihkan dari cadangan…"), QStringLiteral("archive-restore"));
+    connect(restore, &QAbstractButton::clicked, this, [this] {
+        showFirstRun();
+        m_firstRun->showRestore();
+        m_failure.release()->deleteLater(); // its button is still on the stack
+    });
+    column->addWidget(restore, 0, Qt::AlignHCenter);
+    column->addSpacing(24);
+    m_failure->setCentralWidget(body);
     m_failure->resize(720, 480);
     m_failure->show();
     m_firstRun.reset();
+    m_lock->setDesk(nullptr);
     Q_EMIT windowChanged();
 }
 
@@ -143,15 +176,31 @@ QFuture<Result<QString>> DesktopSession::dirikan(const Kantor &kantor, const QSt
         const auto made = wiring->create(kantor);
         if (!made)
             return made.error();
-        return wiring->key().map(grouped);
+        return wiring->key().map([](const QByteArray &key) { return kunciPemulihan(key); });
     });
+}
+
+QFuture<Result<CadanganDitemukan>> DesktopSession::kenali(const QString &path)
+{
+    return QtConcurrent::run([wiring = m_wiring.get(), path]() -> Result<CadanganDitemukan> {
+        const auto cap = wiring->inspect(path);
+        if (!cap)
+            return cap.error();
+        return CadanganDitemukan{*cap, wiring->hasKeyFor(path)};
+    });
+}
+
+QFuture<Result<void>> DesktopSession::pulihkan(const QString &path, const QByteArray &kunci, const QString &folder)
+{
+    useFolder(folder);
+    return QtConcurrent::run([wiring = m_wiring.get(), path, kunci] { return wiring->restore(path, kunci); });
 }
 
 QFuture<Result<void>> DesktopSession::latihan(const std::function<void(double)> &kemajuan)
 {
     useFolder(QDir(m_home).filePath(QStringLiteral("latihan")));
     return QtConcurrent::run([wiring = m_wiring.get(), kemajuan]() -> Result<void> {
-        if (wiring->folder().hasStore())
+        if (wiring->hasStore())
             return {}; // practised before: go on with it
         const KodeWilayah bogor = *KodeWilayah::parse(QStringLiteral("32.01"));
         auto made = wiring->create({QStringLiteral("Dinas Koperasi Contoh (Latihan)"), bogor, true});
@@ -186,9 +235,17 @@ QFuture<Result<IsiCadangan>> DesktopSession::inspect(const QString &path)
     return QtConcurrent::run([wiring = m_wiring.get(), path] { return tryBackup(*wiring, path); });
 }
 
-QFuture<Result<QString>> DesktopSession::recoveryKey()
+Result<void> DesktopSession::setPelaku(const QString &sebutan)
 {
-    return QtConcurrent::run([wiring = m_wiring.get()] { return wiring->key().map(grouped); });
+    const auto name = bacaSebutan(sebutan);
+    if (!name)
+        return name.error();
+    m_settings.setValue(pelakuSetting, *name);
+    if (Desk *desk = m_office ? m_office->desk() : nullptr) {
+        desk->pelaku = *name;
+        Q_EMIT m_office->events().pelakuChanged();
+    }
+    return {};
 }
 
 void DesktopSession::leave()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desktop/session/openedoffice.h"
+#include "app/desktop/session/sessionlock.h"
 #include "app/wiring/wiring.h"
 #include "forms/awal/pendirikantor.h"
 #include "forms/shell/officecare.h"
@@ -30,13 +31,16 @@ public:
     /// The window on the screen: first steps, the office, or why it cannot be opened.
     QMainWindow *window() const;
     OpenedOffice *office() const { return m_office.get(); }
+    SessionLock &lock() const { return *m_lock; }
 
     QString folder() const override { return m_folder; }
     QFuture<Result<QString>> dirikan(const Kantor &kantor, const QString &folder) override;
+    QFuture<Result<CadanganDitemukan>> kenali(const QString &path) override;
+    QFuture<Result<void>> pulihkan(const QString &path, const QByteArray &kunci, const QString &folder) override;
     QFuture<Result<void>> latihan(const std::function<void(double)> &kemajuan) override;
     QFuture<Result<IsiCadangan>> backup(const QString &path) override;
     QFuture<Result<IsiCadangan>> inspect(const QString &path) override;
-    QFuture<Result<QString>> recoveryKey() override;
+    Result<void> setPelaku(const QString &sebutan) override;
     void leave() override;
 
 Q_SIGNALS:
@@ -45,6 +49,7 @@ Q_SIGNALS:
 private:
     void useFolder(const QString &folder);
     void openOffice(const std::optional<DeepLink> &first);
+    void askPassword(const std::optional<DeepLink> &first);
     void showFirstRun();
     void showFailure(const Error &error);
 
@@ -54,6 +59,8 @@ private:
     QString m_home; ///< where a first office and Mode Latihan are offered
     Wiring m_tools; ///< clock and wilayah for the first steps, which come before an office's own
     std::unique_ptr<Wiring> m_wiring;
+    std::unique_ptr<SessionLock> m_lock;
+    LembarKunciCetak m_keyPrinter;
     std::unique_ptr<OpenedOffice> m_office;
     std::unique_ptr<FirstRunWindow> m_firstRun;
     std::unique_ptr<QMainWindow> m_failure;

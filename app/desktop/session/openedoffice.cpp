@@ -23,8 +23,9 @@ QString navWord(const char *word)
 
 } // namespace
 
-OpenedOffice::OpenedOffice(const Wiring &wiring, Appearance &appearance, OfficeCare &care, const QString &pelaku)
-    : m_wiring(wiring), m_appearance(appearance), m_care(care), m_pelaku(pelaku)
+OpenedOffice::OpenedOffice(const Wiring &wiring, Appearance &appearance, OfficeCare &care, PenjagaKantor &penjaga,
+                           const QString &pelaku)
+    : m_wiring(wiring), m_appearance(appearance), m_care(care), m_penjaga(penjaga), m_pelaku(pelaku)
 {
     registerPages();
 }
@@ -72,7 +73,7 @@ void OpenedOffice::registerPages()
     add({QStringLiteral("pengaturan"), QStringLiteral("settings"),
          navWord(QT_TRANSLATE_NOOP("Navigasi", "Pengaturan")), true},
         [this](const DeepLink &link, QWidget *parent) {
-            auto *page = new PengaturanPage(*m_desk, m_appearance, m_care, parent);
+            auto *page = new PengaturanPage(*m_desk, m_appearance, m_care, m_penjaga, m_keyPrinter, parent);
             page->follow(link);
             return page;
         });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "documents/laporan/laporanprinter.h"
+#include "documents/laporan/lembarkuncicetak.h"
 #include "forms/shell/desk.h"
 #include "forms/shell/mainwindow.h"
 
@@ -12,12 +13,14 @@ namespace lumbung {
 
 class Appearance;
 class OfficeCare;
+class PenjagaKantor;
 class Wiring;
 
 /// One office on the screen: its two store threads, its desk, its pages and its window.
 class OpenedOffice {
 public:
-    OpenedOffice(const Wiring &wiring, Appearance &appearance, OfficeCare &care, const QString &pelaku);
+    OpenedOffice(const Wiring &wiring, Appearance &appearance, OfficeCare &care, PenjagaKantor &penjaga,
+                 const QString &pelaku);
 
     /// Opens the store on both threads; the answer is the first failure, or whose office it is.
     QFuture<Result<Kantor>> open();
@@ -34,11 +37,13 @@ private:
     const Wiring &m_wiring;
     Appearance &m_appearance;
     OfficeCare &m_care;
+    PenjagaKantor &m_penjaga;
     QString m_pelaku;
     StoreThread m_baca{QStringLiteral("baca")};
     StoreThread m_tulis{QStringLiteral("tulis")};
     DeskEvents m_events;
     LaporanPrinter m_printer;
+    LembarKunciCetak m_keyPrinter;
     std::optional<Desk> m_desk;
     PageFactory m_pages;
     QList<NavEntry> m_entries;

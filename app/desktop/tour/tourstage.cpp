@@ -132,7 +132,7 @@ void TourStage::actFirstRun(TourScript &script)
         [this] { return !visible(QStringLiteral("Wilayah yang cocok")); });
     clickNamed(script, QStringLiteral("Lanjut"));
     script.until(QStringLiteral("Kunci pemulihan"),
-                 [this] { return visible(QStringLiteral("Simpan halaman kunci…")); });
+                 [this] { return visible(QStringLiteral("Cetak lembar kunci…")); });
     take(script, QStringLiteral("kunci-pemulihan"), QStringLiteral("Kunci pemulihan untuk dicetak dan disimpan"));
     clickNamed(script, QStringLiteral("Lanjut"));
     clickNamed(script, QStringLiteral("Impor data keragaan"));

@@ -75,7 +75,7 @@ private Q_SLOTS:
         QTest::newRow("unknown area") << QStringList{u"init"_qs, u"--wilayah"_qs, u"99.99"_qs}
                                       << u"wilayah.tidak-ada"_qs;
         QTest::newRow("nothing to restore into")
-            << QStringList{u"restore"_qs, u"tidak-ada.db"_qs} << u"rahasia.tidak-ada"_qs;
+            << QStringList{u"restore"_qs, u"tidak-ada.db"_qs} << u"cadangan.tidak-ada"_qs;
     }
     void whatCannotBeDoneIsExitOneWithOneJsonObject()
     {

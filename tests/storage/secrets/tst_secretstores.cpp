@@ -4,12 +4,29 @@
 #include "storage/secrets/keychainsecretstore.h"
 #include "tests/support/fakesecretstore.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QtTest>
 
 using namespace lumbung;
+
+namespace {
+
+QByteArrayList threadNames()
+{
+    QByteArrayList names;
+    const QDir tasks(QStringLiteral("/proc/self/task"));
+    for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile name(tasks.filePath(task + QStringLiteral("/comm")));
+        if (name.open(QIODevice::ReadOnly))
+            names << name.readAll().trimmed();
+    }
+    return names;
+}
+
+} // namespace
 
 /// One contract over every store, so that the fake cannot drift.
 class SecretStoresTest : public QObject {
@@ -77,6 +94,15 @@ private Q_SLOTS:
     {
         for (const QString &name : {u"../di-luar"_qs, u"a/b"_qs, u".."_qs, QString()})
             QCOMPARE(m_file.write(name, "x").error().code, u"rahasia.nama-salah"_qs);
+    }
+
+    void aKeychainThatIsNotAskedHasNoThread()
+    {
+        // A thread that starts its event loop while a short run of lumbungctl ends complains on standard error.
+        if (!QFileInfo(u"/proc/self/task"_qs).isDir())
+            QSKIP("threads are counted by /proc");
+        const KeychainSecretStore keychain(u"lumbung-uji"_qs);
+        QVERIFY(!threadNames().contains("keychain"));
     }
 
     void aSessionWithoutAKeychainSaysSoAtOnce()
