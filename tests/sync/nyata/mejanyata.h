@@ -29,6 +29,7 @@ public:
     bool sehat() const;
 
     CtlProcess ctl;
+    QString akun; ///< whose PC it is
 };
 
 } // namespace lumbung
