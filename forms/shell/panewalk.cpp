@@ -3,6 +3,7 @@
 #include "forms/shell/panewalk.h"
 
 #include <QApplication>
+#include <QWidget>
 
 namespace lumbung {
 

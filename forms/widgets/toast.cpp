@@ -6,6 +6,7 @@
 #include "forms/widgets/verbbutton.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 
 #include <algorithm>
