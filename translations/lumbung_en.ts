@@ -1055,6 +1055,34 @@
         <source>Sebutan terlalu panjang. Pakai paling banyak {batas} huruf.</source>
         <translation>The desk&apos;s name is too long. Use at most {batas} characters.</translation>
     </message>
+    <message>
+        <source>Sesi komputer ini di pusat sudah berakhir. Lumbung memperbaruinya otomatis.</source>
+        <translation>This computer&apos;s session at the hub has ended. Lumbung renews it by itself.</translation>
+    </message>
+    <message>
+        <source>Pusat terlalu lama menunggu kiriman. Lumbung mencoba lagi otomatis.</source>
+        <translation>The hub waited too long for what was sent. Lumbung tries again by itself.</translation>
+    </message>
+    <message>
+        <source>Perangkat itu milik akun lain. Hubungi admin pusat.</source>
+        <translation>That device belongs to another account. Contact the hub&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>Pusat kehilangan sambungan ke basis datanya. Lumbung mencoba lagi otomatis.</source>
+        <translation>The hub lost its database. Lumbung tries again by itself.</translation>
+    </message>
+    <message>
+        <source>Pusat belum dapat memastikan kiriman ini. Lumbung mengirim ulang otomatis; tidak ada yang tercatat dua kali.</source>
+        <translation>The hub cannot tell yet what became of this. Lumbung sends it again; nothing is recorded twice.</translation>
+    </message>
+    <message>
+        <source>Penyimpanan pusat penuh. Beri tahu admin pusat; perubahan Anda aman di komputer ini.</source>
+        <translation>The hub&apos;s storage is full. Tell the hub&apos;s administrator; your changes are safe on this computer.</translation>
+    </message>
+    <message>
+        <source>Komputer ini sudah terdaftar untuk akun lain. Minta admin pusat mencabutnya dulu.</source>
+        <translation>This computer is registered for another account. Ask the hub&apos;s administrator to revoke it first.</translation>
+    </message>
 </context>
 <context>
     <name>Grafik</name>

@@ -4,6 +4,7 @@
 
 #include "sync/http/urusanpusat.h"
 
+#include <QDeadlineTimer>
 #include <QNetworkInformation>
 #include <QPromise>
 
@@ -27,6 +28,21 @@ struct Janji {
         promise->finish();
     }
 };
+
+constexpr int sabarSekali = 45'000; ///< ms in which a hub may be busy before a single run gives up
+
+/// A hub that is busy or a line that broke is tried again by the engine in a moment; no line at all is told at
+/// once.
+bool segeraDicobaLagi(const StatusSinkron &status)
+{
+    static const QStringList sementara{u"sinkron.terlalu-sering"_qs,
+                                       u"sinkron.sibuk"_qs,
+                                       u"sinkron.putus"_qs,
+                                       u"pusat.sibuk"_qs,
+                                       u"pusat.putus"_qs,
+                                       u"pusat.tak-pasti"_qs};
+    return status.galat && status.cobaLagi && sementara.contains(status.galat->code);
+}
 
 Result<PengendaliHttp::Hasil> hasilOf(Penggerak &penggerak)
 {
@@ -88,9 +104,12 @@ QFuture<Result<PengendaliHttp::Hasil>> PengendaliHttp::sekali()
     Janji<Result<Hasil>> janji;
     auto future = janji.mulai();
     serahkan([janji](Penggerak &penggerak) {
-        const auto sekaliSaja = std::make_shared<QMetaObject::Connection>();
-        *sekaliSaja = connect(&penggerak, &Penggerak::istirahat, &penggerak, [janji, sekaliSaja, &penggerak] {
-            disconnect(*sekaliSaja);
+        const auto sambungan = std::make_shared<QMetaObject::Connection>();
+        QDeadlineTimer batas(sabarSekali);
+        *sambungan = connect(&penggerak, &Penggerak::istirahat, &penggerak, [janji, sambungan, batas, &penggerak] {
+            if (!batas.hasExpired() && segeraDicobaLagi(penggerak.status()))
+                return;
+            disconnect(*sambungan);
             janji(hasilOf(penggerak));
         });
     });
