@@ -1083,6 +1083,18 @@
         <source>Komputer ini sudah terdaftar untuk akun lain. Minta admin pusat mencabutnya dulu.</source>
         <translation>This computer is registered for another account. Ask the hub&apos;s administrator to revoke it first.</translation>
     </message>
+    <message>
+        <source>Perubahan itu tidak ada di antrean. Muat ulang daftarnya.</source>
+        <translation>That change is not in the queue. Reload the list.</translation>
+    </message>
+    <message>
+        <source>Keputusan tidak dapat diajukan ulang. Putuskan lagi dari daftar konflik atau usulan.</source>
+        <translation>A decision cannot be handed in again. Decide once more from the list of conflicts or proposals.</translation>
+    </message>
+    <message>
+        <source>Perubahan itu tidak ditolak: masih menunggu atau sudah diterima pusat. Muat ulang daftarnya.</source>
+        <translation>That change was not refused: it still waits, or the centre has taken it. Reload the list.</translation>
+    </message>
 </context>
 <context>
     <name>Grafik</name>
@@ -1975,6 +1987,14 @@
     <message>
         <source>Rumus di sel ini belum dihitung sehingga tidak ada nilainya. Buka berkasnya di Excel atau LibreOffice, simpan, lalu impor lagi.</source>
         <translation>The formula in this cell was never calculated, so it has no value. Open the file in Excel or LibreOffice, save it and import it again.</translation>
+    </message>
+    <message>
+        <source>Data bagian {scope} tidak sama dengan yang terakhir diterima dari pusat. Sinkronkan sekali lagi agar diperbaiki.</source>
+        <translation>The data of part {scope} differ from what last came from the centre. Synchronise once more to have them repaired.</translation>
+    </message>
+    <message>
+        <source>Nilai pusat untuk {jumlah} isian yang belum dikonfirmasi tidak cocok dengan antreannya. Pulihkan dari cadangan terakhir yang utuh.</source>
+        <translation>The centre&apos;s values of {jumlah} unconfirmed fields do not fit their queue. Restore the last backup that is whole.</translation>
     </message>
 </context>
 <context>

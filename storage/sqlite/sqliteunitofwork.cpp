@@ -309,7 +309,8 @@ Result<void> SqliteUnitOfWork::queueRemoval(Entity entity, const StoredRecord &r
     if (!baru || !states)
         return baru ? states.error() : baru.error();
     const qint64 known = record.seq == 0 && !states->empty() ? states->front().version : record.version;
-    const auto version = m_outbox.versionAfter(record.id, record.createOp, known);
+    // A create whose record has come down is in that version, answered or not.
+    const auto version = m_outbox.versionAfter(record.id, record.seq == 0 ? record.createOp : 0, known);
     if (!version)
         return version.error();
     baru->op.versi = *version;

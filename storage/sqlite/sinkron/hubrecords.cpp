@@ -105,9 +105,11 @@ Result<void> HubRecords::takeTombstone(qint64 scope, const RekamTurun &rekam, bo
     m_cursors.swap(scope, rekam.kunci, *seen, {rekam.versi, true});
     if (auto done = m_hub.put(stateOf(scope, rekam)); !done)
         return done;
-    // A record that somebody entered here anew is not the one that was removed.
-    if (!*row || (*row)->createOp != 0 || (*row)->scope != scope)
+    if (!*row || (*row)->scope != scope)
         return {};
+    // A record that somebody entered here anew is not the one that was removed.
+    if ((*row)->createOp != 0)
+        return unconfirm(entity, **row);
     if (rekam.pindahKe != Scope::Nasional && m_cursors.follows(numberOf(rekam.pindahKe))) {
         StoredRecord moved = **row;
         moved.scope = numberOf(rekam.pindahKe);
@@ -115,6 +117,16 @@ Result<void> HubRecords::takeTombstone(qint64 scope, const RekamTurun &rekam, bo
         return m_ledger.confirm(entity, moved);
     }
     return removeRow(entity, **row);
+}
+
+/// The hub knows nothing of what stands in the row any more.
+Result<void> HubRecords::unconfirm(Entity entity, StoredRecord row)
+{
+    row.version = 0;
+    row.seq = 0;
+    if (auto done = m_unconfirmed.drop(entity, row.key); !done)
+        return done;
+    return m_ledger.confirm(entity, row);
 }
 
 Result<void> HubRecords::takeCase(qint64 scope, const RekamTurun &rekam)
@@ -246,7 +258,13 @@ Result<void> HubRecords::letChildrenIn(const QByteArray &koperasi)
             return done;
         Pulled pulled{state.scope, state.version, state.seq, {}, state.doc};
         pulled.isi = isiOfDoc(state.jenis, QJsonDocument::fromJson(state.doc).object());
-        if (auto done = put(Entity::Keragaan, state.id, pulled); !done)
+        // Somebody may have entered it here while its koperasi was only this desk's.
+        auto row = rowOf(Entity::Keragaan, state.id, pulled.isi);
+        if (!row)
+            return row.error();
+        if (auto done =
+                *row ? merge(Entity::Keragaan, std::move(**row), pulled) : put(Entity::Keragaan, state.id, pulled);
+            !done)
             return done;
     }
     return {};
@@ -286,7 +304,9 @@ Result<void> HubRecords::merge(Entity entity, StoredRecord row, const Pulled &pu
             return done;
     if (auto done = changes.empty() ? Result<void>() : m_ledger.change(entity, wanted, changes); !done)
         return done;
-    return m_ledger.confirm(entity, wanted);
+    if (auto done = m_ledger.confirm(entity, wanted); !done || entity == Entity::Keragaan || row.seq != 0)
+        return done;
+    return letChildrenIn(row.id); // its statements may have come while it was only this desk's
 }
 
 /// Those of the record's ops that go on shielding once this version has come; the others are settled.

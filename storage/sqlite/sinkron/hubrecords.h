@@ -49,6 +49,7 @@ private:
     Result<std::optional<StoredRecord>> rowOf(Entity entity, const QByteArray &id, const IsiRekam &isi);
     Result<void> leaveScope(Entity entity, const StoredRecord &row, qint64 scope);
     Result<void> keepAside(Entity entity, const QByteArray &id, const Pulled &pulled, const QByteArray &parent);
+    Result<void> unconfirm(Entity entity, StoredRecord row);
     Result<void> put(Entity entity, const QByteArray &id, const Pulled &pulled);
     Result<void> merge(Entity entity, StoredRecord row, const Pulled &pulled);
     Result<void> insert(Entity entity, const QByteArray &id, const Pulled &pulled,
@@ -62,6 +63,8 @@ private:
     Result<bool> caseCameDown(const QByteArray &urusan, qint64 seq);
     Result<void> fallBack(Entity entity, const QByteArray &id);
     Result<void> fallBackRow(Entity entity, StoredRecord row);
+    Result<std::optional<Pulled>> takeAside(Entity entity, const QByteArray &id);
+    Result<void> replaceRow(Entity entity, StoredRecord row);
     Result<void> bringBack(Entity entity, const QByteArray &id);
 
     Connection &m_connection;

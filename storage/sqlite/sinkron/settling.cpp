@@ -58,7 +58,9 @@ Result<bool> HubRecords::isSettled(qint64 no, JenisRekam &jenis, QByteArray &id)
     const QByteArray urusan = row.blob(7);
     if (keadaan == u"diakui" && !urusan.isEmpty())
         return seq == 0 ? Result<bool>(true) : caseCameDown(urusan, seq);
-    if (keadaan == u"diakui" || keadaan == u"konflik") {
+    // A create's conflict may name the version of its koperasi.
+    const bool create = static_cast<JenisOp>(row.integer(6)) == JenisOp::Buat;
+    if (keadaan == u"diakui" || (keadaan == u"konflik" && !create)) {
         const auto confirmed = version == 0 ? Result<qint64>(0) : confirmedVersion(jenis, id);
         if (!confirmed || *confirmed < version)
             return confirmed ? Result<bool>(false) : confirmed.error();
@@ -77,7 +79,7 @@ Result<qint64> HubRecords::confirmedVersion(JenisRekam jenis, const QByteArray &
     const auto row = m_ledger.find(entityOf(jenis), id);
     if (!row)
         return row.error();
-    if (*row && (*row)->createOp == 0 && (*row)->seq == 0)
+    if (*row && (*row)->createOp == 0 && (*row)->seq == 0 && (*row)->version != 0)
         return 0; // on its way from one scope to another, or coming anew
     qint64 version = *row && (*row)->seq != 0 ? (*row)->version : 0;
     const auto states = m_hub.everywhere(jenis, id);
@@ -114,9 +116,10 @@ Result<void> HubRecords::fallBackRow(Entity entity, StoredRecord row)
         return ops ? bases.error() : ops.error();
     if (std::ranges::none_of(*ops, [&](const UnsettledOp &op) { return op.no == row.createOp; }))
         row.createOp = 0;
-    // A create that the hub did not take: nothing of it stands there, so nothing stands here.
-    if (row.createOp == 0 && row.seq == 0 && row.version == 0)
-        return removeRow(entity, row);
+    // A create that the hub did not take: nothing of it stays, and what stands at the hub comes in its place, once
+    // the edits that were made on top of it are answered too.
+    if (row.createOp == 0 && row.seq == 0 && row.version == 0 && ops->empty())
+        return replaceRow(entity, std::move(row));
     for (const UnsettledOp &op : *ops) {
         const auto touched = m_ops.touchedBy(op);
         if (!touched)
@@ -138,21 +141,38 @@ Result<void> HubRecords::fallBackRow(Entity entity, StoredRecord row)
     return m_ledger.confirm(entity, row);
 }
 
-/// The record that was removed here and stands at the hub after all.
-Result<void> HubRecords::bringBack(Entity entity, const QByteArray &id)
+/// What stands aside of a record, if the hub has it.
+Result<std::optional<HubRecords::Pulled>> HubRecords::takeAside(Entity entity, const QByteArray &id)
 {
     const JenisRekam jenis = jenisRekamOf(entity);
     const auto states = m_hub.everywhere(jenis, id);
-    if (!states || states->empty())
-        return states ? Result<void>() : states.error();
+    if (!states)
+        return states.error();
+    if (states->empty() || states->front().removed || states->front().doc.isEmpty())
+        return std::optional<Pulled>();
     const HubState &newest = states->front();
-    if (newest.removed || newest.doc.isEmpty())
-        return {};
-    Pulled pulled{newest.scope, newest.version, newest.seq,
-                  isiOfDoc(jenis, QJsonDocument::fromJson(newest.doc).object()), newest.doc};
     if (auto done = m_hub.drop(jenis, id, newest.scope); !done)
-        return done;
-    return put(entity, id, pulled);
+        return done.error();
+    return std::optional(Pulled{newest.scope, newest.version, newest.seq,
+                                isiOfDoc(jenis, QJsonDocument::fromJson(newest.doc).object()), newest.doc});
+}
+
+/// Statements that wait to be sent stay with their koperasi if the hub has one.
+Result<void> HubRecords::replaceRow(Entity entity, StoredRecord row)
+{
+    const auto aside = takeAside(entity, row.id);
+    if (!aside)
+        return aside.error();
+    return *aside ? merge(entity, std::move(row), **aside) : removeRow(entity, row);
+}
+
+/// The record that was removed here and stands at the hub after all.
+Result<void> HubRecords::bringBack(Entity entity, const QByteArray &id)
+{
+    const auto aside = takeAside(entity, id);
+    if (!aside)
+        return aside.error();
+    return *aside ? put(entity, id, **aside) : Result<void>();
 }
 
 } // namespace lumbung
