@@ -4,6 +4,7 @@
 
 #include "forms/widgets/letters.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
