@@ -29,6 +29,8 @@ OpenedOffice::OpenedOffice(const Wiring &wiring, Appearance &appearance, OfficeC
     registerPages();
 }
 
+OpenedOffice::~OpenedOffice() = default;
+
 QFuture<Result<Kantor>> OpenedOffice::open()
 {
     const auto opener = [&wiring = m_wiring] { return wiring.open(); };
@@ -46,8 +48,9 @@ void OpenedOffice::showWindow(const Kantor &kantor, const std::optional<DeepLink
     m_window->show();
     m_window->start(first);
     // Behind the first page's questions; again after each write, since a large one makes the store forget.
-    bacaDiMuka(m_baca, &m_events);
-    QObject::connect(&m_events, &DeskEvents::dataChanged, &m_events, [this] { bacaDiMuka(m_baca, &m_events); });
+    m_diMuka = std::make_unique<BacaDiMuka>(m_baca);
+    QObject::connect(&m_events, &DeskEvents::dataChanged, m_diMuka.get(), &BacaDiMuka::mulai);
+    m_diMuka->mulai();
 }
 
 void OpenedOffice::registerPages()

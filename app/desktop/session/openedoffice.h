@@ -12,12 +12,14 @@ namespace lumbung {
 
 class Appearance;
 class OfficeCare;
+class BacaDiMuka;
 class Wiring;
 
 /// One office on the screen: its two store threads, its desk, its pages and its window.
 class OpenedOffice {
 public:
     OpenedOffice(const Wiring &wiring, Appearance &appearance, OfficeCare &care, const QString &pelaku);
+    ~OpenedOffice();
 
     /// Opens the store on both threads; the answer is the first failure, or whose office it is.
     QFuture<Result<Kantor>> open();
@@ -43,6 +45,7 @@ private:
     PageFactory m_pages;
     QList<NavEntry> m_entries;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<BacaDiMuka> m_diMuka;
 };
 
 } // namespace lumbung
