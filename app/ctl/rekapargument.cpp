@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/rekapargument.h"
 
+#include "core/application/bacasaring.h"
 #include "core/application/laporan/barisrekap.h"
+#include "core/application/laporan/kepalalaporan.h"
 #include "core/application/laporan/tulislaporan.h"
 
 #include <QFileInfo>
@@ -58,11 +60,14 @@ Result<RekapQuery> rekapQueryOf(Session &session)
     return query;
 }
 
-KepalaLaporan kepalaOf(Session &session, Office &office, const RekapQuery &query)
+Result<KepalaLaporan> kepalaOf(Session &session, Office &office, const RekapQuery &query)
 {
     const Wiring &wiring = session.wiring();
-    return {office.kantor().nama, wiring.wilayah().jalur(query.dalam),
-            query.keadaan.value_or(wiring.clock().today()), formatFilter(query.filter)};
+    const auto first = sebelumCatatan(office.rekap(), query.keadaan);
+    if (!first)
+        return first.error();
+    return KepalaLaporan{office.kantor().nama, wiring.wilayah().jalur(query.dalam),
+                         query.keadaan.value_or(wiring.clock().today()), formatFilter(query.filter), *first};
 }
 
 QString laporanText(const Laporan &laporan)

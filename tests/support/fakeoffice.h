@@ -137,6 +137,7 @@ class NoRekap final : public RekapQueries {
 public:
     Result<Rekap> rekap(const RekapQuery &) override { return Rekap{}; }
     Result<std::map<int, Rekap>> deret(const DeretQuery &) override { return std::map<int, Rekap>{}; }
+    Result<std::optional<QDate>> catatanPertama() override { return std::optional<QDate>(); }
 };
 
 /// A store that cannot be written.

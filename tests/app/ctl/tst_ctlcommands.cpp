@@ -86,6 +86,21 @@ private Q_SLOTS:
                  u"saring.tidak-dipahami"_qs);
     }
 
+    void aStateBeforeAllRecordsSaysThatItIsOne()
+    {
+        const CtlRun before = m_ctl.run({u"rekap"_qs, u"--by"_qs, u"kecamatan"_qs, u"--tahun"_qs, u"2024"_qs,
+                                         u"--keadaan"_qs, u"2001-01-31"_qs});
+        QCOMPARE(before.exitCode, 0);
+        QCOMPARE(before.json.value(u"jumlah"_qs).toObject().value(u"jumlah"_qs).toInt(), 0);
+        QCOMPARE(before.json.value(u"catatan_pertama"_qs).toString(), QDate::currentDate().toString(Qt::ISODate));
+        const QString notes = QString::fromUtf8(before.out);
+        QVERIFY2(notes.contains(u"tidak tercatat"), before.out.constData());
+        const CtlRun today = m_ctl.run({u"rekap"_qs, u"--by"_qs, u"kecamatan"_qs, u"--tahun"_qs, u"2024"_qs,
+                                        u"--keadaan"_qs, QDate::currentDate().toString(Qt::ISODate)});
+        QVERIFY(!today.json.contains(u"catatan_pertama"_qs));
+        QCOMPARE(today.json.value(u"jumlah"_qs).toObject().value(u"jumlah"_qs).toInt(), 120);
+    }
+
     void personalDataIsMaskedUnlessAReasonIsGivenAndNoted()
     {
         const QString id = firstId(m_ctl);
