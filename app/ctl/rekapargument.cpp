@@ -46,7 +46,8 @@ Result<RekapQuery> rekapQueryOf(Session &session)
         return tahun.error();
     query.tahunBuku = *tahun;
     if (session.arguments().has(u"where"_qs)) {
-        auto filter = parseFilter(session.option(u"where"_qs));
+        auto filter =
+            bacaSaring(session.option(u"where"_qs), session.wiring().wilayah(), (*office)->kantor().wilayah);
         if (!filter)
             return filter.error();
         query.filter = std::move(filter).value();
