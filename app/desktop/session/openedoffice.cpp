@@ -43,7 +43,7 @@ void OpenedOffice::showWindow(const Kantor &kantor, const std::optional<DeepLink
 {
     m_desk.emplace(Desk{m_baca, m_tulis, m_wiring.wilayah(), m_wiring.clock(), m_wiring.chance(),
                         m_wiring.sources(), m_wiring.writers(), m_events, kantor, m_pelaku});
-    daftarkanHalamanKoperasi(m_pages, *m_desk);
+    daftarkanHalamanKoperasi(m_pages, *m_desk, m_printer);
     m_window = std::make_unique<MainWindow>(*m_desk, m_pages, m_entries, m_appearance);
     m_window->show();
     m_window->start(first);

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/koperasi/dialogtindakan.h"
+#include "models/koperasi/tempelan.h"
+#include "models/koperasi/tempelmodel.h"
+
+namespace lumbung {
+
+/// The preview of a paste: every cell with its value before and after, what is left out and why. Nothing is written
+/// before its verb.
+class TempelDialog : public DialogTindakan {
+    Q_OBJECT
+
+public:
+    TempelDialog(PratinjauTempel pratinjau, const Letakan &letakan, const WilayahDirectory &wilayah,
+                 QWidget *parent);
+
+    const TempelModel &model() const { return m_model; }
+
+private:
+    void buildTable();
+
+    TempelModel m_model;
+};
+
+} // namespace lumbung
