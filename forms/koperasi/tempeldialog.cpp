@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/koperasi/tempeldialog.h"
 
+#include "forms/widgets/letters.h"
 #include "forms/widgets/look.h"
 #include "forms/widgets/paint.h"
 
@@ -62,8 +63,12 @@ private:
 
 TempelDialog::TempelDialog(PratinjauTempel pratinjau, const Letakan &letakan, const WilayahDirectory &wilayah,
                            QWidget *parent)
-    : DialogTindakan(tr("Tempel ke tabel"), {}, tr("Tempel"), parent), m_model(std::move(pratinjau), wilayah)
+    : DialogTindakan(tr("Tempel ke tabel"), {}, tr("Tempel"), parent),
+      m_model(std::move(pratinjau), wilayah),
+      m_reason(new TextLabel(Letters::Meta, {}, this))
 {
+    m_reason->setWordWrap(true);
+    m_reason->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     QStringList sentence{m_model.ringkasan() + u'.'};
     if (letakan.tanpaJudul)
         sentence << tr("Baris judul tidak ikut ditempel.");
@@ -92,18 +97,32 @@ void TempelDialog::buildTable()
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    const int letter = fontMetrics().averageCharWidth();
     QHeaderView *head = table->horizontalHeader();
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     head->setStretchLastSection(true);
-    table->setColumnWidth(TempelModel::Koperasi, letter * 28);
-    for (const int column : {TempelModel::Isian, TempelModel::Semula, TempelModel::Menjadi})
-        table->setColumnWidth(column, letter * 15);
     body()->addWidget(table, 1);
-    constexpr int margin = 64; // inside the window, whatever the text size
-    const QSize room = parentWidget()->window()->size() - QSize(margin, margin);
-    resize(std::min(letter * 150, room.width()), std::min((fontMetrics().height() + 12) * 16, room.height()));
+    body()->addWidget(m_reason);
+    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, m_reason,
+            [this](const QModelIndex &line) {
+                m_reason->setText(line.siblingAtColumn(TempelModel::Hasil).data().toString());
+            });
+    fitTo(*table);
+    table->setCurrentIndex(m_model.index(0, 0));
     table->setFocus();
+}
+
+/// Inside the window whatever the text size; the outcome has the largest share.
+void TempelDialog::fitTo(QTableView &table)
+{
+    constexpr int margin = 64;
+    const QSize room = parentWidget()->window()->size() - QSize(margin, margin);
+    const int rowHeight = fontMetrics().height() + 12;
+    resize(std::min(fontMetrics().averageCharWidth() * 150, room.width()), std::min(rowHeight * 16, room.height()));
+    table.setColumnWidth(TempelModel::Koperasi, width() * 23 / 100);
+    table.setColumnWidth(TempelModel::Isian, width() * 11 / 100);
+    for (const int column : {TempelModel::Semula, TempelModel::Menjadi})
+        table.setColumnWidth(column, width() * 14 / 100);
+    m_reason->setFixedHeight(2 * fontMetrics().height()); // the table stays in its place from line to line
 }
 
 } // namespace lumbung

@@ -6,7 +6,11 @@
 #include "models/koperasi/tempelan.h"
 #include "models/koperasi/tempelmodel.h"
 
+class QTableView;
+
 namespace lumbung {
+
+class TextLabel;
 
 /// The preview of a paste: every cell with its value before and after, what is left out and why. Nothing is written
 /// before its verb.
@@ -21,8 +25,10 @@ public:
 
 private:
     void buildTable();
+    void fitTo(QTableView &table);
 
     TempelModel m_model;
+    TextLabel *m_reason; ///< of the current line, whole
 };
 
 } // namespace lumbung

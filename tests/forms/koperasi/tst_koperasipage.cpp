@@ -327,6 +327,9 @@ private Q_SLOTS:
             rows << row(line);
         QCOMPARE(dialog->model().ringkasan(), u"4 akan berubah · 1 sudah sama · 1 dilewati"_qs);
         QVERIFY(rows.first().contains(u"|banyak|Dilewati."));
+        const auto labels = dialog->findChildren<QLabel *>();
+        QVERIFY(
+            std::ranges::any_of(labels, [](const QLabel *one) { return one->text().startsWith(u"Dilewati."); }));
         QVERIFY2(!rows.filter(u"KSP Contoh 3|Aset|3.000.000|7.000.000|Berubah"_qs).isEmpty(),
                  qPrintable(rows.join(u'\n')));
         QVERIFY(m_desk->office->koperasi().keragaan(model().idAt(3))->front().isian.value(Field::Aset).integer() ==
