@@ -58,8 +58,7 @@ bool hasWords(Field field)
 
 } // namespace
 
-ListIndex::ListIndex(Connection &connection, const WilayahDirectory &wilayah)
-    : m_connection(connection), m_wilayah(wilayah)
+ListIndex::ListIndex(Connection &connection, const WilayahDirectory &wilayah) : m_connection(connection)
 {
     m_areaName = [names = std::make_shared<QHash<QString, QString>>(), &wilayah](const QString &kode) {
         auto known = names->constFind(kode);

@@ -84,7 +84,6 @@ private:
     Result<std::vector<double>> nameRanks(bool descending);
 
     Connection &m_connection;
-    const WilayahDirectory &m_wilayah;
     AreaName m_areaName;
     qint64 m_version = -1;    ///< last act that is contained
     bool m_temporary = false; ///< read while this connection was writing: not to be kept

@@ -273,6 +273,22 @@ private Q_SLOTS:
         QCOMPARE(names(*office, query), QStringList());
     }
 
+    void theSameColumnOfAnotherYearHasWordsOfItsOwn()
+    {
+        TemporaryOffice office;
+        for (const bool active : {true, false})
+            office.add(isian({{Field::Nama, active ? u"A Contoh"_qs : u"B Contoh"_qs}}),
+                       {{year, isian({{Field::StatusAktif, active ? u"Aktif"_qs : u"Tidak Aktif"_qs}})},
+                        {year + 1, isian({{Field::StatusAktif, active ? u"Tidak Aktif"_qs : u"Aktif"_qs}})}});
+        DaftarQuery query = list({}, u"tidak"_qs);
+        query.dicari = {Field::StatusAktif};
+        QCOMPARE(names(*office, query), QStringList{u"B Contoh"_qs});
+        query.tahunBuku = year + 1;
+        QCOMPARE(names(*office, query), QStringList{u"A Contoh"_qs});
+        query.tahunBuku = year;
+        QCOMPARE(names(*office, query), QStringList{u"B Contoh"_qs});
+    }
+
     void searchInColumnsFollowsChangesAndOtherColumns()
     {
         TemporaryOffice office;
