@@ -1095,6 +1095,38 @@
         <source>Perubahan itu tidak ditolak: masih menunggu atau sudah diterima pusat. Muat ulang daftarnya.</source>
         <translation>That change was not refused: it still waits, or the centre has taken it. Reload the list.</translation>
     </message>
+    <message>
+        <source>Daftar {banyak:n} baris terlalu panjang untuk dicetak (paling banyak {batas:n}). Saring dulu, atau ekspor ke Excel.</source>
+        <translation>A list of {banyak:n} rows is too long to print ({batas:n} at most). Filter it first, or export it to Excel.</translation>
+    </message>
+    <message>
+        <source>Tidak ada kolom yang tampak untuk &quot;{teks}&quot;. Tampilkan kolomnya, atau tulis namanya, misalnya aset&gt;10jt.</source>
+        <translation>No column shown fits &quot;{teks}&quot;. Show the column, or write its name, for example aset&gt;10jt.</translation>
+    </message>
+    <message>
+        <source>Ada {banyak} wilayah bernama &quot;{teks}&quot;: {kandidat}. Tulis kodenya.</source>
+        <translation>{banyak} areas are called &quot;{teks}&quot;: {kandidat}. Write the code.</translation>
+    </message>
+    <message>
+        <source>Tidak ada wilayah bernama &quot;{teks}&quot;. Mungkin maksudnya {mirip}.</source>
+        <translation>No area is called &quot;{teks}&quot;. Perhaps you mean {mirip}.</translation>
+    </message>
+    <message>
+        <source>Tidak ada wilayah bernama &quot;{teks}&quot;. Periksa ejaannya, atau tulis kodenya.</source>
+        <translation>No area is called &quot;{teks}&quot;. Check the spelling, or write the code.</translation>
+    </message>
+    <message>
+        <source>{field:isian} adalah data pribadi yang sedang disamarkan. Buka dulu data pribadi, lalu tempel teks aslinya.</source>
+        <translation>{field:isian} is personal data that is masked now. Reveal personal data first, then paste the real text.</translation>
+    </message>
+    <message>
+        <source>Ada {banyak:n} sel untuk ditempel (paling banyak {batas:n}). Pakai Impor untuk data sebanyak itu.</source>
+        <translation>There are {banyak:n} cells to paste ({batas:n} at most). Use Import for that much data.</translation>
+    </message>
+    <message>
+        <source>Wilayah dipilih di formulir, tidak ditempel, supaya tidak tertukar dengan wilayah lain yang senama.</source>
+        <translation>Areas are chosen in the form, not pasted, so that they are not mistaken for another area of the same name.</translation>
+    </message>
 </context>
 <context>
     <name>Grafik</name>
@@ -1716,6 +1748,22 @@
     <message>
         <source>Pengurus dan kontak</source>
         <translation>Board and contacts</translation>
+    </message>
+    <message>
+        <source>Bawaan</source>
+        <translation>Built-in</translation>
+    </message>
+    <message>
+        <source>Dinas</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Pribadi</source>
+        <translation>Personal</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3264,10 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <source>%1 pilihan lain di luar saringan</source>
         <translation>%1 other ticks outside the filter</translation>
     </message>
+    <message>
+        <source>%1 baris disorot</source>
+        <translation>%1 rows highlighted</translation>
+    </message>
 </context>
 <context>
     <name>lumbung::BukaKunciWindow</name>
@@ -3277,6 +3329,37 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>%1 (tambahkan)</source>
         <translation>%1 (add)</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::CetakDaftar</name>
+    <message>
+        <source>Cetak daftar</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
+        <source>PDF, kertas A4…</source>
+        <translation>PDF, A4 paper…</translation>
+    </message>
+    <message>
+        <source>PDF, kertas F4…</source>
+        <translation>PDF, F4 paper…</translation>
+    </message>
+    <message>
+        <source>Ke printer…</source>
+        <translation>To a printer…</translation>
+    </message>
+    <message>
+        <source>Simpan daftar</source>
+        <translation>Save list</translation>
+    </message>
+    <message>
+        <source>Dokumen PDF (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Daftar koperasi TB %1</source>
+        <translation>List of cooperatives FY %1</translation>
     </message>
 </context>
 <context>
@@ -4371,10 +4454,6 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <translation>Filter rows</translation>
     </message>
     <message>
-        <source>Kata di nama, nomor, desa atau kecamatan; atau angka kolom ini: &gt;10jt, 1..5, kosong</source>
-        <translation>Words in name, number, village or district; or figures of this column: &gt;10jt, 1..5, kosong</translation>
-    </message>
-    <message>
         <source>%1 sel belum dapat disimpan. Arahkan ke sel bertanda untuk melihat sebabnya.</source>
         <translation>%1 cells cannot be saved yet. Point at a marked cell to see why.</translation>
     </message>
@@ -4439,14 +4518,6 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <translation>%1: sum %2 · average %3</translation>
     </message>
     <message>
-        <source>Semua %1 baris yang cocok dipilih, bukan hanya yang terlihat di layar.</source>
-        <translation>All %1 matching rows are selected, not only those on the screen.</translation>
-    </message>
-    <message>
-        <source>%1 baris disalin dengan judul kolom. Data pribadi disamarkan.</source>
-        <translation>%1 rows copied with column headings. Personal data is masked.</translation>
-    </message>
-    <message>
         <source>%1 baris disalin dengan judul kolom.</source>
         <translation>%1 rows copied with column headings.</translation>
     </message>
@@ -4491,20 +4562,8 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <translation>Financial year</translation>
     </message>
     <message>
-        <source>Tampilan: %1 (diubah)</source>
-        <translation>View: %1 (changed)</translation>
-    </message>
-    <message>
         <source>Tampilan: %1</source>
         <translation>View: %1</translation>
-    </message>
-    <message>
-        <source>Bawaan</source>
-        <translation>Built-in</translation>
-    </message>
-    <message>
-        <source>Pribadi</source>
-        <translation>Personal</translation>
     </message>
     <message>
         <source>Kembalikan tampilan ini</source>
@@ -4529,6 +4588,94 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Dari: %1</source>
         <translation>From: %1</translation>
+    </message>
+    <message>
+        <source>Cetak daftar</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
+        <source>Kata di nama, nomor, wilayah dan kolom yang tampak; angka kolom ini: &gt;10jt, 1..5, =25, kosong; atau sebut kolomnya: aset&gt;10jt</source>
+        <translation>Words in name, number, area and the columns shown; numbers of this column: &gt;10jt, 1..5, =25, kosong; or name the column: aset&gt;10jt</translation>
+    </message>
+    <message>
+        <source>Angka di kolom dicari dengan tanda, misalnya =25, &gt;10jt atau 1..5.</source>
+        <translation>Numbers in columns are searched with a sign, for example =25, &gt;10jt or 1..5.</translation>
+    </message>
+    <message>
+        <source>memuat &quot;%1&quot;</source>
+        <translation>contains &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Daftar tersimpan: %1</source>
+        <translation>List saved: %1</translation>
+    </message>
+    <message>
+        <source>Daftar sudah dikirim ke printer.</source>
+        <translation>The list has been sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Tempel…</source>
+        <translation>Paste…</translation>
+    </message>
+    <message>
+        <source>%1 baris disalin. Ctrl+Shift+C menyalin dengan judul kolom.</source>
+        <translation>%1 rows copied. Ctrl+Shift+C copies with column heads.</translation>
+    </message>
+    <message>
+        <source>Data pribadi disamarkan.</source>
+        <translation>Personal data is masked.</translation>
+    </message>
+    <message>
+        <source>Simpan dulu sel yang diubah (Ctrl+S), lalu tempel.</source>
+        <translation>Save the edited cells first (Ctrl+S), then paste.</translation>
+    </message>
+    <message>
+        <source>Papan klip tidak berisi teks. Salin dulu sel dari lembar kerja.</source>
+        <translation>The clipboard holds no text. Copy cells from a worksheet first.</translation>
+    </message>
+    <message>
+        <source>Pilih dulu sel tempat menempel.</source>
+        <translation>Choose the cell to paste into first.</translation>
+    </message>
+    <message>
+        <source>Tempel %1 sel</source>
+        <translation>Paste %1 cells</translation>
+    </message>
+    <message>
+        <source>Belum ditempel: datanya berubah sejak pratinjau. Tempel sekali lagi.</source>
+        <translation>Not pasted: the data has changed since the preview. Paste once more.</translation>
+    </message>
+    <message>
+        <source>%1 sel ditempel. Ctrl+Z mengurungkan semuanya.</source>
+        <translation>%1 cells pasted. Ctrl+Z undoes all of it.</translation>
+    </message>
+    <message>
+        <source>Semua %1 baris yang cocok dipilih (bukan hanya %2 di layar).</source>
+        <translation>All %1 matching rows are selected (not only the %2 on screen).</translation>
+    </message>
+    <message>
+        <source>Semua %1 baris yang cocok dipilih.</source>
+        <translation>All %1 matching rows are selected.</translation>
+    </message>
+    <message>
+        <source>Hapus tampilan %1</source>
+        <translation>Delete view: %1</translation>
+    </message>
+    <message>
+        <source>Tampilan &quot;%1&quot; hilang untuk semua yang memakainya. Data koperasi tidak berubah.</source>
+        <translation>The view &quot;%1&quot; disappears for everybody who uses it. No cooperative data changes.</translation>
+    </message>
+    <message>
+        <source>Hapus tampilan</source>
+        <translation>Delete view</translation>
+    </message>
+    <message>
+        <source>%1 (diubah)</source>
+        <translation>%1 (changed)</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +5047,10 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>1 baris dipilih</source>
         <translation>1 row selected</translation>
+    </message>
+    <message>
+        <source>Catatan pertama bertanggal %1. Keadaan sebelum itu tidak tercatat, jadi semua angka di sini nol.</source>
+        <translation>The first record is of %1. What was before is not on record, so all figures here are zero.</translation>
     </message>
 </context>
 <context>
@@ -5626,6 +5777,26 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <source>Ganti</source>
         <translation>Replace</translation>
     </message>
+    <message>
+        <source>Untuk siapa</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Pribadi: hanya untuk saya</source>
+        <translation>Personal: for me only</translation>
+    </message>
+    <message>
+        <source>Unit: untuk petugas satu unit</source>
+        <translation>Unit: for the staff of one unit</translation>
+    </message>
+    <message>
+        <source>Dinas: untuk seluruh kantor</source>
+        <translation>Office: for the whole office</translation>
+    </message>
+    <message>
+        <source>Tampilan &quot;%1&quot; sudah ada dan akan diganti untuk semua yang memakainya.</source>
+        <translation>The view &quot;%1&quot; exists already and will be replaced for everybody who uses it.</translation>
+    </message>
 </context>
 <context>
     <name>lumbung::StatusStrip</name>
@@ -5643,6 +5814,104 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>%1, baris penutup</source>
         <translation>%1, closing row</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::TempelDialog</name>
+    <message>
+        <source>Tempel ke tabel</source>
+        <translation>Paste into the table</translation>
+    </message>
+    <message>
+        <source>Tempel</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Baris judul tidak ikut ditempel.</source>
+        <translation>The line of heads is not pasted.</translation>
+    </message>
+    <message>
+        <source>%1 baris di bawah akhir tabel tidak ditempel.</source>
+        <translation>%1 rows below the end of the table are not pasted.</translation>
+    </message>
+    <message>
+        <source>%1 kolom di kanan akhir tabel tidak ditempel.</source>
+        <translation>%1 columns right of the end of the table are not pasted.</translation>
+    </message>
+    <message>
+        <source>Tempel %1 sel</source>
+        <translation>Paste %1 cells</translation>
+    </message>
+    <message>
+        <source>Pratinjau tempel</source>
+        <translation>Paste preview</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::TempelModel</name>
+    <message>
+        <source>%1 akan berubah</source>
+        <translation>%1 will change</translation>
+    </message>
+    <message>
+        <source>%1 sudah sama</source>
+        <translation>%1 are the same already</translation>
+    </message>
+    <message>
+        <source>%1 dilewati</source>
+        <translation>%1 skipped</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>baris %1 dari %2, %3: %4</source>
+        <translation>row %1 of %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Koperasi</source>
+        <translation>Cooperative</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Semula</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Menjadi</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>(kosong)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Dilewati. %1</source>
+        <translation>Skipped. %1</translation>
+    </message>
+    <message>
+        <source>Dilewati</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Sudah sama</source>
+        <translation>Same already</translation>
+    </message>
+    <message>
+        <source>Berubah, perlu dicek. %1</source>
+        <translation>Changes, needs a check. %1</translation>
+    </message>
+    <message>
+        <source>Berubah</source>
+        <translation>Changes</translation>
     </message>
 </context>
 <context>
@@ -5695,12 +5964,24 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <translation>%1 are the same already</translation>
     </message>
     <message>
-        <source>%1 tidak dapat diubah dan dilewati</source>
-        <translation>%1 cannot be changed and are skipped</translation>
-    </message>
-    <message>
         <source> · </source>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>Koperasi yang dilewati</source>
+        <translation>Cooperatives left out</translation>
+    </message>
+    <message>
+        <source>%1 gagal dan dilewati</source>
+        <translation>%1 fail and are left out</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Lihat %1 yang gagal</source>
+        <translation>Show the %1 that fail</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "app/ctl/rekapargument.h"
 #include "core/application/laporan/laporanjson.h"
 
+#include <QJsonArray>
+
 #include <optional>
 
 namespace lumbung::ctl {
@@ -39,8 +41,13 @@ Result<Outcome> runGrowth(Session &session)
     if (!deret)
         return deret.error();
     const auto office = session.office();
+    const auto kepala = kepalaOf(session, **office, *query);
+    if (!kepala)
+        return kepala.error();
     const TabelPertumbuhan tabel = susunPertumbuhan(*deret, *besaran, *query, session.wiring().wilayah());
-    Outcome outcome{growthJson(tabel), laporanText(laporanPertumbuhan(tabel, kepalaOf(session, **office, *query)))};
+    const Laporan laporan = laporanPertumbuhan(tabel, *kepala);
+    Outcome outcome{growthJson(tabel), laporanText(laporan)};
+    outcome.json.insert(u"catatan"_qs, QJsonArray::fromStringList(laporan.catatan));
     outcome.json.insert(u"measure"_qs, keyOf(*besaran));
     outcome.json.insert(u"satuan"_qs, satuanOf(*besaran));
     return outcome;

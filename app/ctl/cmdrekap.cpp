@@ -5,6 +5,8 @@
 #include "core/application/laporan/laporanjson.h"
 #include "core/application/laporan/rekaplaporan.h"
 
+#include <QJsonArray>
+
 namespace lumbung::ctl {
 
 Result<Outcome> runRekap(Session &session)
@@ -19,9 +21,15 @@ Result<Outcome> runRekap(Session &session)
     if (!rekap)
         return rekap.error();
     const WilayahDirectory &wilayah = session.wiring().wilayah();
-    const Laporan laporan = rekapBentukKolom(*rekap, *query, kepalaOf(session, **office, *query), wilayah);
+    const auto kepala = kepalaOf(session, **office, *query);
+    if (!kepala)
+        return kepala.error();
+    const Laporan laporan = rekapBentukKolom(*rekap, *query, *kepala, wilayah);
     Outcome outcome{rekapJson(*rekap, *query, wilayah), laporanText(laporan)};
     outcome.json.insert(u"tahun_buku"_qs, query->tahunBuku);
+    outcome.json.insert(u"catatan"_qs, QJsonArray::fromStringList(laporan.catatan));
+    if (kepala->catatanPertama)
+        outcome.json.insert(u"catatan_pertama"_qs, kepala->catatanPertama->toString(Qt::ISODate));
     if (session.arguments().has(u"out"_qs)) {
         const auto path = writeLaporan(session, laporan);
         if (!path)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/daftarargument.h"
 
+#include "core/application/bacasaring.h"
+
 namespace lumbung::ctl {
 
 namespace {
@@ -27,7 +29,11 @@ Result<DaftarQuery> daftarOf(Session &session)
 {
     DaftarQuery query;
     if (session.arguments().has(u"where"_qs)) {
-        auto filter = parseFilter(session.option(u"where"_qs));
+        const auto office = session.office();
+        if (!office)
+            return office.error();
+        auto filter =
+            bacaSaring(session.option(u"where"_qs), session.wiring().wilayah(), (*office)->kantor().wilayah);
         if (!filter)
             return filter.error();
         query.filter = std::move(filter).value();

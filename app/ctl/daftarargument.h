@@ -6,7 +6,7 @@
 
 namespace lumbung::ctl {
 
-/// --where, --search, --sort and --tahun as the question of a list. Errors of parseFilter() pass through.
+/// --where, --search, --sort and --tahun as the question of a list. Errors of bacaSaring() pass through.
 Result<DaftarQuery> daftarOf(Session &session);
 
 } // namespace lumbung::ctl

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/rekapargument.h"
 
+#include "core/application/bacasaring.h"
 #include "core/application/laporan/barisrekap.h"
+#include "core/application/laporan/kepalalaporan.h"
 #include "core/application/laporan/tulislaporan.h"
 
 #include <QFileInfo>
@@ -44,7 +46,8 @@ Result<RekapQuery> rekapQueryOf(Session &session)
         return tahun.error();
     query.tahunBuku = *tahun;
     if (session.arguments().has(u"where"_qs)) {
-        auto filter = parseFilter(session.option(u"where"_qs));
+        auto filter =
+            bacaSaring(session.option(u"where"_qs), session.wiring().wilayah(), (*office)->kantor().wilayah);
         if (!filter)
             return filter.error();
         query.filter = std::move(filter).value();
@@ -58,11 +61,14 @@ Result<RekapQuery> rekapQueryOf(Session &session)
     return query;
 }
 
-KepalaLaporan kepalaOf(Session &session, Office &office, const RekapQuery &query)
+Result<KepalaLaporan> kepalaOf(Session &session, Office &office, const RekapQuery &query)
 {
     const Wiring &wiring = session.wiring();
-    return {office.kantor().nama, wiring.wilayah().jalur(query.dalam),
-            query.keadaan.value_or(wiring.clock().today()), formatFilter(query.filter)};
+    const auto first = sebelumCatatan(office.rekap(), query.keadaan);
+    if (!first)
+        return first.error();
+    return KepalaLaporan{office.kantor().nama, wiring.wilayah().jalur(query.dalam),
+                         query.keadaan.value_or(wiring.clock().today()), formatFilter(query.filter), *first};
 }
 
 QString laporanText(const Laporan &laporan)

@@ -11,7 +11,7 @@ namespace lumbung::ctl {
 /// when the grouping is). Wrong usage for an unknown grouping or day.
 Result<RekapQuery> rekapQueryOf(Session &session);
 /// Office, area, day and filter for head and foot.
-KepalaLaporan kepalaOf(Session &session, Office &office, const RekapQuery &query);
+Result<KepalaLaporan> kepalaOf(Session &session, Office &office, const RekapQuery &query);
 /// The report as lines with tabs.
 QString laporanText(const Laporan &laporan);
 /// Writes the report to --out (.xlsx, .csv, .pdf) and returns the full path.

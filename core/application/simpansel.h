@@ -2,20 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/application/ports/clock.h"
-#include "core/application/ports/office.h"
-#include "core/domain/validation.h"
+#include "core/application/selsekoperasi.h"
 
 #include <vector>
 
 namespace lumbung {
-
-/// One cell edited in the table.
-struct PerubahanSel {
-    KoperasiId id;
-    Field field;
-    Value nilai;
-};
 
 /// A change that the rules refuse, with the finding it would cause.
 struct SelDitolak {
@@ -34,5 +25,8 @@ struct HasilSimpanSel {
 /// that does not exist yet is made.
 Result<HasilSimpanSel> simpanSel(Office &office, const std::vector<PerubahanSel> &perubahan, const Periode &periode,
                                  const QString &pelaku, const Clock &clock);
+/// The same under a name of its own in the list of acts.
+Result<HasilSimpanSel> simpanSel(Office &office, const std::vector<PerubahanSel> &perubahan, const Periode &periode,
+                                 const Tindakan &tindakan, const Clock &clock);
 
 } // namespace lumbung

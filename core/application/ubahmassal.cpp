@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/ubahmassal.h"
 
+#include "core/application/kontekskantor.h"
 #include "core/application/pisahisian.h"
 #include "core/domain/temuanakibat.h"
 
@@ -21,16 +22,17 @@ struct Rencana {
     bool sama() const { return profil.isEmpty() && keragaan.isEmpty(); }
 };
 
-std::optional<PratinjauMassal::Gagal> salahBaru(const Koperasi &koperasi, const Record &laporan,
+std::optional<PratinjauMassal::Gagal> salahBaru(Office &office, const Koperasi &koperasi, const Record &laporan,
                                                 const Rencana &rencana, const UbahMassal &ubah, const Clock &clock)
 {
     const auto temuan = temuanAkibat({koperasi.isian, laporan, rencana.profil, rencana.keragaan}, ubah.periode,
-                                     {.hariIni = clock.today()});
+                                     konteksKantor(office, koperasi.id, nullptr, clock));
     const auto salah = std::find_if(temuan.begin(), temuan.end(),
                                     [](const TemuanIsian &satu) { return satu.keparahan == Keparahan::Salah; });
     if (salah == temuan.end())
         return std::nullopt;
-    return PratinjauMassal::Gagal{koperasi.id, salah->aturan, salah->field};
+    return PratinjauMassal::Gagal{
+        koperasi.id, salah->aturan, salah->field, koperasi.isian.value(Field::Nama).text(), salah->fakta, true};
 }
 
 Result<Rencana> rencanaOf(Office &office, const KoperasiId &id, const IsianTerpisah &isian, const UbahMassal &ubah,
@@ -56,7 +58,7 @@ Result<Rencana> rencanaOf(Office &office, const KoperasiId &id, const IsianTerpi
     rencana.profil = yangBerubah(koperasi->isian, isian.profil);
     rencana.keragaan = yangBerubah(laporan, isian.keragaan);
     if (!rencana.sama())
-        rencana.gagal = salahBaru(*koperasi, laporan, rencana, ubah, clock);
+        rencana.gagal = salahBaru(office, *koperasi, laporan, rencana, ubah, clock);
     return rencana;
 }
 

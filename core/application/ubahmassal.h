@@ -23,6 +23,9 @@ struct PratinjauMassal {
         KoperasiId id;
         QString kode; ///< of an Error or the rule that weighs Salah
         Field field = Field::Nama;
+        QString nama = {}; ///< of the koperasi; empty when it is gone
+        QVariantMap fakta = {};
+        bool aturan = false; ///< `kode` is a rule's, not an Error's
     };
     int akanBerubah = 0; ///< koperasi
     int sudahSama = 0;

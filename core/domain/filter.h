@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/domain/field.h"
+#include "core/domain/kodewilayah.h"
 #include "core/domain/result.h"
 #include "core/domain/value.h"
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -39,12 +41,16 @@ struct Filter {
     friend bool operator==(const Filter &, const Filter &) = default;
 };
 
+/// Finds the area that a written name means on a field of areas; its errors pass through parseFilter().
+using AreaReader = std::function<Result<KodeWilayah>(Field field, const QString &name)>;
+
 /// Reads the text form used by `--where`, saved views and "Saring": `kecamatan=32.01.01,32.01.02 dan
 /// aset>=500jt dan status_rat=kosong`. Operators: = != > >= < <= ~ !~ (contains), `a..b`, `kosong`, `terisi`;
 /// amounts may carry rb, jt, M, T; a year stands for the whole year on date fields. Values with commas, or that
-/// could be mistaken for one of these words, stand in double quotes ("" inside is one quote).
+/// could be mistaken for one of these words, stand in double quotes ("" inside is one quote). Areas are codes, and
+/// names as well where `areas` is given.
 /// Error "saring.tidak-dipahami" with facts {posisi (from 0), teks, bagian: kolom, operator, nilai or penghubung}.
-Result<Filter> parseFilter(QStringView text);
+Result<Filter> parseFilter(QStringView text, const AreaReader &areas = {});
 /// Inverse of parseFilter.
 QString formatFilter(const Filter &filter);
 

@@ -49,7 +49,7 @@ bool isWord(const WrittenValue &value, QStringView word)
 
 class FilterParser {
 public:
-    explicit FilterParser(QStringView text) : m_text(text) {}
+    FilterParser(QStringView text, const AreaReader &areas) : m_text(text), m_areas(areas) {}
 
     Result<Filter> parse()
     {
@@ -253,7 +253,10 @@ private:
             }
             emptyAlone = false;
             isRange = condition.kind == Condition::Kind::Between;
-            if (!addItem(condition, *item))
+            const auto added = addItem(condition, *item);
+            if (!added)
+                return added.error();
+            if (!*added)
                 return failure(start, QStringLiteral("nilai"));
         } while (takeComma());
         if (condition.orEmpty && emptyAlone) {
@@ -261,6 +264,15 @@ private:
             condition.orEmpty = false;
         }
         return condition;
+    }
+
+    Result<bool> addArea(Condition &condition, const QString &name)
+    {
+        const auto area = m_areas(condition.field, name);
+        if (!area)
+            return area.error();
+        condition.values.push_back(Value(area->text()));
+        return condition.kind == Condition::Kind::OneOf;
     }
 
     bool takeComma()
@@ -272,7 +284,7 @@ private:
     }
 
     /// Adds a value, or makes the condition a range; one range only, and never beside values.
-    static bool addItem(Condition &condition, const WrittenItem &item)
+    Result<bool> addItem(Condition &condition, const WrittenItem &item)
     {
         if (!item.upper && item.lower.quoted && item.lower.text.isEmpty())
             return condition.values.empty(); // `x=""`: one of nothing
@@ -280,6 +292,8 @@ private:
             return false;
         const auto lower = item.lower.text.isEmpty() ? std::optional(FilterBounds{})
                                                      : readFilterValue(condition.field, item.lower.text);
+        if (!lower && m_areas && spec(condition.field).type == FieldType::Wilayah && !item.upper)
+            return addArea(condition, item.lower.text);
         if (!lower)
             return false;
         const bool wholeYear = !(lower->first == lower->last);
@@ -298,14 +312,15 @@ private:
     }
 
     QStringView m_text;
+    const AreaReader &m_areas;
     qsizetype m_at = 0;
 };
 
 } // namespace
 
-Result<Filter> parseFilter(QStringView text)
+Result<Filter> parseFilter(QStringView text, const AreaReader &areas)
 {
-    return FilterParser(text).parse();
+    return FilterParser(text, areas).parse();
 }
 
 } // namespace lumbung

@@ -43,6 +43,8 @@ TabelCetak tabelCetak(const Laporan &laporan)
         table.kolom.push_back(kolomCetak(column));
     for (std::size_t row = 0; row < laporan.baris.size(); ++row) {
         const bool sum = laporan.baris[row].jenis == JenisBaris::Jumlah && row + 1 == laporan.baris.size();
+        if (laporan.baris[row].jenis == JenisBaris::Kelompok)
+            table.barisTebal.push_back(table.baris.size());
         if (sum)
             table.barisJumlah = barisCetak(laporan, row);
         else

@@ -37,8 +37,9 @@ struct TabelCetak {
     QString subjudul = {};
     std::vector<KolomCetak> kolom;
     std::vector<std::vector<SelCetak>> baris;
-    std::vector<SelCetak> barisJumlah = {}; ///< none when empty
-    QString kaki = {};                      ///< filter, "Keadaan per 31-12-2025", "12 belum valid"; on every page
+    std::vector<SelCetak> barisJumlah = {};   ///< none when empty
+    std::vector<std::size_t> barisTebal = {}; ///< rows that are heads of those below them, ascending
+    QString kaki = {};                        ///< filter, "Keadaan per 31-12-2025", "12 belum valid"; on every page
 };
 
 } // namespace lumbung

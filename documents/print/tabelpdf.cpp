@@ -114,7 +114,8 @@ private:
     void row(const PotonganBaris &potongan)
     {
         const bool sum = potongan.baris == m_tabel.baris.size();
-        const TextMetrics &metrics = sum ? m_tata.bold() : m_tata.text();
+        const bool bold = isBold(m_tabel, potongan.baris);
+        const TextMetrics &metrics = bold ? m_tata.bold() : m_tata.text();
         const auto &cells = barisKe(m_tabel, potongan.baris);
         if (sum)
             rule(m_top, 1, Qt::black);
@@ -122,7 +123,7 @@ private:
             const std::size_t column = m_band->kolom[at];
             if (column >= cells.size())
                 continue;
-            auto lines = m_tata.cellLines(*m_band, at, cells[column], sum);
+            auto lines = m_tata.cellLines(*m_band, at, cells[column], bold);
             lines.erase(lines.begin(),
                         lines.begin() + static_cast<std::ptrdiff_t>(std::min(potongan.barisPertama, lines.size())));
             lines.resize(std::min(lines.size(), potongan.jumlahBaris));

@@ -36,6 +36,12 @@ const std::vector<SelCetak> &barisKe(const TabelCetak &tabel, std::size_t index)
     return index < tabel.baris.size() ? tabel.baris[index] : tabel.barisJumlah;
 }
 
+bool isBold(const TabelCetak &tabel, std::size_t index)
+{
+    return index == tabel.baris.size() ||
+           std::binary_search(tabel.barisTebal.begin(), tabel.barisTebal.end(), index);
+}
+
 TataHalaman::TataHalaman(const TabelCetak &tabel, QPaintDevice *device, QSizeF page)
     : m_tabel(tabel),
       m_device(device),
@@ -74,7 +80,7 @@ TataHalaman::Widths TataHalaman::measure(const TextMetrics &text, const TextMetr
             const auto &cells = barisKe(m_tabel, row);
             if (column >= cells.size())
                 continue;
-            const TextMetrics &metrics = row == m_tabel.baris.size() ? bold : text;
+            const TextMetrics &metrics = isBold(m_tabel, row) ? bold : text;
             const double whole = metrics.width(cells[column].teks);
             wished = std::max(wished, std::min(whole, mm(70)));
             least =
@@ -153,9 +159,9 @@ void TataHalaman::addBand(const std::vector<std::size_t> &columns)
 }
 
 std::vector<QString> TataHalaman::cellLines(const BandCetak &band, std::size_t position, const SelCetak &cell,
-                                            bool isBold) const
+                                            bool bold) const
 {
-    return (isBold ? m_bold : m_text).lines(cell.teks, band.lebar[position] - 2 * padding());
+    return (bold ? m_bold : m_text).lines(cell.teks, band.lebar[position] - 2 * padding());
 }
 
 double TataHalaman::titleHeight() const
@@ -215,7 +221,7 @@ std::size_t TataHalaman::linesOfRow(const BandCetak &band, std::size_t row) cons
     const auto &cells = barisKe(m_tabel, row);
     for (std::size_t at = 0; at < band.kolom.size(); ++at)
         if (band.kolom[at] < cells.size())
-            most = std::max(most, cellLines(band, at, cells[band.kolom[at]], row == m_tabel.baris.size()).size());
+            most = std::max(most, cellLines(band, at, cells[band.kolom[at]], isBold(m_tabel, row)).size());
     return most;
 }
 

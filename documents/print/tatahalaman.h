@@ -59,7 +59,7 @@ public:
     double footerHeight() const;
     /// The lines of one cell in its column's width.
     std::vector<QString> cellLines(const BandCetak &band, std::size_t position, const SelCetak &cell,
-                                   bool isBold) const;
+                                   bool bold) const;
 
     const std::vector<BandCetak> &bands() const { return m_bands; }
     const std::vector<HalamanCetak> &pages() const { return m_pages; }
@@ -89,5 +89,7 @@ private:
 
 /// The sum row counts as the row after the last.
 const std::vector<SelCetak> &barisKe(const TabelCetak &tabel, std::size_t index);
+/// Heads of groups and the sum row.
+bool isBold(const TabelCetak &tabel, std::size_t index);
 
 } // namespace lumbung

@@ -55,19 +55,22 @@ BilahPilihan::BilahPilihan(QAction *save, QWidget *parent)
     row->addWidget(new VerbButton(save, VerbButton::Rank::Small, this));
     connect(m_all, &QAbstractButton::clicked, this, &BilahPilihan::selectAllRequested);
     connect(m_clear, &QAbstractButton::clicked, this, &BilahPilihan::clearRequested);
-    setSelection(0, {});
+    setSelection(0, 0, {});
     setHidden(0);
     setSelectAll({});
     setPending(0, 0);
 }
 
-void BilahPilihan::setSelection(int rows, const QString &sums)
+void BilahPilihan::setSelection(int ticked, int touched, const QString &sums)
 {
-    m_rows->setText(rows == 0 ? tr("Tidak ada baris dipilih") : tr("%1 baris dipilih").arg(rows));
-    m_rows->setLetters(rows == 0 ? Letters::Meta : Letters::Strong);
+    const bool sweeps = ticked == 0 && touched > 1;
+    m_rows->setText(ticked > 0 ? tr("%1 baris dipilih").arg(ticked)
+                    : sweeps   ? tr("%1 baris disorot").arg(touched)
+                               : tr("Tidak ada baris dipilih"));
+    m_rows->setLetters(ticked > 0 || sweeps ? Letters::Strong : Letters::Meta);
     m_sums->setText(sums);
     m_sums->setVisible(!sums.isEmpty());
-    m_clear->setVisible(rows > 0);
+    m_clear->setVisible(ticked > 0);
 }
 
 void BilahPilihan::setHidden(int rows)

@@ -19,7 +19,8 @@ class BilahPilihan : public QFrame {
 public:
     explicit BilahPilihan(QAction *save, QWidget *parent = nullptr);
 
-    void setSelection(int rows, const QString &sums);
+    /// Ticked rows, or where none is ticked those that the cell selection touches, with their sums.
+    void setSelection(int ticked, int touched, const QString &sums);
     /// Ticked rows that the filter hides; they are told, but nothing is done to them.
     void setHidden(int rows);
     /// "Pilih semua 214 yang cocok"; empty hides it.

@@ -7,11 +7,11 @@
 
 namespace lumbung {
 
-void daftarkanHalamanKoperasi(PageFactory &factory, Desk &desk)
+void daftarkanHalamanKoperasi(PageFactory &factory, Desk &desk, ReportPrinter &printer)
 {
-    factory.add(QStringLiteral("koperasi"), [&desk](const DeepLink &link, QWidget *parent) -> Page * {
+    factory.add(QStringLiteral("koperasi"), [&desk, &printer](const DeepLink &link, QWidget *parent) -> Page * {
         if (link.item.isEmpty())
-            return new KoperasiPage(desk, link, parent);
+            return new KoperasiPage(desk, printer, link, parent);
         return new KoperasiForm(desk, link, parent);
     });
 }

@@ -11,10 +11,12 @@
 #include "forms/widgets/pageheader.h"
 #include "forms/widgets/searchfield.h"
 #include "models/koperasi/teksisian.h"
+#include "models/pesan/galat.h"
 
 #include <QApplication>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QKeyEvent>
@@ -28,7 +30,7 @@ constexpr int sumPauseMs = 60;
 
 } // namespace
 
-KoperasiPage::KoperasiPage(Desk &desk, const DeepLink &link, QWidget *parent)
+KoperasiPage::KoperasiPage(Desk &desk, ReportPrinter &printer, const DeepLink &link, QWidget *parent)
     : Page(parent),
       m_desk(desk),
       m_model(desk.baca, desk.wilayah, desk.clock),
@@ -41,6 +43,7 @@ KoperasiPage::KoperasiPage(Desk &desk, const DeepLink &link, QWidget *parent)
     connect(&m_sumPause, &QTimer::timeout, this, &KoperasiPage::readSums);
     makeActions();
     build();
+    makePrinting(printer);
     connectModel();
     connect(&desk.events, &DeskEvents::pelakuChanged, this, [this] { m_editor.setPelaku(m_desk.pelaku); });
     m_views.muat();
@@ -61,9 +64,13 @@ void KoperasiPage::makeActions()
     m_bulk = makeAction(this, tr("Ubah massal"), u"pencil"_qs);
     m_import = makeAction(this, tr("Impor"), u"import"_qs);
     m_export = makeAction(this, tr("Ekspor"), u"upload"_qs);
+    m_print = makeAction(this, tr("Cetak daftar"), u"printer"_qs, QKeySequence::Print);
     m_save = makeAction(this, tr("Simpan"), u"save"_qs, QKeySequence::Save);
     m_edit = makeAction(this, tr("Ubah sel"), u"text-cursor-input"_qs);
-    m_copy = makeAction(this, tr("Salin dengan judul kolom"), u"copy"_qs);
+    m_copy = makeAction(this, tr("Salin"), u"copy"_qs, QKeySequence::Copy);
+    m_copyWithHeads = makeAction(this, tr("Salin dengan judul kolom"), u"copy"_qs,
+                                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_paste = makeAction(this, tr("Tempel…"), u"clipboard-paste"_qs, QKeySequence::Paste);
     m_detail = makeAction(this, tr("Detail"), u"panel-right"_qs, QKeySequence(Qt::Key_F4));
     m_reveal = makeAction(this, tr("Lihat data pribadi…"), u"eye"_qs);
     m_finder = makeAction(this, tr("Cari kolom"), u"columns-3"_qs, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
@@ -71,8 +78,8 @@ void KoperasiPage::makeActions()
     m_selectAll = makeAction(this, tr("Pilih semua yang cocok"), u"list-checks"_qs, QKeySequence::SelectAll);
     m_detail->setCheckable(true);
     m_detail->setChecked(true);
-    for (QAction *action : {m_new, m_bulk, m_import, m_export, m_save, m_edit, m_copy, m_detail, m_reveal, m_finder,
-                            m_saveView, m_selectAll}) {
+    for (QAction *action : {m_new, m_bulk, m_import, m_export, m_print, m_save, m_edit, m_copy, m_copyWithHeads,
+                            m_paste, m_detail, m_reveal, m_finder, m_saveView, m_selectAll}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
@@ -82,7 +89,9 @@ void KoperasiPage::makeActions()
     connect(m_export, &QAction::triggered, this, &KoperasiPage::exportRows);
     connect(m_save, &QAction::triggered, this, &KoperasiPage::saveEdits);
     connect(m_edit, &QAction::triggered, this, [this] { m_table->edit(m_table->currentIndex()); });
-    connect(m_copy, &QAction::triggered, this, &KoperasiPage::copySelection);
+    connect(m_copy, &QAction::triggered, this, [this] { copySelection(false); });
+    connect(m_copyWithHeads, &QAction::triggered, this, [this] { copySelection(true); });
+    connect(m_paste, &QAction::triggered, this, &KoperasiPage::pasteCells);
     connect(m_reveal, &QAction::triggered, this, &KoperasiPage::revealPersonalData);
     connect(m_finder, &QAction::triggered, this, &KoperasiPage::openColumnFinder);
     connect(m_saveView, &QAction::triggered, this, &KoperasiPage::saveViewAs);
@@ -159,7 +168,8 @@ void KoperasiPage::buildFilterRow()
     m_searchField->setHint(QStringLiteral("Ctrl+F"));
     m_searchField->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_searchField->setToolTip(
-        tr("Kata di nama, nomor, desa atau kecamatan; atau angka kolom ini: >10jt, 1..5, kosong"));
+        tr("Kata di nama, nomor, wilayah dan kolom yang tampak; angka kolom ini: >10jt, 1..5, =25, kosong; atau "
+           "sebut kolomnya: aset>10jt"));
     row->addWidget(m_viewButton);
     row->addWidget(m_yearButton);
     row->addWidget(m_chips);
@@ -186,7 +196,6 @@ void KoperasiPage::buildTable()
     });
     connect(m_table, &KoperasiTable::menuRequested, this, &KoperasiPage::openColumnMenu);
     connect(m_table, &KoperasiTable::tickAllRequested, this, &KoperasiPage::toggleAll);
-    connect(m_table, &KoperasiTable::copyRequested, this, &KoperasiPage::copySelection);
     connect(m_table, &KoperasiTable::columnMoved, this, &KoperasiPage::moveColumn);
     connect(m_table, &KoperasiTable::columnResized, this, [this](int columnIndex, int width) {
         if (columnIndex > 0 && columnIndex <= static_cast<int>(m_view.kolom.size())) {
@@ -208,8 +217,9 @@ void KoperasiPage::connectModel()
     connect(&m_model, &KoperasiTableModel::termuat, this, [this] {
         const int row = m_returnTo ? m_model.lineOf(m_returnTo) : -1;
         if (m_model.rowCount() > 0)
-            m_table->setCurrentIndex(
-                m_model.index(std::max(0, row), std::max(1, m_table->currentIndex().column())));
+            m_table->selectionModel()->setCurrentIndex( // whatever keys are held just now
+                m_model.index(std::max(0, row), std::max(1, m_table->currentIndex().column())),
+                QItemSelectionModel::ClearAndSelect);
         showSelection();
         showEmptyState();
         currentMoved();
@@ -234,6 +244,8 @@ void KoperasiPage::connectModel()
         Q_EMIT m_desk.events.dataChanged();
     });
     connect(&m_views, &DaftarTampilan::gagal, this, &KoperasiPage::report);
+    connect(&m_views, &DaftarTampilan::berubah, this,
+            [this] { m_viewButton->setText(tr("Tampilan: %1").arg(viewName(m_view))); });
 }
 
 double KoperasiPage::textScale()
@@ -303,10 +315,19 @@ void KoperasiPage::showEmptyState()
         const auto conditions = static_cast<int>(m_model.query().filter.conditions.size());
         const int filters = conditions + (m_model.query().cari.isEmpty() ? 0 : 1) + (m_act.isEmpty() ? 0 : 1);
         m_empty->setContent(u"funnel-x"_qs, tr("Tidak ada baris cocok dengan %1 saringan").arg(filters),
-                            tr("Longgarkan saringan untuk melihat koperasi lain."), tr("Hapus saringan"));
+                            hintForNoRows(), tr("Hapus saringan"));
     }
     m_empty->setVisible(empty);
     m_empty->setGeometry(m_table->viewport()->geometry());
+}
+
+QString KoperasiPage::hintForNoRows() const
+{
+    if (m_quick.galat)
+        return kalimat(*m_quick.galat);
+    const bool digits = std::any_of(m_search.begin(), m_search.end(), [](QChar c) { return c.isDigit(); });
+    return digits ? tr("Angka di kolom dicari dengan tanda, misalnya =25, >10jt atau 1..5.")
+                  : tr("Longgarkan saringan untuk melihat koperasi lain.");
 }
 
 void KoperasiPage::currentMoved()
@@ -343,8 +364,7 @@ void KoperasiPage::follow(const DeepLink &link)
         m_act = act;
         m_actTitle = link.query.value(u"judul"_qs);
         m_view.filter.conditions.clear();
-        m_searchField->clear();
-        m_search.clear();
+        dropSearch();
     }
     if (!where.isEmpty()) {
         auto filter = parseFilter(where);
@@ -358,9 +378,14 @@ void KoperasiPage::follow(const DeepLink &link)
 
 QByteArray KoperasiPage::saveState() const
 {
+    QJsonArray overlays;
+    for (const Tampilan &view : m_overlays)
+        overlays.append(teksTampilan(view));
     const QJsonObject state{{u"tampilan"_qs, teksTampilan(m_view)},
+                            {u"ubahan"_qs, overlays},
                             {u"tahun"_qs, m_year},
                             {u"cari"_qs, m_search},
+                            {u"syarat"_qs, formatFilter(m_quick.filter)},
                             {u"tindakan"_qs, m_act.text()},
                             {u"judul"_qs, m_actTitle},
                             {u"detail"_qs, m_narrow || m_detail->isChecked()}, // hidden for want of room is no wish
@@ -373,6 +398,10 @@ void KoperasiPage::restoreState(const QByteArray &state)
     const QJsonObject json = QJsonDocument::fromJson(state).object();
     if (auto view = tampilanDariTeks(json[QLatin1String("tampilan")].toString()))
         m_view = std::move(*view);
+    m_overlays.clear();
+    for (const QJsonValue &text : json[QLatin1String("ubahan")].toArray())
+        if (auto view = tampilanDariTeks(text.toString()))
+            m_overlays.push_back(std::move(*view));
     m_year = json[QLatin1String("tahun")].toInt(m_year);
     m_returnTo = json[QLatin1String("baris")].toString().toLongLong();
     m_detail->setChecked(json[QLatin1String("detail")].toBool(true) && !m_narrow);
@@ -380,6 +409,8 @@ void KoperasiPage::restoreState(const QByteArray &state)
     m_actTitle = json[QLatin1String("judul")].toString();
     m_searchField->setText(json[QLatin1String("cari")].toString());
     m_search = m_searchField->text();
+    const auto quick = parseFilter(json[QLatin1String("syarat")].toString());
+    m_quick = quick && !quick->conditions.empty() ? SaringCepat{{}, *quick} : SaringCepat{m_search, {}};
     applyView(true);
 }
 
@@ -398,7 +429,7 @@ QList<QAction *> KoperasiPage::verbs() const
 
 QList<QAction *> KoperasiPage::moreActions() const
 {
-    return {m_save, m_edit, m_copy, m_selectAll, m_finder, m_saveView, m_reveal};
+    return {m_save, m_edit, m_copy, m_copyWithHeads, m_paste, m_selectAll, m_finder, m_saveView, m_print, m_reveal};
 }
 
 QString KoperasiPage::position() const

@@ -2,18 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/application/ports/reportprinter.h"
 #include "forms/shell/desk.h"
 #include "forms/shell/page.h"
 #include "models/koperasi/daftartampilan.h"
 #include "models/koperasi/koperasitablemodel.h"
 #include "models/koperasi/penyuntingtabel.h"
+#include "models/koperasi/saringcepat.h"
+#include "models/koperasi/tempelan.h"
 
 class QHBoxLayout;
+class QMenu;
 class QSplitter;
 
 namespace lumbung {
 
 class BilahPilihan;
+class CetakDaftar;
 class DokDetail;
 class EmptyState;
 class FilterChipRow;
@@ -29,7 +34,7 @@ class KoperasiPage : public Page {
     Q_OBJECT
 
 public:
-    KoperasiPage(Desk &desk, const DeepLink &link, QWidget *parent = nullptr);
+    KoperasiPage(Desk &desk, ReportPrinter &printer, const DeepLink &link, QWidget *parent = nullptr);
     ~KoperasiPage() override;
 
     QString title() const override { return tr("Koperasi"); }
@@ -63,6 +68,7 @@ private:
     void connectModel();
     void showFacts();
     void showEmptyState();
+    QString hintForNoRows() const;
     void showMarks();
     void showSelection();
     void fit();
@@ -76,9 +82,15 @@ private:
     void readYears();
     void offerDraft();
     void useView(const Tampilan &view);
+    /// Puts what was changed in the present view aside, so that it is there when somebody comes back to it.
+    void keepOverlay();
+    void revertView();
+    void deleteView();
+    QString viewName(const Tampilan &view) const;
     void applyView(bool columnsToo);
     void applyQuery();
     void setSearch(const QString &text);
+    void dropSearch(); ///< without asking again
     void setYear(int year);
     void showChips();
     void removeChip(int index);
@@ -87,6 +99,7 @@ private:
     void setCondition(Field field, const std::optional<Condition> &condition);
     void moveColumn(int from, int to);
     void openViewMenu();
+    void addViews(QMenu &menu, MilikTampilan owner);
     void saveViewAs();
     void openColumnFinder();
     Field currentField() const;
@@ -94,10 +107,16 @@ private:
     // koperasipageacts.cpp: what changes or leaves the table
     void selectAllMatching();
     void toggleAll();
-    void copySelection();
+    void copySelection(bool withHeads);
     void saveEdits();
+    void pasteCells();
+    void previewPaste(const Letakan &placed);
+    void applyPaste(const PratinjauTempel &preview);
     void bulkEdit();
     void exportRows();
+    void makePrinting(ReportPrinter &printer);
+    /// Filters, search and act in the words of the chips.
+    QStringList filterWords() const;
     void revealPersonalData();
     void undoAct(const TindakanId &act, const QString &title);
     void report(const Error &error);
@@ -108,10 +127,11 @@ private:
     PenyuntingTabel m_editor;
     DaftarTampilan m_views;
     Tampilan m_view;
+    std::vector<Tampilan> m_overlays; ///< other views with changes that nobody saved
     QString m_search;
-    Filter m_quick;     ///< what the quick filter was understood as
-    TindakanId m_act;   ///< only what this act touched
-    QString m_actTitle; ///< its words in the list of acts
+    SaringCepat m_quick; ///< what it was understood as when it was typed, whatever cell is current later
+    TindakanId m_act;    ///< only what this act touched
+    QString m_actTitle;  ///< its words in the list of acts
     int m_year = 0;
     bool m_wasEmptyOffice = false;
     bool m_narrow = false;
@@ -141,9 +161,12 @@ private:
     QAction *m_bulk = nullptr;
     QAction *m_import = nullptr;
     QAction *m_export = nullptr;
+    QAction *m_print = nullptr;
     QAction *m_save = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_copy = nullptr;
+    QAction *m_copyWithHeads = nullptr;
+    QAction *m_paste = nullptr;
     QAction *m_detail = nullptr;
     QAction *m_reveal = nullptr;
     QAction *m_finder = nullptr;

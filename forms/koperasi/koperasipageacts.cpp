@@ -1,22 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Lumbung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the koperasi list does to its rows: ticks, copies, saves, mass edits, exports, reveals, takes back.
+// What the koperasi list does to its rows: ticks, saves, mass edits, exports, prints, reveals, takes back.
 #include "core/application/datapribadi.h"
 #include "core/application/ekspor.h"
 #include "forms/koperasi/alasandialog.h"
 #include "forms/koperasi/bilahpilihan.h"
+#include "forms/koperasi/cetakdaftar.h"
 #include "forms/koperasi/dialogurungkan.h"
 #include "forms/koperasi/dokdetail.h"
 #include "forms/koperasi/koperasipage.h"
 #include "forms/koperasi/koperasitable.h"
 #include "forms/koperasi/ubahmassaldialog.h"
 #include "forms/widgets/messagebar.h"
+#include "forms/widgets/pageheader.h"
 #include "models/koperasi/teksisian.h"
 #include "models/pesan/galat.h"
 
-#include <QClipboard>
 #include <QFileDialog>
-#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -41,7 +41,7 @@ void KoperasiPage::showSelection()
 {
     const int ticked = m_model.jumlahTerpilih();
     const bool all = ticked > 0 && ticked == m_model.cocok();
-    m_bar->setSelection(ticked, {});
+    m_bar->setSelection(ticked, static_cast<int>(m_table->touchedRows().size()), {});
     m_bar->setHidden(m_model.pilihan().jumlah() - ticked);
     const QString count = angkaTabel(static_cast<double>(m_model.cocok()));
     m_bar->setSelectAll(all || m_model.cocok() == 0 ? QString() : tr("Pilih semua %1 yang cocok").arg(count));
@@ -62,20 +62,21 @@ void KoperasiPage::readSums()
         field = m_model.columnOf(Field::Aset) > 0 || number == shown.end() ? Field::Aset : *number;
     }
     const quint64 mine = ++m_sumGeneration;
-    if (keys.size() < 2) {
-        m_bar->setSelection(ticked, {});
+    const int touched = static_cast<int>(keys.size());
+    if (touched < 2) {
+        m_bar->setSelection(ticked, touched, {});
         return;
     }
     m_desk.baca
         .run([keys = std::move(keys), field, year = m_year](Office &office) {
             return office.koperasi().sums(keys, std::array{field}, year);
         })
-        .then(this, [this, mine, field, ticked](const Result<std::vector<Rangkuman>> &sums) {
+        .then(this, [this, mine, field, ticked, touched](const Result<std::vector<Rangkuman>> &sums) {
             if (mine != m_sumGeneration || !sums || sums->empty())
                 return;
             const Rangkuman &sum = sums->front();
             const double mean = sum.terisi ? sum.jumlah / static_cast<double>(sum.terisi) : 0;
-            m_bar->setSelection(ticked,
+            m_bar->setSelection(ticked, touched,
                                 tr("%1: jumlah %2 · rata-rata %3")
                                     .arg(namaKolom(field), teksJumlah(field, sum.jumlah), teksJumlah(field, mean)));
         });
@@ -85,9 +86,13 @@ void KoperasiPage::selectAllMatching()
 {
     m_model.pilihan().kosongkan();
     m_model.pilihan().pilihSemua(m_model.keys());
-    m_message->showMessage(StatusKind::Info,
-                           tr("Semua %1 baris yang cocok dipilih, bukan hanya yang terlihat di layar.")
-                               .arg(angkaTabel(static_cast<double>(m_model.cocok()))));
+    const QString all = angkaTabel(static_cast<double>(m_model.cocok()));
+    const int seen = m_table->visibleRows();
+    m_message->showMessage(
+        StatusKind::Info,
+        seen < m_model.cocok()
+            ? tr("Semua %1 baris yang cocok dipilih (bukan hanya %2 di layar).").arg(all).arg(seen)
+            : tr("Semua %1 baris yang cocok dipilih.").arg(all));
 }
 
 void KoperasiPage::toggleAll()
@@ -96,37 +101,6 @@ void KoperasiPage::toggleAll()
         m_model.pilihan().kosongkan();
     else
         selectAllMatching();
-}
-
-void KoperasiPage::copySelection()
-{
-    const auto keys = chosenKeys();
-    if (keys.empty())
-        return;
-    CaraBaca how = m_model.cara();
-    std::vector<Field> touched;
-    if (m_model.jumlahTerpilih() == 0)
-        for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
-            for (int column = std::max(1, range.left()); column <= range.right(); ++column)
-                if (const auto field = m_model.fieldOf(column);
-                    field && std::find(touched.begin(), touched.end(), *field) == touched.end())
-                    touched.push_back(*field);
-    if (!touched.empty())
-        how.kolom = touched;
-    const bool masked = !how.terbuka && std::any_of(how.kolom.begin(), how.kolom.end(),
-                                                    [](Field field) { return spec(field).personal; });
-    m_desk.baca.run([keys, how](Office &office) { return bacaSalinan(office.koperasi(), keys, how); })
-        .then(this, [this, rows = keys.size(), masked](const Result<QString> &text) {
-            if (!text) {
-                report(text.error());
-                return;
-            }
-            QGuiApplication::clipboard()->setText(*text);
-            m_message->showMessage(
-                StatusKind::Info,
-                masked ? tr("%1 baris disalin dengan judul kolom. Data pribadi disamarkan.").arg(rows)
-                       : tr("%1 baris disalin dengan judul kolom.").arg(rows));
-        });
 }
 
 void KoperasiPage::saveEdits()
@@ -184,11 +158,33 @@ void KoperasiPage::exportRows()
     dialog->open();
 }
 
+void KoperasiPage::makePrinting(ReportPrinter &printer)
+{
+    auto *printing = new CetakDaftar(m_desk, printer, this);
+    printing->setPermintaan([this] {
+        QStringList words = filterWords();
+        if (!m_quick.cari.isEmpty())
+            words << tr("memuat \"%1\"").arg(m_quick.cari);
+        const KepalaLaporan head{m_desk.kantor.nama, m_desk.wilayah.jalur(m_desk.kantor.wilayah),
+                                 m_desk.clock.today(), words.join(u"; "_qs)};
+        return PermintaanDaftar{m_model.query(), m_model.kolom(), head, m_view.nama};
+    });
+    connect(m_print, &QAction::triggered, printing,
+            [this, printing] { printing->bukaMenu(m_header->mapToGlobal(QPoint(16, m_header->height()))); });
+    connect(printing, &CetakDaftar::gagal, this, &KoperasiPage::report);
+    connect(printing, &CetakDaftar::tersimpan, this, [this](const QString &path) {
+        m_message->showMessage(StatusKind::Valid, tr("Daftar tersimpan: %1").arg(path));
+    });
+    connect(printing, &CetakDaftar::tercetak, this,
+            [this] { m_message->showMessage(StatusKind::Valid, tr("Daftar sudah dikirim ke printer.")); });
+}
+
 void KoperasiPage::revealPersonalData()
 {
     if (m_model.cara().terbuka) {
         m_model.setTerbuka(false);
         m_dock->setTerbuka(false);
+        applyQuery(); // what is masked again is not searched any more
         m_reveal->setText(tr("Lihat data pribadi…"));
         return;
     }
@@ -206,6 +202,7 @@ void KoperasiPage::revealPersonalData()
                 }
                 m_model.setTerbuka(true);
                 m_dock->setTerbuka(true);
+                applyQuery();
                 m_reveal->setText(tr("Samarkan data pribadi"));
             });
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // View, filter, columns and year of the koperasi list.
 #include "forms/koperasi/carikolom.h"
+#include "forms/koperasi/dialogtindakan.h"
 #include "forms/koperasi/koperasipage.h"
 #include "forms/koperasi/koperasitable.h"
 #include "forms/koperasi/lebarkolom.h"
@@ -13,7 +14,6 @@
 #include "forms/widgets/searchfield.h"
 #include "forms/widgets/verbbutton.h"
 #include "models/koperasi/katasaring.h"
-#include "models/koperasi/saringcepat.h"
 
 #include <QMenu>
 #include <QScreen>
@@ -88,9 +88,54 @@ void KoperasiPage::setYear(int year)
 
 void KoperasiPage::useView(const Tampilan &view)
 {
-    m_view = view;
+    keepOverlay();
+    const auto changed = std::ranges::find_if(m_overlays, [&](const Tampilan &one) { return senama(one, view); });
+    m_view = changed == m_overlays.end() ? view : *changed;
+    if (changed != m_overlays.end())
+        m_overlays.erase(changed);
     applyView(true);
     Q_EMIT linkChanged();
+}
+
+void KoperasiPage::keepOverlay()
+{
+    const Tampilan *stored = m_views.asli(m_view);
+    if (!stored || *stored != m_view)
+        m_overlays.push_back(m_view);
+}
+
+void KoperasiPage::revertView()
+{
+    const Tampilan *stored = m_views.asli(m_view);
+    m_view = stored ? *stored : tampilanBawaan().front();
+    applyView(true);
+    Q_EMIT linkChanged();
+}
+
+void KoperasiPage::deleteView()
+{
+    const auto remove = [this, view = m_view] {
+        m_views.hapus(view);
+        m_view = tampilanBawaan().front();
+        applyView(true);
+        Q_EMIT linkChanged();
+    };
+    if (m_view.milik == MilikTampilan::Pribadi) {
+        remove();
+        return;
+    }
+    auto *dialog = new DialogTindakan(
+        tr("Hapus tampilan %1").arg(namaMilik(m_view.milik)),
+        tr("Tampilan \"%1\" hilang untuk semua yang memakainya. Data koperasi tidak berubah.").arg(m_view.nama),
+        tr("Hapus tampilan"), this);
+    connect(dialog, &QDialog::accepted, this, remove);
+    dialog->open();
+}
+
+QString KoperasiPage::viewName(const Tampilan &view) const
+{
+    const Tampilan *stored = m_views.asli(view);
+    return stored && setara(*stored, view) ? view.nama : tr("%1 (diubah)").arg(view.nama);
 }
 
 void KoperasiPage::applyView(bool columnsToo)
@@ -113,24 +158,19 @@ void KoperasiPage::applyView(bool columnsToo)
 
 void KoperasiPage::applyQuery()
 {
-    const Tampilan *stored = m_views.cari(m_view.nama);
-    const bool touched = !stored || stored->filter != m_view.filter || stored->urut != m_view.urut ||
-                         stored->kelompok != m_view.kelompok;
-    m_viewButton->setText(touched ? tr("Tampilan: %1 (diubah)").arg(m_view.nama)
-                                  : tr("Tampilan: %1").arg(m_view.nama));
+    m_viewButton->setText(tr("Tampilan: %1").arg(viewName(m_view)));
     m_yearButton->setText(m_year ? tr("TB %1").arg(m_year) : tr("Tahun buku"));
-    const std::vector<Field> &shown = m_model.kolom();
-    const SaringCepat quick = bacaSaringCepat(m_search, currentField(), shown);
-    m_quick = quick.filter;
     showChips();
     showMarks();
     if (m_year == 0)
         return; // readYears() comes back here
     DaftarQuery query;
     query.filter = m_view.filter;
-    query.filter.conditions.insert(query.filter.conditions.end(), m_quick.conditions.begin(),
-                                   m_quick.conditions.end());
-    query.cari = quick.cari;
+    const auto &quick = m_quick.filter.conditions;
+    query.filter.conditions.insert(query.filter.conditions.end(), quick.begin(), quick.end());
+    query.cari = m_quick.cari;
+    if (!query.cari.isEmpty())
+        query.dicari = kolomDicari(m_model.kolom(), m_model.cara().terbuka);
     query.urut = m_view.urut;
     query.kelompok = m_view.kelompok;
     query.tahunBuku = m_year;
@@ -145,21 +185,36 @@ Field KoperasiPage::currentField() const
 
 void KoperasiPage::setSearch(const QString &text)
 {
+    if (text == m_search)
+        return; // brought back with the tab: it means what it meant
     m_search = text;
+    m_quick = bacaSaringCepat(text, {currentField(), m_model.kolom(), &m_desk.wilayah, m_desk.kantor.wilayah});
     applyQuery();
     Q_EMIT linkChanged();
 }
 
-void KoperasiPage::showChips()
+void KoperasiPage::dropSearch()
+{
+    m_searchField->clear();
+    m_search.clear();
+    m_quick = {};
+}
+
+QStringList KoperasiPage::filterWords() const
 {
     QStringList words;
     for (const Condition &condition : m_view.filter.conditions)
         words << kataSaring(condition, m_desk.wilayah);
-    for (const Condition &condition : m_quick.conditions)
+    for (const Condition &condition : m_quick.filter.conditions)
         words << kataSaring(condition, m_desk.wilayah);
     if (!m_act.isEmpty())
         words << tr("Dari: %1").arg(m_actTitle);
-    m_chips->setChips(words);
+    return words;
+}
+
+void KoperasiPage::showChips()
+{
+    m_chips->setChips(filterWords());
     QTimer::singleShot(0, this, &KoperasiPage::placeChips); // new chips have a size once they are shown
 }
 
@@ -180,11 +235,10 @@ void KoperasiPage::removeChip(int index)
     const auto own = static_cast<int>(m_view.filter.conditions.size());
     if (index < own) {
         m_view.filter.conditions.erase(m_view.filter.conditions.begin() + index);
-    } else if (!m_act.isEmpty() && index == own + static_cast<int>(m_quick.conditions.size())) {
+    } else if (!m_act.isEmpty() && index == own + static_cast<int>(m_quick.filter.conditions.size())) {
         m_act = {};
     } else {
-        m_searchField->clear();
-        m_search.clear();
+        dropSearch();
     }
     applyQuery();
     Q_EMIT linkChanged();
@@ -194,8 +248,7 @@ void KoperasiPage::clearFilters()
 {
     m_view.filter.conditions.clear();
     m_act = {};
-    m_searchField->clear();
-    m_search.clear();
+    dropSearch();
     applyQuery();
     Q_EMIT linkChanged();
 }
@@ -264,41 +317,48 @@ void KoperasiPage::openViewMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto section = [&](const QString &title, bool shipped) {
-        bool any = false;
-        for (const Tampilan &view : m_views.semua()) {
-            if (view.bawaan != shipped)
-                continue;
-            if (!std::exchange(any, true))
-                menu->addSection(title);
-            QAction *choice = menu->addAction(view.nama, this, [this, view] { useView(view); });
-            choice->setCheckable(true);
-            choice->setChecked(view.nama == m_view.nama);
-        }
-    };
-    section(tr("Bawaan"), true);
-    section(tr("Pribadi"), false);
+    for (const MilikTampilan owner :
+         {MilikTampilan::Bawaan, MilikTampilan::Dinas, MilikTampilan::Unit, MilikTampilan::Pribadi})
+        addViews(*menu, owner);
     menu->addSeparator();
     menu->addAction(m_saveView);
     menu->addAction(m_finder);
-    const Tampilan *stored = m_views.cari(m_view.nama);
+    const Tampilan *stored = m_views.asli(m_view);
     if (stored && *stored != m_view)
-        menu->addAction(icon(u"rotate-ccw"_qs), tr("Kembalikan tampilan ini"), this,
-                        [this, view = *stored] { useView(view); });
-    if (stored && !stored->bawaan)
-        menu->addAction(icon(u"trash-2"_qs), tr("Hapus tampilan ini"), this, [this, name = m_view.nama] {
-            m_views.hapus(name);
-            useView(tampilanBawaan().front());
-        });
+        menu->addAction(icon(u"rotate-ccw"_qs), tr("Kembalikan tampilan ini"), this, &KoperasiPage::revertView);
+    if (stored && m_view.milik != MilikTampilan::Bawaan)
+        menu->addAction(icon(u"trash-2"_qs), tr("Hapus tampilan ini"), this, &KoperasiPage::deleteView);
     menu->popup(m_viewButton->mapToGlobal(QPoint(0, m_viewButton->height() + 2)));
+}
+
+void KoperasiPage::addViews(QMenu &menu, MilikTampilan owner)
+{
+    bool any = false;
+    for (const Tampilan &view : m_views.semua()) {
+        if (view.milik != owner)
+            continue;
+        if (!std::exchange(any, true))
+            menu.addSection(namaMilik(owner));
+        const auto changed =
+            std::ranges::find_if(m_overlays, [&](const Tampilan &one) { return senama(one, view); });
+        const bool current = senama(view, m_view);
+        const Tampilan &shown = current ? m_view : changed == m_overlays.end() ? view : *changed;
+        QAction *choice = menu.addAction(viewName(shown), this, [this, view] {
+            if (!senama(view, m_view))
+                useView(view);
+        });
+        choice->setCheckable(true);
+        choice->setChecked(current);
+    }
 }
 
 void KoperasiPage::saveViewAs()
 {
-    auto *dialog = new SimpanTampilanDialog(m_views, m_view.bawaan ? QString() : m_view.nama, this);
-    connect(dialog, &SimpanTampilanDialog::named, this, [this](const QString &name) {
+    auto *dialog = new SimpanTampilanDialog(m_views, m_view, this);
+    connect(dialog, &SimpanTampilanDialog::named, this, [this](const QString &name, MilikTampilan owner) {
         m_view.nama = name;
-        m_view.bawaan = false;
+        m_view.milik = owner;
+        std::erase_if(m_overlays, [this](const Tampilan &one) { return senama(one, m_view); });
         m_views.simpan(m_view);
         connect(&m_views, &DaftarTampilan::berubah, this, &KoperasiPage::applyQuery, Qt::SingleShotConnection);
     });

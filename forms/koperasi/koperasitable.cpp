@@ -177,6 +177,11 @@ QList<int> KoperasiTable::touchedRows() const
     return rows;
 }
 
+int KoperasiTable::visibleRows() const
+{
+    return std::min(m_model.rowCount(), viewport()->height() / std::max(1, verticalHeader()->defaultSectionSize()));
+}
+
 void KoperasiTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
@@ -285,8 +290,8 @@ void KoperasiTable::toggleTicks()
 void KoperasiTable::keyPressEvent(QKeyEvent *event)
 {
     const int row = currentIndex().row();
-    if (event->matches(QKeySequence::Copy)) {
-        Q_EMIT copyRequested();
+    if (event->key() == Qt::Key_Escape && m_model.lepasSuntingan(currentIndex())) {
+        event->accept(); // the edited cell shows its stored value again
     } else if (event->key() == Qt::Key_Space && row >= 0) {
         toggleTicks();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&

@@ -33,6 +33,8 @@ public:
     void showColumn(int column);
     /// The rows of the cell selection, or the current one.
     QList<int> touchedRows() const;
+    /// How many rows stand whole on screen.
+    int visibleRows() const;
 
 Q_SIGNALS:
     void menuRequested(int column);
@@ -40,7 +42,6 @@ Q_SIGNALS:
     void columnMoved(int from, int to);
     void columnResized(int column, int width); ///< by the person, with mouse or keys
     void openRequested(int row);
-    void copyRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -4,11 +4,14 @@
 
 #include "core/domain/readvalue.h"
 #include "core/domain/valuelist.h"
+#include "forms/widgets/verbbutton.h"
 #include "models/koperasi/teksisian.h"
 #include "models/pesan/galat.h"
+#include "models/pesan/temuan.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -35,7 +38,9 @@ UbahMassalDialog::UbahMassalDialog(Desk &desk, std::vector<RowKey> keys, int tah
       m_field(new QComboBox(this)),
       m_values(new QStackedWidget(this)),
       m_text(new QLineEdit(this)),
-      m_choice(new QComboBox(this))
+      m_choice(new QComboBox(this)),
+      m_showFailures(new VerbButton({}, {}, VerbButton::Rank::Quiet, this)),
+      m_failures(new QListWidget(this))
 {
     m_change.periode.tahunBuku = tahunBuku;
     m_change.pelaku = desk.pelaku;
@@ -54,6 +59,14 @@ UbahMassalDialog::UbahMassalDialog(Desk &desk, std::vector<RowKey> keys, int tah
     m_values->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     body()->addWidget(m_field);
     body()->addWidget(m_values);
+    body()->addWidget(m_showFailures, 0, Qt::AlignLeft);
+    body()->addWidget(m_failures);
+    m_failures->setAccessibleName(tr("Koperasi yang dilewati"));
+    m_failures->setWordWrap(true);
+    m_failures->hide();
+    m_showFailures->hide();
+    connect(m_showFailures, &QAbstractButton::clicked, m_failures,
+            [this] { m_failures->setVisible(!m_failures->isVisibleTo(this)); });
     connect(m_field, &QComboBox::currentIndexChanged, this, &UbahMassalDialog::fieldChosen);
     connect(m_text, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_choice, &QComboBox::currentIndexChanged, &m_pause, qOverload<>(&QTimer::start));
@@ -139,9 +152,26 @@ void UbahMassalDialog::showPreview(const Result<PratinjauMassal> &preview)
     }
     QStringList parts{tr("%1 akan berubah").arg(preview->akanBerubah), tr("%1 sudah sama").arg(preview->sudahSama)};
     if (!preview->gagal.empty())
-        parts << tr("%1 tidak dapat diubah dan dilewati").arg(preview->gagal.size());
+        parts << tr("%1 gagal dan dilewati").arg(preview->gagal.size());
+    listFailures(preview->gagal);
     setSentence(parts.join(tr(" · ")));
     setVerb(tr("Ubah %1 koperasi").arg(preview->akanBerubah), preview->akanBerubah > 0);
+}
+
+void UbahMassalDialog::listFailures(const std::vector<PratinjauMassal::Gagal> &failures)
+{
+    constexpr std::size_t listed = 500;
+    m_failures->clear();
+    for (std::size_t i = 0; i < std::min(failures.size(), listed); ++i) {
+        const PratinjauMassal::Gagal &one = failures[i];
+        const QString reason = one.aturan ? kalimat(TemuanIsian{Keparahan::Salah, one.kode, one.field, one.fakta})
+                                          : kalimat(Error{ErrorKind::Refused, one.kode, one.fakta});
+        m_failures->addItem(one.nama.isEmpty() ? reason : tr("%1: %2").arg(one.nama, reason));
+    }
+    m_showFailures->setText(tr("Lihat %1 yang gagal").arg(failures.size()));
+    m_showFailures->setVisible(!failures.empty());
+    if (failures.empty())
+        m_failures->hide();
 }
 
 void UbahMassalDialog::apply()

@@ -10,9 +10,12 @@
 
 class QComboBox;
 class QLineEdit;
+class QListWidget;
 class QStackedWidget;
 
 namespace lumbung {
+
+class VerbButton;
 
 /// One field for many koperasi: says how many would change, are the same already or cannot be changed, then
 /// applies it as one act.
@@ -32,6 +35,7 @@ private:
     void previewChange();
     void showPreview(const Result<PratinjauMassal> &preview);
     void apply();
+    void listFailures(const std::vector<PratinjauMassal::Gagal> &failures);
     Field field() const;
     QString text() const;
 
@@ -44,6 +48,8 @@ private:
     QStackedWidget *m_values;
     QLineEdit *m_text;
     QComboBox *m_choice;
+    VerbButton *m_showFailures;
+    QListWidget *m_failures;
 };
 
 } // namespace lumbung

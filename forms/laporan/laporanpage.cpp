@@ -277,7 +277,7 @@ KepalaLaporan LaporanPage::kepala() const
     const PilihanLaporan &choice = m_hasil.pilihan;
     return {m_desk.kantor.nama, choice.dalam.isEmpty() ? tr("Indonesia") : m_desk.wilayah.jalur(choice.dalam),
             choice.keadaan.value_or(m_desk.clock.today()),
-            kataSaringan(choice.filter, m_desk.wilayah).join(QStringLiteral("; "))};
+            kataSaringan(choice.filter, m_desk.wilayah).join(QStringLiteral("; ")), m_hasil.catatanPertama};
 }
 
 void LaporanPage::tampilkan(const HasilLaporan &hasil)
@@ -307,6 +307,7 @@ void LaporanPage::tampilkan(const HasilLaporan &hasil)
         m_tabel->setTerpilih(m_pilihan.terpilih);
         m_stack->setCurrentWidget(m_panelTabel);
     }
+    showBefore();
     if (hasil.tahunAda.empty()) {
         m_empty->setContent(QStringLiteral("chart-column"), tr("Belum ada data untuk dilaporkan"),
                             tr("Rekap dan grafik muncul setelah data keragaan diimpor atau diisi."),
@@ -315,6 +316,18 @@ void LaporanPage::tampilkan(const HasilLaporan &hasil)
     }
     showSelection();
     Q_EMIT ditampilkan();
+}
+
+void LaporanPage::showBefore()
+{
+    if (m_hasil.catatanPertama)
+        m_message->showMessage(StatusKind::Info,
+                               tr("Catatan pertama bertanggal %1. Keadaan sebelum itu tidak tercatat, jadi semua "
+                                  "angka di sini nol.")
+                                   .arg(m_hasil.catatanPertama->toString(QStringLiteral("dd-MM-yyyy"))));
+    else if (m_tellsBefore)
+        m_message->hide();
+    m_tellsBefore = m_hasil.catatanPertama.has_value();
 }
 
 void LaporanPage::showSelection()

@@ -76,6 +76,7 @@ private:
     void tampilkan(const HasilLaporan &hasil);
     void showFailure(const Error &error);
     void showWaiting();
+    void showBefore(); ///< says so when the day lies before all records
     void showSelection();
     KepalaLaporan kepala() const;
     RekapQuery question() const;
@@ -85,7 +86,8 @@ private:
     PilihanLaporan m_pilihan;
     HasilLaporan m_hasil;
     Laporan m_laporan;
-    bool m_shown = false; ///< an answer stands on screen
+    bool m_shown = false;       ///< an answer stands on screen
+    bool m_tellsBefore = false; ///< the message is showBefore()'s
     LaporanLoader *m_loader;
     EksporLaporan *m_ekspor;
     QTimer m_patience; ///< words after 300 ms of waiting

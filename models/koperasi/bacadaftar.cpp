@@ -106,13 +106,15 @@ Result<std::vector<Rangkuman>> bacaJumlah(KoperasiQueries &queries, std::span<co
     return byColumn;
 }
 
-Result<QString> bacaSalinan(KoperasiQueries &queries, std::span<const RowKey> keys, const CaraBaca &cara)
+Result<QString> bacaSalinan(KoperasiQueries &queries, std::span<const RowKey> keys, const CaraBaca &cara,
+                            bool denganJudul)
 {
     QStringList lines;
     QStringList heads;
     for (const Field field : cara.kolom)
         heads << namaKolom(field);
-    lines << heads.join(u'\t');
+    if (denganJudul)
+        lines << heads.join(u'\t');
     constexpr std::size_t step = 2000;
     for (std::size_t from = 0; from < keys.size(); from += step) {
         const auto rows =

@@ -37,8 +37,9 @@ Result<MuatanDaftar> bacaDaftar(KoperasiQueries &queries, const DaftarQuery &que
 /// Sums of the number columns, by column.
 Result<std::vector<Rangkuman>> bacaJumlah(KoperasiQueries &queries, std::span<const RowKey> keys,
                                           const CaraBaca &cara);
-/// Rows as tab-separated text with a line of heads, for the clipboard; identifiers keep their digits and
-/// money is written whole.
-Result<QString> bacaSalinan(KoperasiQueries &queries, std::span<const RowKey> keys, const CaraBaca &cara);
+/// Rows as tab-separated text for the clipboard, a line of heads before them when asked for; identifiers keep their
+/// digits and money is written whole.
+Result<QString> bacaSalinan(KoperasiQueries &queries, std::span<const RowKey> keys, const CaraBaca &cara,
+                            bool denganJudul);
 
 } // namespace lumbung

@@ -3,14 +3,31 @@
 #include "models/koperasi/daftartampilan.h"
 
 #include <algorithm>
+#include <array>
 
 namespace lumbung {
 
 namespace {
 
-QString viewSpace()
+constexpr std::array storedOwners{MilikTampilan::Dinas, MilikTampilan::Unit, MilikTampilan::Pribadi};
+
+/// The name space tells whose a view is, whatever its text says.
+Result<std::vector<Tampilan>> storedViews(Workspace &workspace, MilikTampilan milik)
 {
-    return QStringLiteral("tampilan");
+    const auto names = workspace.nama(ruangTampilan(milik));
+    if (!names)
+        return names.error();
+    std::vector<Tampilan> views;
+    for (const QString &name : *names) {
+        const auto text = workspace.baca(ruangTampilan(milik), name);
+        auto view = text && *text ? tampilanDariTeks(**text) : std::nullopt;
+        if (!view)
+            continue;
+        view->nama = name;
+        view->milik = milik;
+        views.push_back(std::move(*view));
+    }
+    return views;
 }
 
 } // namespace
@@ -23,53 +40,48 @@ DaftarTampilan::DaftarTampilan(StoreThread &baca, StoreThread &tulis, QObject *p
 void DaftarTampilan::muat()
 {
     m_reader
-        .run([](Office &office) -> Result<QStringList> {
-            auto names = office.workspace().nama(viewSpace());
-            if (!names)
-                return names.error();
-            QStringList texts;
-            for (const QString &name : *names) {
-                const auto text = office.workspace().baca(viewSpace(), name);
-                if (text && *text)
-                    texts << **text;
+        .run([](Office &office) -> Result<std::vector<Tampilan>> {
+            std::vector<Tampilan> all;
+            for (const MilikTampilan milik : storedOwners) {
+                auto views = storedViews(office.workspace(), milik);
+                if (!views)
+                    return views;
+                std::ranges::move(*views, std::back_inserter(all));
             }
-            return texts;
+            return all;
         })
-        .then(this, [this](const Result<QStringList> &texts) {
-            if (texts)
-                accept(*texts);
+        .then(this, [this](const Result<std::vector<Tampilan>> &views) {
+            if (views)
+                accept(*views);
             else
-                Q_EMIT gagal(texts.error());
+                Q_EMIT gagal(views.error());
         });
 }
 
-void DaftarTampilan::accept(const QStringList &texts)
+void DaftarTampilan::accept(const std::vector<Tampilan> &stored)
 {
     m_views = tampilanBawaan();
-    for (const QString &text : texts)
-        if (auto view = tampilanDariTeks(text))
-            m_views.push_back(std::move(*view));
+    m_views.insert(m_views.end(), stored.begin(), stored.end());
     Q_EMIT berubah();
 }
 
-const Tampilan *DaftarTampilan::cari(const QString &nama) const
+const Tampilan *DaftarTampilan::cari(MilikTampilan milik, const QString &nama) const
 {
-    const auto found =
-        std::find_if(m_views.begin(), m_views.end(), [&nama](const Tampilan &view) { return view.nama == nama; });
+    const auto found = std::ranges::find_if(
+        m_views, [&](const Tampilan &view) { return view.milik == milik && view.nama == nama; });
     return found == m_views.end() ? nullptr : &*found;
 }
 
 void DaftarTampilan::simpan(const Tampilan &tampilan)
 {
-    const Tampilan *same = cari(tampilan.nama);
-    if (same && same->bawaan) {
+    if (tampilan.milik == MilikTampilan::Bawaan) {
         Q_EMIT gagal(
             {ErrorKind::Refused, QStringLiteral("tampilan.bawaan"), {{QStringLiteral("nama"), tampilan.nama}}});
         return;
     }
     m_writer
-        .run([name = tampilan.nama, text = teksTampilan(tampilan)](Office &office) {
-            return office.workspace().simpan(viewSpace(), name, text);
+        .run([tampilan](Office &office) {
+            return office.workspace().simpan(ruangTampilan(tampilan.milik), tampilan.nama, teksTampilan(tampilan));
         })
         .then(this, [this](const Result<void> &saved) {
             if (saved)
@@ -79,9 +91,12 @@ void DaftarTampilan::simpan(const Tampilan &tampilan)
         });
 }
 
-void DaftarTampilan::hapus(const QString &nama)
+void DaftarTampilan::hapus(const Tampilan &tampilan)
 {
-    m_writer.run([nama](Office &office) { return office.workspace().hapus(viewSpace(), nama); })
+    m_writer
+        .run([space = ruangTampilan(tampilan.milik), nama = tampilan.nama](Office &office) {
+            return office.workspace().hapus(space, nama);
+        })
         .then(this, [this](const Result<void> &done) {
             if (done)
                 muat();

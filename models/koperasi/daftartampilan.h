@@ -9,7 +9,8 @@
 
 namespace lumbung {
 
-/// The views one can choose: shipped ones first, then those saved at this desk (Workspace "tampilan").
+/// The views one can choose: shipped ones first, then those of the office, the unit and the person, each in a name
+/// space of its own in the Workspace (docs/decisions/0065-whose-a-view-is.md).
 class DaftarTampilan : public QObject {
     Q_OBJECT
 
@@ -18,17 +19,19 @@ public:
 
     void muat();
     const std::vector<Tampilan> &semua() const { return m_views; }
-    const Tampilan *cari(const QString &nama) const;
-    /// Error facts go through gagal(); a shipped name is never overwritten but refused.
+    const Tampilan *cari(MilikTampilan milik, const QString &nama) const;
+    /// The stored form of a view that may have been changed; null when there is none.
+    const Tampilan *asli(const Tampilan &tampilan) const { return cari(tampilan.milik, tampilan.nama); }
+    /// Errors go through gagal(); a shipped view is never overwritten but refused.
     void simpan(const Tampilan &tampilan);
-    void hapus(const QString &nama);
+    void hapus(const Tampilan &tampilan);
 
 Q_SIGNALS:
     void berubah();
     void gagal(const lumbung::Error &galat);
 
 private:
-    void accept(const QStringList &texts);
+    void accept(const std::vector<Tampilan> &stored);
 
     StoreThread &m_reader;
     StoreThread &m_writer;

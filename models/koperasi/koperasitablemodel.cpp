@@ -276,6 +276,17 @@ void KoperasiTableModel::lipat(int line)
     Q_EMIT dataChanged(index(line, 0), index(line, columnCount() - 1));
 }
 
+bool KoperasiTableModel::lepasSuntingan(const QModelIndex &index)
+{
+    const RowKey key = keyAt(index.row());
+    const auto field = fieldOf(index.column());
+    if (!key || !field || !m_edits.sel(key, *field))
+        return false;
+    m_edits.lepas(key, *field);
+    selBerubah(key, *field);
+    return true;
+}
+
 void KoperasiTableModel::selBerubah(RowKey key, Field field)
 {
     const int line = lineOf(key);

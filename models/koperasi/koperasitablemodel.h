@@ -62,6 +62,8 @@ public:
     /// Ticked rows that match the query: only these are summed, copied or changed.
     int jumlahTerpilih() const;
     SuntinganTabel &suntingan() { return m_edits; }
+    /// The cell shows its stored value again, as a step that can be taken back; false when it was not edited.
+    bool lepasSuntingan(const QModelIndex &index);
     void selBerubah(RowKey key, Field field);
     /// Edited cells were saved: the loaded rows take their values, until the next load brings them.
     void terapkanSuntingan();

@@ -34,16 +34,17 @@ void NilaiKolomModel::accept(const std::vector<HitungNilai> &counts, const std::
     beginResetModel();
     m_values.clear();
     m_chosen.clear();
-    for (const HitungNilai &entry : counts) {
-        const QString text = samarkan(m_field, teksNilai(m_field, entry.nilai, m_wilayah));
-        m_values.push_back({entry.nilai, text, normaliseTeks(text), entry.jumlah});
-    }
     // Names in their alphabet, "(kosong)" last.
-    std::stable_sort(m_values.begin(), m_values.end(), [this](const Entry &a, const Entry &b) {
-        if (a.value.isEmpty() != b.value.isEmpty())
-            return b.value.isEmpty();
-        return spec(m_field).type == FieldType::Wilayah && a.text.compare(b.text, Qt::CaseInsensitive) < 0;
+    std::vector<std::pair<QString, const HitungNilai *>> sorted;
+    for (const HitungNilai &entry : counts)
+        sorted.emplace_back(samarkan(m_field, teksNilai(m_field, entry.nilai, m_wilayah)), &entry);
+    std::stable_sort(sorted.begin(), sorted.end(), [this](const auto &a, const auto &b) {
+        if (a.second->nilai.isEmpty() != b.second->nilai.isEmpty())
+            return b.second->nilai.isEmpty();
+        return spec(m_field).type == FieldType::Wilayah && a.first.compare(b.first, Qt::CaseInsensitive) < 0;
     });
+    for (const auto &[text, entry] : sorted)
+        m_values.push_back({entry->nilai, text, normaliseTeks(text), entry->jumlah});
     for (std::size_t i = 0; own && i < m_values.size(); ++i) {
         const Value &value = m_values[i].value;
         const bool chosen = value.isEmpty()

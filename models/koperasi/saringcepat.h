@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/application/ports/wilayahdirectory.h"
 #include "core/domain/filter.h"
 
 #include <optional>
@@ -13,13 +14,25 @@ namespace lumbung {
 struct SaringCepat {
     QString cari;
     Filter filter;
-
-    friend bool operator==(const SaringCepat &, const SaringCepat &) = default;
+    std::optional<Error> galat = {}; ///< it speaks of a condition that cannot be; `cari` holds the text then
 };
 
-/// Reads the quick filter: ">10jt", "1..5", "kosong" and "terisi" speak of the column the person stands in (a
-/// comparison on a text column speaks of the first number column shown); "aset>10jt" and other `--where`
-/// expressions name their own; everything else are words to look for.
-SaringCepat bacaSaringCepat(const QString &teks, Field kolom, std::span<const Field> tampak);
+/// The office around a quick filter: where one stands in the table, what is shown, and its areas.
+struct TempatSaring {
+    Field kolom = Field::Nama; ///< of the current cell
+    std::span<const Field> tampak;
+    const WilayahDirectory *wilayah = nullptr;
+    KodeWilayah kantor = {};
+};
+
+/// Reads the quick filter. ">10jt", "1..5", "kosong" and "terisi" speak of the column the person stands in. A
+/// comparison that this column cannot take (a name, or ">10jt" on a day) speaks of the first shown column that
+/// fits: amounts for large numbers and units ("jt", "rb"), counts for small ones, days for dates. None shown: error
+/// Input "saring.tanpa-kolom" with {teks}. "aset>10jt", "kecamatan=Citeureup" and other `--where` expressions name
+/// their own column and bring the errors of bacaSaring(). Everything else are words to look for.
+SaringCepat bacaSaringCepat(const QString &teks, const TempatSaring &tempat);
+
+/// The shown columns whose words a search may look into: personal ones only while they are open to the eye.
+std::vector<Field> kolomDicari(std::span<const Field> tampak, bool terbuka);
 
 } // namespace lumbung

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/koperasi/tampilan.h"
 
+#include "core/domain/enumkeys.h"
 #include "core/domain/ukuran.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 
 namespace lumbung {
 
@@ -24,7 +26,7 @@ Tampilan shippedView(const char *name, std::vector<KolomTampilan> columns)
 {
     Tampilan view;
     view.nama = QCoreApplication::translate("Tampilan", name);
-    view.bawaan = true;
+    view.milik = MilikTampilan::Bawaan;
     view.kolom = std::move(columns);
     return view;
 }
@@ -51,7 +53,39 @@ void readSort(Tampilan &view, const QJsonArray &keys)
         view.urut = {{Field::Nama}};
 }
 
+/// In the order of MilikTampilan.
+constexpr std::array ownerKeys{"bawaan", "dinas", "unit", "pribadi"};
+constexpr std::array ownerNames{QT_TRANSLATE_NOOP("Tampilan", "Bawaan"), QT_TRANSLATE_NOOP("Tampilan", "Dinas"),
+                                QT_TRANSLATE_NOOP("Tampilan", "Unit"), QT_TRANSLATE_NOOP("Tampilan", "Pribadi")};
+
 } // namespace
+
+QString namaMilik(MilikTampilan milik)
+{
+    return QCoreApplication::translate("Tampilan", ownerNames[static_cast<std::size_t>(milik)]);
+}
+
+QString ruangTampilan(MilikTampilan milik)
+{
+    switch (milik) {
+    case MilikTampilan::Bawaan: break;
+    case MilikTampilan::Dinas: return QStringLiteral("tampilan-dinas");
+    case MilikTampilan::Unit: return QStringLiteral("tampilan-unit");
+    case MilikTampilan::Pribadi: return QStringLiteral("tampilan");
+    }
+    return {};
+}
+
+bool senama(const Tampilan &a, const Tampilan &b)
+{
+    return a.milik == b.milik && a.nama == b.nama;
+}
+
+bool setara(const Tampilan &a, const Tampilan &b)
+{
+    return a.beku == b.beku && a.urut == b.urut && a.kelompok == b.kelompok && a.filter == b.filter &&
+           std::ranges::equal(a.kolom, b.kolom, {}, &KolomTampilan::field, &KolomTampilan::field);
+}
 
 std::vector<Tampilan> tampilanBawaan()
 {
@@ -127,11 +161,9 @@ QString teksTampilan(const Tampilan &tampilan)
     QJsonArray sort;
     for (const SortKey &key : tampilan.urut)
         sort.append(jsonOfSort(key));
-    QJsonObject json{{u"nama"_qs, tampilan.nama},
-                     {u"kolom"_qs, columns},
-                     {u"beku"_qs, tampilan.beku},
-                     {u"urut"_qs, sort},
-                     {u"saring"_qs, formatFilter(tampilan.filter)}};
+    QJsonObject json{{u"nama"_qs, tampilan.nama}, {u"milik"_qs, enumKey(ownerKeys, tampilan.milik)},
+                     {u"kolom"_qs, columns},      {u"beku"_qs, tampilan.beku},
+                     {u"urut"_qs, sort},          {u"saring"_qs, formatFilter(tampilan.filter)}};
     if (tampilan.kelompok)
         json.insert(u"kelompok"_qs, keyOf(*tampilan.kelompok));
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -142,6 +174,8 @@ std::optional<Tampilan> tampilanDariTeks(const QString &teks)
     const QJsonObject json = QJsonDocument::fromJson(teks.toUtf8()).object();
     Tampilan view;
     view.nama = json[QLatin1String("nama")].toString();
+    view.milik = enumOfKey<MilikTampilan>(ownerKeys, json[QLatin1String("milik")].toString())
+                     .value_or(MilikTampilan::Pribadi);
     readColumns(view, json[QLatin1String("kolom")].toArray());
     if (view.nama.isEmpty() || view.kolom.empty())
         return std::nullopt;

@@ -17,10 +17,23 @@ struct KolomTampilan {
     friend bool operator==(const KolomTampilan &, const KolomTampilan &) = default;
 };
 
-/// A named way to look at the table: columns in order, sort, grouping and filter.
+/// Whose a view is. Dinas and Unit views are shared: they will travel with synchronisation.
+enum class MilikTampilan {
+    Bawaan, ///< shipped with the product, never overwritten
+    Dinas,  ///< of the whole office
+    Unit,   ///< of one unit in it
+    Pribadi ///< of the person at this desk
+};
+
+/// "Bawaan", "Dinas", "Unit", "Pribadi", translated.
+QString namaMilik(MilikTampilan milik);
+/// Name space of the Workspace; empty for Bawaan.
+QString ruangTampilan(MilikTampilan milik);
+
+/// A named way to look at the table: columns in order, sort, grouping and filter. Name and owner tell views apart.
 struct Tampilan {
     QString nama;
-    bool bawaan = false; ///< shipped with the product: never overwritten, only shadowed
+    MilikTampilan milik = MilikTampilan::Pribadi;
     std::vector<KolomTampilan> kolom;
     int beku = 1; ///< that many first columns stay in place
     std::vector<SortKey> urut = {{Field::Nama}};
@@ -29,6 +42,11 @@ struct Tampilan {
 
     friend bool operator==(const Tampilan &, const Tampilan &) = default;
 };
+
+/// The same view, changed or not.
+bool senama(const Tampilan &a, const Tampilan &b);
+/// Shows the same rows and columns in the same order; widths aside, which are nobody's decision.
+bool setara(const Tampilan &a, const Tampilan &b);
 
 /// The shipped views; the first one is shown first.
 std::vector<Tampilan> tampilanBawaan();

@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <memory>
 #include <sqlite3.h>
@@ -44,10 +45,20 @@ bool keptFor(const Condition &condition)
     return ListColumn::keeps(condition.field) && (words || condition.kind != Condition::Kind::Contains);
 }
 
+/// Areas are searched whether they are shown or not.
+constexpr std::array alwaysSearched{Field::DesaKelurahan, Field::Kecamatan};
+
+/// Whether a column has words beside those of the search lines.
+bool hasWords(Field field)
+{
+    if (ListColumn::keeps(field))
+        return ColumnWords::searches(field);
+    return field != Field::Nama && field != Field::NikKoperasi && field != Field::NoBadanHukum;
+}
+
 } // namespace
 
-ListIndex::ListIndex(Connection &connection, const WilayahDirectory &wilayah)
-    : m_connection(connection), m_wilayah(wilayah)
+ListIndex::ListIndex(Connection &connection, const WilayahDirectory &wilayah) : m_connection(connection)
 {
     m_areaName = [names = std::make_shared<QHash<QString, QString>>(), &wilayah](const QString &kode) {
         auto known = names->constFind(kode);
@@ -299,15 +310,13 @@ ListIndex::ColumnKey ListIndex::keyOf(Field field, int year) const
 
 Result<bool> ListIndex::readAhead(std::span<const Field> fields, int year, const QDeadlineTimer &until)
 {
-    const auto more = [](const Result<void> &done) { return done ? Result<bool>(true) : done.error(); };
+    const auto more = [](const auto &done) { return done ? Result<bool>(true) : done.error(); };
     if (m_temporary)
         return false;
     if (auto named = loadNames(); !named) // at once: no list can be shown without them
         return named.error();
-    if (!m_lines.isLoaded()) {
-        const auto read = m_lines.read(m_connection, until);
-        return read ? Result<bool>(true) : read.error();
-    }
+    if (!m_lines.isLoaded())
+        return more(m_lines.read(m_connection, until));
     if (m_part)
         return more(readPart(until));
     const auto begin = [&](std::span<const Field> wanted) {
@@ -317,11 +326,50 @@ Result<bool> ListIndex::readAhead(std::span<const Field> fields, int year, const
         return !tables.empty();
     };
     static constexpr Field area[] = {Field::Wilayah};
-    if (begin(area))
+    if (begin(area) || begin(fields))
         return more(readPart(until));
-    if (!m_lines.nameAreas(m_wilayah, m_columns.at(keyOf(Field::Wilayah, year)).column, until))
-        return true;
-    return begin(fields) ? more(readPart(until)) : Result<bool>(false);
+    std::vector<Field> words(alwaysSearched.begin(), alwaysSearched.end());
+    std::ranges::copy_if(fields, std::back_inserter(words),
+                         [](Field field) { return hasWords(field) && !spec(field).personal; });
+    for (const Field field : words)
+        if (const auto read = readWords(field, year, until); !read || !*read)
+            return more(read);
+    return false;
+}
+
+/// Of a kept column, or of free texts; true = all before the time was over.
+Result<bool> ListIndex::readWords(Field field, int year, const QDeadlineTimer &until)
+{
+    if (!ListColumn::keeps(field))
+        return m_lines.read(m_connection, field, yearOf(field, year), until);
+    const auto kept = column(field, year);
+    if (!kept)
+        return kept.error();
+    auto &words = m_columns.at(keyOf(field, year)).words;
+    return words.try_emplace(field, field).first->second.learn(**kept, m_areaName, until);
+}
+
+Result<std::vector<SearchedColumn>> ListIndex::searched(const DaftarQuery &query)
+{
+    std::vector<Field> fields(alwaysSearched.begin(), alwaysSearched.end());
+    for (const Field field : query.dicari)
+        if (hasWords(field) && std::ranges::find(fields, field) == fields.end())
+            fields.push_back(field);
+    if (auto ready = load(fields, query.tahunBuku); !ready)
+        return ready.error();
+    std::vector<SearchedColumn> columns;
+    for (const Field field : fields) {
+        if (auto read = readWords(field, query.tahunBuku, QDeadlineTimer(QDeadlineTimer::Forever)); !read)
+            return read.error();
+        SearchedColumn column{field, yearOf(field, query.tahunBuku)};
+        if (ListColumn::keeps(field)) {
+            Kept &kept = m_columns.at(keyOf(field, query.tahunBuku));
+            column.kept = &kept.column;
+            column.words = &kept.words.at(field);
+        }
+        columns.push_back(column);
+    }
+    return columns;
 }
 
 Result<const ListColumn *> ListIndex::column(Field field, int year)
@@ -368,13 +416,20 @@ Result<KeyMask> ListIndex::matching(const DaftarQuery &query)
             return done.error();
     if (query.cari.trimmed().isEmpty())
         return mask;
+    if (auto done = filterByWords(query, mask); !done)
+        return done.error();
+    return mask;
+}
+
+Result<void> ListIndex::filterByWords(const DaftarQuery &query, KeyMask &mask)
+{
     if (auto done = m_lines.read(m_connection, QDeadlineTimer(QDeadlineTimer::Forever)); !done)
         return done.error();
-    const auto areas = column(Field::Wilayah, query.tahunBuku);
-    if (!areas)
-        return areas.error();
-    m_lines.filter(query.cari, m_wilayah, **areas, mask);
-    return mask;
+    const auto columns = searched(query);
+    if (!columns)
+        return columns.error();
+    m_lines.filter(query.cari, *columns, mask);
+    return {};
 }
 
 Result<void> ListIndex::filterBySql(const Condition &condition, int year, KeyMask &mask)

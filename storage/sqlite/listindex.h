@@ -53,7 +53,8 @@ private:
     };
     struct Kept {
         ListColumn column;
-        quint64 used = 0; ///< when a question last needed it
+        quint64 used = 0;                        ///< when a question last needed it
+        std::map<Field, ColumnWords> words = {}; ///< that search knows of it; one column of areas shows several
     };
 
     Result<void> takeOver(qint64 version);
@@ -69,8 +70,12 @@ private:
     Result<void> readPart(const QDeadlineTimer &until);
     Part newPart(const std::vector<ColumnKey> &keys) const;
     static QByteArray scanSql(const std::vector<ColumnKey> &keys);
+    Result<bool> readWords(Field field, int year, const QDeadlineTimer &until);
+    /// Where a question searches, all of it read.
+    Result<std::vector<SearchedColumn>> searched(const DaftarQuery &query);
     ColumnKey keyOf(Field field, int year) const;
     Result<void> filterBySql(const Condition &condition, int year, KeyMask &mask);
+    Result<void> filterByWords(const DaftarQuery &query, KeyMask &mask);
     Result<void> filterByAct(const TindakanId &act, KeyMask &mask);
     /// Keeps the marks of those whose number is the first column.
     static Result<void> keepFound(Statement &statement, KeyMask &mask);
@@ -79,7 +84,6 @@ private:
     Result<std::vector<double>> nameRanks(bool descending);
 
     Connection &m_connection;
-    const WilayahDirectory &m_wilayah;
     AreaName m_areaName;
     qint64 m_version = -1;    ///< last act that is contained
     bool m_temporary = false; ///< read while this connection was writing: not to be kept

@@ -2,51 +2,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/application/ports/wilayahdirectory.h"
 #include "core/domain/result.h"
+#include "storage/sqlite/columnwords.h"
 #include "storage/sqlite/connection.h"
-#include "storage/sqlite/listcolumn.h"
-#include "storage/sqlite/textlines.h"
+#include "storage/sqlite/keyedlines.h"
 
 #include <QDeadlineTimer>
 
+#include <map>
+#include <span>
 #include <vector>
 
 namespace lumbung {
 
-/// Search-as-you-type: every koperasi's search line, one after the other in memory, gone through byte by byte for
-/// each question. At 250,000 lines that is a few milliseconds for any number of letters, where an index of trigrams
-/// finds nothing below three (docs/decisions/0026-lists-and-search-in-memory.md).
+/// A column that search looks into beside the search lines.
+struct SearchedColumn {
+    Field field;
+    int year = 0;                     ///< 0 for the profil
+    const ListColumn *kept = nullptr; ///< null: a column of free text
+    ColumnWords *words = nullptr;     ///< of the kept column
+
+    friend bool operator==(const SearchedColumn &a, const SearchedColumn &b)
+    {
+        return a.field == b.field && a.year == b.year;
+    }
+};
+
+/// Search-as-you-type: every koperasi's search line and the texts of the asked columns, in memory, gone through
+/// byte by byte for each question. At 250,000 lines that is a few milliseconds for any number of letters, where an
+/// index of trigrams finds nothing below three (docs/decisions/0026-lists-and-search-in-memory.md).
 class SearchLines {
 public:
-    bool isLoaded() const { return m_loaded; }
+    bool isLoaded() const { return m_own.isLoaded(); }
     /// Whether any line is kept, which then has to be followed.
-    bool isBegun() const { return m_loaded || m_readTo > 0; }
-    /// Reads on until all lines are there or the time is over; true = all.
+    bool isBegun() const { return m_own.isBegun() || !m_texts.empty(); }
+    /// Reads on until all search lines are there or the time is over; true = all.
     Result<bool> read(Connection &connection, const QDeadlineTimer &until);
-    /// Reads the line of one koperasi again, unless read() is still to come to it.
+    /// The same for one column of free text; `year` is 0 for the profil.
+    Result<bool> read(Connection &connection, Field column, int year, const QDeadlineTimer &until);
+    /// Reads the lines of one koperasi again, unless read() is still to come to it.
     Result<void> refresh(Connection &connection, qint64 key);
     void drop();
 
-    /// Takes out of `mask` what does not hold every word of `text`, in its own line or in the names of its desa and
-    /// kecamatan.
-    void filter(const QString &text, const WilayahDirectory &wilayah, const ListColumn &areas, KeyMask &mask);
-    /// Takes in areas that the column has learnt since; true = all of them before the time was over.
-    bool nameAreas(const WilayahDirectory &wilayah, const ListColumn &areas, const QDeadlineTimer &until);
+    /// Takes out of `mask` what does not hold every word of `text`, in its own line or in one of these columns, all
+    /// of which have been read.
+    void filter(const QString &text, std::span<const SearchedColumn> columns, KeyMask &mask);
 
 private:
-    void append(qint64 key, QByteArrayView line);
-    void bury(qint64 key);
-    void keepWith(const QByteArray &word, const ListColumn &areas, KeyMask &found) const;
+    void keepWith(const QByteArray &word, std::span<const SearchedColumn> columns, KeyMask &found);
 
-    bool m_loaded = false;
-    qint64 m_readTo = 0; ///< the last koperasi that read() came to
-    TextLines m_lines;
-    std::vector<qint64> m_keys; ///< of each line; 0 = replaced by a later one
-    std::vector<quint32> m_lineOfKey;
-    TextLines m_areaNames;      ///< by code of the area column
-    QByteArrayList m_lastWords; ///< of the last question
-    KeyMask m_lastFound;        ///< its answer; empty when lines changed since
+    KeyedLines m_own;
+    std::map<std::pair<Field, int>, KeyedLines> m_texts; ///< columns of free text, by year
+    QByteArrayList m_lastWords;                          ///< of the last question
+    std::vector<SearchedColumn> m_lastColumns;           ///< where it looked
+    KeyMask m_lastFound;                                 ///< its answer; empty when lines changed since
 };
 
 } // namespace lumbung

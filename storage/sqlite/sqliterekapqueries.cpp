@@ -10,6 +10,8 @@
 #include "storage/sqlite/keragaankey.h"
 #include "storage/sqlite/pastrekap.h"
 
+#include <QDateTime>
+
 #include <array>
 
 namespace lumbung {
@@ -132,6 +134,17 @@ Result<void> SqliteRekapQueries::addCategoryCells(const RekapQuery &query, Rekap
             return row ? Result<void>() : row.error();
         groups.add(statement.text(0), readUkuran(statement, 1));
     }
+}
+
+// An act without changes (somebody looked at personal data) starts where the next one starts: the last one counts.
+Result<std::optional<QDate>> SqliteRekapQueries::catatanPertama()
+{
+    Statement statement(m_connection, "SELECT waktu FROM tindakan WHERE riwayat_awal <= (SELECT min(no) FROM "
+                                      "riwayat) ORDER BY no DESC LIMIT 1");
+    const auto row = statement.step();
+    if (!row)
+        return row.error();
+    return *row ? std::optional(QDateTime::fromMSecsSinceEpoch(statement.integer(0)).date()) : std::nullopt;
 }
 
 Result<void> SqliteRekapQueries::addRows(const RekapQuery &query, RekapGroups &groups)

@@ -21,6 +21,7 @@ public:
 
     Result<Rekap> rekap(const RekapQuery &query) override;
     Result<std::map<int, Rekap>> deret(const DeretQuery &query) override;
+    Result<std::optional<QDate>> catatanPertama() override;
 
     /// The same answer out of the rows alone; check() and tests compare the two.
     Result<Rekap> fromRows(const RekapQuery &query);

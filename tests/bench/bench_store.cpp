@@ -249,6 +249,41 @@ private Q_SLOTS:
                *std::max_element(times.begin(), times.end()));
     }
 
+    void searchInShownColumns()
+    {
+        const std::vector<std::vector<Field>> views{
+            {Field::Nama, Field::Jenis, Field::Kecamatan, Field::TglRat, Field::AnggotaTotal, Field::Aset,
+             Field::Shu, Field::StatusAktif, Field::NikKoperasi},
+            {Field::Nama, Field::Telp, Field::Email, Field::DesaKelurahan, Field::Kecamatan, Field::Alamat}};
+        const QStringList words{QStringLiteral("simpan pinjam makmur"), QStringLiteral("tidak aktif 2025"),
+                                QStringLiteral("jalan contoh 12"), QStringLiteral("cibinong jasa")};
+        std::vector<double> times;
+        for (const auto &view : views) {
+            const double ahead = milliseconds([&] {
+                for (auto more = m_office->koperasi().siapkan(view, lastYear); more && *more;)
+                    more = m_office->koperasi().siapkan(view, lastYear);
+            });
+            report("read ahead for %zu columns: %.0f ms\n", view.size(), ahead);
+            for (int round = 0; round < 3; ++round)
+                for (const QString &word : words)
+                    for (qsizetype letters = 1; letters <= word.size(); ++letters) {
+                        DaftarQuery query = list({}, word.left(letters));
+                        query.dicari = view;
+                        std::size_t found = 0;
+                        times.push_back(milliseconds([&] {
+                            const auto keys = m_office->koperasi().keys(query);
+                            found = keys->size();
+                            QVERIFY(m_office->koperasi().rows(
+                                std::span(*keys).first(std::min<std::size_t>(50, found)), firstColumns, lastYear));
+                        }));
+                        if (!round && (letters == word.size() || letters < 3))
+                            report("  search in columns %-20s %7zu rows %6.1f ms\n", qPrintable(query.cari), found,
+                                   times.back());
+                    }
+        }
+        report("search in shown columns p95: %.1f ms\n", percentile95(times));
+    }
+
     void searchAsYouType()
     {
         std::vector<double> times, ours, like;

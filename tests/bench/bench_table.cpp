@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lumbung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/laporan/laporanprinter.h"
 #include "documents/tablesources.h"
 #include "documents/tablewriters.h"
 #include "forms/koperasi/koperasipage.h"
@@ -66,6 +67,7 @@ class TableBench : public QObject {
     SeededChance m_chance;
     TableSources m_sources;
     TableWriters m_writers;
+    LaporanPrinter m_printer;
     DeskEvents m_events;
     QTemporaryDir m_folder;
     StoreThread m_reader{QStringLiteral("baca")};
@@ -109,7 +111,8 @@ private Q_SLOTS:
     void firstPaint()
     {
         const auto open = [this] {
-            m_page = std::make_unique<KoperasiPage>(*m_desk, DeepLink{QStringLiteral("koperasi"), {}, {}});
+            m_page =
+                std::make_unique<KoperasiPage>(*m_desk, m_printer, DeepLink{QStringLiteral("koperasi"), {}, {}});
             m_page->resize(1190, 640);
             m_page->show();
             QTRY_VERIFY_WITH_TIMEOUT(rowsAreThere(), 60000);

@@ -69,6 +69,9 @@ class FakeKoperasiQueries final : public KoperasiQueries {
 public:
     std::vector<Koperasi> data;
     std::vector<int> years = {2025, 2024};
+    int slices = 0;             ///< how many slices of reading ahead say that there is more
+    std::vector<int> readAhead; ///< the year of each slice
+    int yearQuestions = 0;
 
     Result<std::vector<RowKey>> keys(const DaftarQuery &query) override
     {
@@ -114,11 +117,19 @@ public:
     Result<std::vector<KoperasiId>> findByNik(const QString &) override { return std::vector<KoperasiId>{}; }
     Result<std::vector<Keragaan>> keragaan(const KoperasiId &) override { return std::vector<Keragaan>{}; }
     Result<std::vector<RiwayatBaris>> riwayat(const KoperasiId &) override { return std::vector<RiwayatBaris>{}; }
-    Result<std::vector<int>> tahunBuku() override { return years; }
+    Result<std::vector<int>> tahunBuku() override
+    {
+        ++yearQuestions;
+        return years;
+    }
     Result<std::vector<Kecocokan>> cocok(const Kunci &) override { return std::vector<Kecocokan>{}; }
     Result<void> semuaKunci(const std::function<bool(const KunciBaris &)> &) override { return {}; }
     Result<std::vector<RowKey>> berkeragaan(const Periode &) override { return std::vector<RowKey>{}; }
-    Result<bool> siapkan(std::span<const Field>, int) override { return false; }
+    Result<bool> siapkan(std::span<const Field>, int tahunBuku) override
+    {
+        readAhead.push_back(tahunBuku);
+        return slices-- > 0;
+    }
 };
 
 /// No sums: every rekap is empty.
@@ -126,6 +137,7 @@ class NoRekap final : public RekapQueries {
 public:
     Result<Rekap> rekap(const RekapQuery &) override { return Rekap{}; }
     Result<std::map<int, Rekap>> deret(const DeretQuery &) override { return std::map<int, Rekap>{}; }
+    Result<std::optional<QDate>> catatanPertama() override { return std::optional<QDate>(); }
 };
 
 /// A store that cannot be written.

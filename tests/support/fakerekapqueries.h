@@ -81,6 +81,8 @@ public:
         return years;
     }
 
+    Result<std::optional<QDate>> catatanPertama() override { return std::optional<QDate>(); }
+
 private:
     static QString codeOf(const PernyataanContoh &row, RekapMenurut menurut)
     {

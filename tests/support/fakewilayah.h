@@ -44,7 +44,24 @@ public:
                 found.push_back(area);
         return found;
     }
-    WilayahResolusi resolve(const NamaWilayah &, const KodeWilayah &) const override { return {}; }
+    /// The whole own name, case aside, of the narrowest level asked for; inside `dalam` first.
+    WilayahResolusi resolve(const NamaWilayah &nama, const KodeWilayah &dalam) const override
+    {
+        const QStringList asked{nama.provinsi, nama.kabupatenKota, nama.kecamatan, nama.desa};
+        std::vector<KodeWilayah> all, inside;
+        for (const auto &[code, name] : m_names) {
+            const KodeWilayah kode = *KodeWilayah::parse(code);
+            if (name.compare(asked.at(static_cast<int>(kode.tingkat()) - 1), Qt::CaseInsensitive) != 0)
+                continue;
+            all.push_back(kode);
+            if (dalam.contains(kode))
+                inside.push_back(kode);
+        }
+        const auto &found = inside.empty() ? all : inside;
+        if (found.size() == 1)
+            return {found.front(), true, {}};
+        return {{}, false, found};
+    }
 
 private:
     std::map<QString, QString> m_names;

@@ -7,27 +7,46 @@
 
 namespace lumbung {
 
-namespace {
-
-void nextSlice(StoreThread &thread, QObject *context, const std::vector<Field> &fields)
+BacaDiMuka::BacaDiMuka(StoreThread &thread, QObject *parent)
+    : QObject(parent), m_thread(thread), m_fields(isianDibacaDiMuka())
 {
-    const auto slice = [fields](Office &office) -> Result<bool> {
-        const auto years = office.koperasi().tahunBuku();
-        if (!years)
-            return years.error();
-        return office.koperasi().siapkan(fields, years->empty() ? 0 : years->front());
-    };
-    thread.run(slice).then(context, [&thread, context, fields](const Result<bool> &more) {
-        if (more && *more)
-            nextSlice(thread, context, fields);
-    });
 }
 
-} // namespace
-
-void bacaDiMuka(StoreThread &thread, QObject *context)
+void BacaDiMuka::mulai()
 {
-    nextSlice(thread, context, isianDibacaDiMuka());
+    m_again = m_running;
+    if (!m_running)
+        askYear();
+}
+
+void BacaDiMuka::askYear()
+{
+    m_running = true;
+    m_again = false;
+    m_thread
+        .run([](Office &office) {
+            return office.koperasi().tahunBuku().map(
+                [](const std::vector<int> &years) { return years.empty() ? 0 : years.front(); });
+        })
+        .then(this, [this](const Result<int> &year) {
+            if (year)
+                nextSlice(*year);
+            else
+                m_running = false;
+        });
+}
+
+void BacaDiMuka::nextSlice(int year)
+{
+    m_thread.run([fields = m_fields, year](Office &office) { return office.koperasi().siapkan(fields, year); })
+        .then(this, [this, year](const Result<bool> &more) {
+            if (m_again)
+                askYear();
+            else if (more && *more)
+                nextSlice(year);
+            else
+                m_running = false;
+        });
 }
 
 } // namespace lumbung

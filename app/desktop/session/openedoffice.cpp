@@ -30,6 +30,8 @@ OpenedOffice::OpenedOffice(const Wiring &wiring, Appearance &appearance, OfficeC
     registerPages();
 }
 
+OpenedOffice::~OpenedOffice() = default;
+
 QFuture<Result<Kantor>> OpenedOffice::open()
 {
     const auto opener = [&wiring = m_wiring] { return wiring.open(); };
@@ -42,13 +44,14 @@ void OpenedOffice::showWindow(const Kantor &kantor, const std::optional<DeepLink
 {
     m_desk.emplace(Desk{m_baca, m_tulis, m_wiring.wilayah(), m_wiring.clock(), m_wiring.chance(),
                         m_wiring.sources(), m_wiring.writers(), m_events, kantor, m_pelaku});
-    daftarkanHalamanKoperasi(m_pages, *m_desk);
+    daftarkanHalamanKoperasi(m_pages, *m_desk, m_printer);
     m_window = std::make_unique<MainWindow>(*m_desk, m_pages, m_entries, m_appearance);
     m_window->show();
     m_window->start(first);
     // Behind the first page's questions; again after each write, since a large one makes the store forget.
-    bacaDiMuka(m_baca, &m_events);
-    QObject::connect(&m_events, &DeskEvents::dataChanged, &m_events, [this] { bacaDiMuka(m_baca, &m_events); });
+    m_diMuka = std::make_unique<BacaDiMuka>(m_baca);
+    QObject::connect(&m_events, &DeskEvents::dataChanged, m_diMuka.get(), &BacaDiMuka::mulai);
+    m_diMuka->mulai();
 }
 
 void OpenedOffice::registerPages()

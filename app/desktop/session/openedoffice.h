@@ -13,6 +13,7 @@ namespace lumbung {
 
 class Appearance;
 class OfficeCare;
+class BacaDiMuka;
 class PenjagaKantor;
 class Wiring;
 
@@ -21,6 +22,7 @@ class OpenedOffice {
 public:
     OpenedOffice(const Wiring &wiring, Appearance &appearance, OfficeCare &care, PenjagaKantor &penjaga,
                  const QString &pelaku);
+    ~OpenedOffice();
 
     /// Opens the store on both threads; the answer is the first failure, or whose office it is.
     QFuture<Result<Kantor>> open();
@@ -48,6 +50,7 @@ private:
     PageFactory m_pages;
     QList<NavEntry> m_entries;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<BacaDiMuka> m_diMuka;
 };
 
 } // namespace lumbung

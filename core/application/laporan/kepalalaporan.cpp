@@ -23,11 +23,29 @@ QStringList subjudulOf(const KepalaLaporan &kepala, const QString &tahun)
     return lines;
 }
 
+Result<std::optional<QDate>> sebelumCatatan(RekapQueries &queries, const std::optional<QDate> &keadaan)
+{
+    if (!keadaan)
+        return std::optional<QDate>();
+    auto first = queries.catatanPertama();
+    if (first && *first && **first <= *keadaan)
+        return std::optional<QDate>();
+    return first;
+}
+
+QString catatanSebelum(QDate pertama)
+{
+    return QStringLiteral("Catatan pertama bertanggal %1: keadaan sebelum itu tidak tercatat, jadi angkanya nol")
+        .arg(teksTanggal(pertama));
+}
+
 QStringList catatanOf(const KepalaLaporan &kepala, const std::vector<BarisRekap> &baris)
 {
     QStringList notes{QStringLiteral("Keadaan per %1").arg(teksTanggal(kepala.keadaan))};
     notes << (kepala.saringan.isEmpty() ? QStringLiteral("Tanpa saringan")
                                         : QStringLiteral("Saringan: %1").arg(kepala.saringan));
+    if (kepala.catatanPertama)
+        notes << catatanSebelum(*kepala.catatanPertama);
     for (const BarisRekap &row : baris) {
         if (row.jenis == JenisBaris::TidakTerpetakan)
             notes << QStringLiteral("%1: %2 koperasi").arg(row.nama, teksAngka(row.ukuran.jumlah));

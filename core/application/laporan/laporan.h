@@ -38,6 +38,7 @@ struct KolomLaporan {
 enum class JenisBaris {
     Isi,
     DiLuar,          ///< known areas outside the one that the report is about
+    Kelompok,        ///< the head of the rows that follow, with their count and sums
     TidakTerpetakan, ///< no area known, or the value is not filled
     Jumlah
 };
@@ -65,9 +66,10 @@ struct Laporan {
 /// What the printed head and foot need to know beside the numbers.
 struct KepalaLaporan {
     QString kantor;
-    QString wilayah;       ///< in words; empty = everything in this store
-    QDate keadaan;         ///< the day whose state is shown
-    QString saringan = {}; ///< in words; empty = no filter
+    QString wilayah;                          ///< in words; empty = everything in this store
+    QDate keadaan;                            ///< the day whose state is shown
+    QString saringan = {};                    ///< in words; empty = no filter
+    std::optional<QDate> catatanPertama = {}; ///< see sebelumCatatan(); nothing when `keadaan` is not before it
 };
 
 /// The kind of the numbers of one measure.

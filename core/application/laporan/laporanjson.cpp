@@ -61,6 +61,7 @@ QString keyBeside(JenisBaris jenis)
     case JenisBaris::Jumlah: return QStringLiteral("jumlah");
     case JenisBaris::TidakTerpetakan: return QStringLiteral("tidak_terpetakan");
     case JenisBaris::DiLuar: return QStringLiteral("di_luar");
+    case JenisBaris::Kelompok:
     case JenisBaris::Isi: break;
     }
     return {};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/laporan/muatlaporan.h"
 
+#include "core/application/laporan/kepalalaporan.h"
+
 #include <QDate>
 
 #include <algorithm>
@@ -70,6 +72,10 @@ Result<HasilLaporan> muatLaporan(Office &office, const PilihanLaporan &pilihan, 
     if (pilihan.bagian == BagianLaporan::Klasifikasi)
         if (auto read = muatKlasifikasi(office, question, result); !read)
             return read.error();
+    auto before = sebelumCatatan(office.rekap(), pilihan.keadaan);
+    if (!before)
+        return before.error();
+    result.catatanPertama = *before;
     if (!pilihan.keadaan) {
         auto missing = hitungTanpaData(office, question, result.deret[result.pilihan.tahunBuku].jumlah.jumlah);
         if (!missing)

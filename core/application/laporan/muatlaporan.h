@@ -12,12 +12,13 @@ namespace lumbung {
 
 /// Everything that the report page shows for one choice, read in one go.
 struct HasilLaporan {
-    PilihanLaporan pilihan;           ///< as asked, with the tahun buku that was really used
-    std::vector<int> tahunAda;        ///< all tahun buku with data, newest first
-    std::map<int, Rekap> deret;       ///< five tahun buku up to the chosen one
-    RekapPecahan pecahan;             ///< Dasbor only
-    std::array<Rekap, 3> klasifikasi; ///< Klasifikasi only: badan hukum, kelas omzet, frekuensi RAT
-    qint64 tanpaData = 0;             ///< koperasi without a statement for the year; only for today's state
+    PilihanLaporan pilihan;              ///< as asked, with the tahun buku that was really used
+    std::vector<int> tahunAda;           ///< all tahun buku with data, newest first
+    std::map<int, Rekap> deret;          ///< five tahun buku up to the chosen one
+    RekapPecahan pecahan;                ///< Dasbor only
+    std::array<Rekap, 3> klasifikasi;    ///< Klasifikasi only: badan hukum, kelas omzet, frekuensi RAT
+    std::optional<QDate> catatanPertama; ///< see sebelumCatatan()
+    qint64 tanpaData = 0;                ///< koperasi without a statement for the year; only for today's state
 };
 
 /// The groupings of Klasifikasi, in the order of HasilLaporan::klasifikasi.

@@ -30,11 +30,16 @@ struct SortKey {
 /// What the koperasi table shows: one row a koperasi, keragaan fields from `tahunBuku` (yearly period).
 struct DaftarQuery {
     Filter filter;
-    QString cari; ///< search-as-you-type over nama, Nomor Induk Koperasi, badan hukum, desa and kecamatan
+    /// Search-as-you-type over nama, Nomor Induk Koperasi, badan hukum, desa, kecamatan and the columns of
+    /// `dicari`.
+    QString cari;
     std::vector<SortKey> urut = {{Field::Nama}};
     std::optional<Field> kelompok; ///< grouped lists are sorted by this first
     int tahunBuku = 0;
     TindakanId tindakan = {}; ///< only koperasi that this act touched, profil or keragaan; empty = all
+    /// Columns whose words `cari` may be found in as well: lists, areas, days and free texts as they are shown.
+    /// Amounts and counts have no words; they are asked for with conditions.
+    std::vector<Field> dicari = {};
 
     /// True when the list may leave koperasi out.
     bool menyaring() const { return !filter.conditions.empty() || !cari.isEmpty() || !tindakan.isEmpty(); }

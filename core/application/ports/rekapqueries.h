@@ -40,6 +40,9 @@ public:
     virtual Result<Rekap> rekap(const RekapQuery &query) = 0;
     /// Rekap by tahun buku, every year of the span present.
     virtual Result<std::map<int, Rekap>> deret(const DeretQuery &query) = 0;
+    /// The day of the first change on record: a `keadaan` before it is empty for want of records, not of koperasi.
+    /// Nothing while there is no record at all.
+    virtual Result<std::optional<QDate>> catatanPertama() = 0;
 };
 
 } // namespace lumbung

@@ -35,8 +35,8 @@ public:
     virtual Result<std::vector<Draf>> semuaDraf() = 0;
 
     /// Small named texts (JSON by convention): table views, open tabs, column mappings by sender, settings.
-    /// `ruang` is a name space: "tampilan", "tab", "pemetaan", "setelan",
-    /// "bukan-kembar".
+    /// `ruang` is a name space: "tampilan", "tab", "pemetaan", "setelan", "bukan-kembar". "tampilan-dinas" and
+    /// "tampilan-unit" are shared with others, everything else belongs to this desk.
     virtual Result<void> simpan(const QString &ruang, const QString &nama, const QString &isi) = 0;
     virtual Result<std::optional<QString>> baca(const QString &ruang, const QString &nama) = 0;
     virtual Result<QStringList> nama(const QString &ruang) = 0;

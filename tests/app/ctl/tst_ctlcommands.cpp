@@ -86,6 +86,39 @@ private Q_SLOTS:
                  u"saring.tidak-dipahami"_qs);
     }
 
+    void areasMayBeNamedAndAmbiguousNamesListTheirCandidates()
+    {
+        const CtlRun byName = m_ctl.run({u"list"_qs, u"--where"_qs, u"kecamatan=Citeureup"_qs});
+        const CtlRun byCode = m_ctl.run({u"list"_qs, u"--where"_qs, u"kecamatan=32.01.03"_qs});
+        QVERIFY2(byName.exitCode == 0, byName.err.constData());
+        QCOMPARE(byName.json, byCode.json);
+        QVERIFY(byName.json.value(u"total"_qs).toInt() > 0);
+        const CtlRun rekap =
+            m_ctl.run({u"rekap"_qs, u"--by"_qs, u"jenis"_qs, u"--where"_qs, u"kecamatan=citeureup"_qs});
+        QCOMPARE(rekap.exitCode, 0);
+        const CtlRun several = m_ctl.run({u"list"_qs, u"--where"_qs, u"desa_kelurahan=Sukamaju"_qs});
+        QCOMPARE(several.errorCode(), u"saring.wilayah-ganda"_qs);
+        QVERIFY(several.out.contains("32.01.06.2001") && several.out.contains("32.01.16.2013"));
+        QCOMPARE(m_ctl.run({u"list"_qs, u"--where"_qs, u"wilayah=Bogor"_qs}).json.value(u"total"_qs).toInt(), 120);
+        const CtlRun unknown = m_ctl.run({u"list"_qs, u"--where"_qs, u"kecamatan=Citeurep"_qs});
+        QCOMPARE(unknown.errorCode(), u"saring.wilayah-tidak-ada"_qs);
+    }
+
+    void aStateBeforeAllRecordsSaysThatItIsOne()
+    {
+        const CtlRun before = m_ctl.run({u"rekap"_qs, u"--by"_qs, u"kecamatan"_qs, u"--tahun"_qs, u"2024"_qs,
+                                         u"--keadaan"_qs, u"2001-01-31"_qs});
+        QCOMPARE(before.exitCode, 0);
+        QCOMPARE(before.json.value(u"jumlah"_qs).toObject().value(u"jumlah"_qs).toInt(), 0);
+        QCOMPARE(before.json.value(u"catatan_pertama"_qs).toString(), QDate::currentDate().toString(Qt::ISODate));
+        const QString notes = QString::fromUtf8(before.out);
+        QVERIFY2(notes.contains(u"tidak tercatat"), before.out.constData());
+        const CtlRun today = m_ctl.run({u"rekap"_qs, u"--by"_qs, u"kecamatan"_qs, u"--tahun"_qs, u"2024"_qs,
+                                        u"--keadaan"_qs, QDate::currentDate().toString(Qt::ISODate)});
+        QVERIFY(!today.json.contains(u"catatan_pertama"_qs));
+        QCOMPARE(today.json.value(u"jumlah"_qs).toObject().value(u"jumlah"_qs).toInt(), 120);
+    }
+
     void personalDataIsMaskedUnlessAReasonIsGivenAndNoted()
     {
         const QString id = firstId(m_ctl);

@@ -54,6 +54,8 @@ private Q_SLOTS:
         QVERIFY(applied.ok());
         QCOMPARE(applied->berubah, 0);
         QCOMPARE(applied->gagal.size(), std::size_t(3));
+        QVERIFY(applied->gagal.front().aturan);
+        QCOMPARE(applied->gagal.front().nama, u"KSU Contoh Satu"_qs);
         QVERIFY(applied->tindakan.isEmpty());
     }
 

@@ -140,7 +140,7 @@ private:
         add("beranda", "house", "Beranda",
             [&desk](const DeepLink &, QWidget *parent) { return new BerandaPage(desk, parent); });
         add("koperasi", "store", "Koperasi", {});
-        daftarkanHalamanKoperasi(m_pages, desk);
+        daftarkanHalamanKoperasi(m_pages, desk, m_desk->printer);
         add("impor", "file-spreadsheet", "Impor",
             [&desk](const DeepLink &link, QWidget *parent) { return new ImporPage(desk, link, parent); });
         add("laporan", "chart-column", "Laporan", [this](const DeepLink &link, QWidget *parent) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documents/laporan/laporanprinter.h"
 #include "forms/beranda/berandapage.h"
 #include "forms/koperasi/halamankoperasi.h"
 #include "forms/shell/appearance.h"
@@ -22,7 +23,7 @@ struct WindowDesk : FormDesk {
         desk.kantor = {QStringLiteral("Dinas Contoh"), *KodeWilayah::parse(QStringLiteral("32.01")), false};
         factory.add(QStringLiteral("beranda"),
                     [this](const DeepLink &, QWidget *parent) { return new BerandaPage(desk, parent); });
-        daftarkanHalamanKoperasi(factory, desk);
+        daftarkanHalamanKoperasi(factory, desk, printer);
     }
 
     /// Opens the window and waits until it can be used.
@@ -62,6 +63,7 @@ struct WindowDesk : FormDesk {
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat};
     Appearance appearance{settings};
+    LaporanPrinter printer;
     PageFactory factory;
     std::unique_ptr<MainWindow> window;
 };

@@ -8,6 +8,7 @@
 #include "forms/laporan/ringkasanpane.h"
 #include "forms/widgets/emptystate.h"
 #include "forms/widgets/look.h"
+#include "forms/widgets/messagebar.h"
 #include "tests/forms/laporan/laporandesk.h"
 
 #include <QAbstractButton>
@@ -86,6 +87,18 @@ class LaporanPageTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { m_desk = std::make_unique<LaporanDesk>(300); }
     void cleanupTestCase() { m_desk.reset(); }
+
+    void aStateBeforeAllRecordsSaysSoUntilAnotherDayIsChosen()
+    {
+        Halaman at(*m_desk, u"lumbung:laporan/rekap?keadaan=2001-01-31&tahun=2024"_qs);
+        QVERIFY(at.wait());
+        const auto *message = at.page.findChild<MessageBar *>();
+        QVERIFY(message->isVisibleTo(&at.page));
+        QVERIFY(message->sentence().contains(u"tidak tercatat"));
+        at.page.follow(*DeepLink::parse(u"lumbung:laporan/rekap?tahun=2024"_qs));
+        QVERIFY(at.wait(2));
+        QVERIFY(!message->isVisibleTo(&at.page));
+    }
 
     void everyRowOfTheRekapIsTheSumOfItsKoperasi()
     {

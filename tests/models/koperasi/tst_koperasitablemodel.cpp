@@ -218,7 +218,7 @@ private Q_SLOTS:
     {
         addMany(2);
         load();
-        const auto text = bacaSalinan(m_desk->office->koperasi(), m_model->keys(), m_model->cara());
+        const auto text = bacaSalinan(m_desk->office->koperasi(), m_model->keys(), m_model->cara(), true);
         QVERIFY(text.ok());
         const QStringList lines = text->split(u'\n');
         QCOMPARE(lines.first(), u"Nama koperasi\tKecamatan\tNama ketua\tAnggota\tAset"_qs);

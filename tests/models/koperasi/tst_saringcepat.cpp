@@ -13,37 +13,79 @@ using namespace lumbung;
 class SaringCepatTest : public QObject {
     Q_OBJECT
 
-    const std::vector<Field> m_shown{Field::Nama, Field::Aset, Field::AnggotaTotal};
+    const std::vector<Field> m_shown{Field::Nama, Field::AnggotaTotal, Field::TglRat, Field::Aset, Field::Shu};
+    const FakeWilayah m_areas = wilayahContoh();
+
+    SaringCepat read(const QString &text, Field column = Field::Nama, const std::vector<Field> &shown = {})
+    {
+        return bacaSaringCepat(text,
+                               {column, shown.empty() ? m_shown : shown, &m_areas, *KodeWilayah::parse(u"32.01")});
+    }
+
+    void speaksOf(const QString &text, Field standing, Field expected)
+    {
+        const SaringCepat understood = read(text, standing);
+        QCOMPARE(understood.filter.conditions.size(), std::size_t(1));
+        QCOMPARE(keyOf(understood.filter.conditions.front().field), keyOf(expected));
+        QVERIFY(understood.cari.isEmpty() && !understood.galat);
+    }
 
 private Q_SLOTS:
     void comparisonsSpeakOfTheColumnOneStandsIn()
     {
-        const auto read = bacaSaringCepat(u">10"_qs, Field::AnggotaTotal, m_shown);
-        QCOMPARE(read.filter.conditions.size(), std::size_t(1));
-        QVERIFY(read.filter.conditions.front().field == Field::AnggotaTotal);
-        QVERIFY(read.cari.isEmpty());
+        speaksOf(u">10"_qs, Field::AnggotaTotal, Field::AnggotaTotal);
+        speaksOf(u">10jt"_qs, Field::Shu, Field::Shu);
+        speaksOf(u">10jt"_qs, Field::AnggotaTotal, Field::AnggotaTotal);
+        speaksOf(u"<=1/3/2026"_qs, Field::TglRat, Field::TglRat);
     }
 
-    void onATextColumnTheySpeakOfTheFirstNumberShown()
+    void onAColumnThatCannotTakeThemTheySpeakOfTheFirstShownOneThatFits()
     {
-        const auto read = bacaSaringCepat(u">10jt"_qs, Field::Nama, m_shown);
-        QCOMPARE(read.filter.conditions.size(), std::size_t(1));
-        QVERIFY(read.filter.conditions.front().field == Field::Aset);
+        speaksOf(u">10jt"_qs, Field::Nama, Field::Aset);
+        speaksOf(u">2500000"_qs, Field::Nama, Field::Aset);
+        speaksOf(u">10"_qs, Field::Nama, Field::AnggotaTotal);
+        speaksOf(u">10jt"_qs, Field::TglRat, Field::Aset);
+        speaksOf(u">=1/3/2026"_qs, Field::Nama, Field::TglRat);
+        speaksOf(u"500rb..2jt"_qs, Field::Nama, Field::Aset);
+        speaksOf(u"1..5"_qs, Field::Nama, Field::AnggotaTotal);
+    }
+
+    void withoutSuchAColumnTheySpeakOfNothingAndSaySo()
+    {
+        const SaringCepat nothing = read(u">10jt"_qs, Field::Nama, {Field::Nama, Field::Jenis});
+        QVERIFY(nothing.galat && nothing.filter.conditions.empty());
+        QCOMPARE(nothing.galat->code, u"saring.tanpa-kolom"_qs);
+        QVERIFY(read(u">"_qs).filter.conditions.empty() && !read(u">"_qs).galat); // still being typed
     }
 
     void rangesAndEmptinessAreUnderstood()
     {
-        QVERIFY(bacaSaringCepat(u"1..5"_qs, Field::AnggotaTotal, m_shown).filter.conditions.front().kind ==
-                Condition::Kind::Between);
-        QVERIFY(bacaSaringCepat(u"Kosong"_qs, Field::TglRat, m_shown).filter.conditions.front().kind ==
-                Condition::Kind::Empty);
+        QVERIFY(read(u"1..5"_qs, Field::AnggotaTotal).filter.conditions.front().kind == Condition::Kind::Between);
+        QVERIFY(read(u"Kosong"_qs, Field::TglRat).filter.conditions.front().kind == Condition::Kind::Empty);
+    }
+
+    void columnsAreNamedAndAreasMeantByName()
+    {
+        const SaringCepat area = read(u"kecamatan=sukacontoh"_qs);
+        QCOMPARE(formatFilter(area.filter), u"kecamatan=32.01.02"_qs);
+        QCOMPARE(read(u"kecamatan=Nirmala"_qs).galat->code, u"saring.wilayah-tidak-ada"_qs);
+        QCOMPARE(read(u"aset>banyak"_qs).galat->code, u"saring.tidak-dipahami"_qs);
+        QCOMPARE(read(u"bukan=kolom"_qs).cari, u"bukan=kolom"_qs);
     }
 
     void everythingElseIsSearchedFor()
     {
-        const auto read = bacaSaringCepat(u"  kop. contoh  maju "_qs, Field::Aset, m_shown);
-        QCOMPARE(read.cari, u"kop. contoh maju"_qs);
-        QVERIFY(read.filter.conditions.empty());
+        const auto words = read(u"  kop. contoh  maju "_qs, Field::Aset);
+        QCOMPARE(words.cari, u"kop. contoh maju"_qs);
+        QVERIFY(words.filter.conditions.empty());
+        QCOMPARE(read(u"maju.. jaya"_qs).cari, u"maju.. jaya"_qs);
+    }
+
+    void maskedColumnsAreNotSearched()
+    {
+        const std::vector<Field> shown{Field::Nama, Field::Ketua, Field::Alamat};
+        QCOMPARE(kolomDicari(shown, false), (std::vector<Field>{Field::Nama, Field::Alamat}));
+        QCOMPARE(kolomDicari(shown, true), shown);
     }
 
     void chipsSayTheFilterInWords()
@@ -70,7 +112,7 @@ private Q_SLOTS:
     {
         Tampilan view = tampilanBawaan().at(1);
         view.nama = u"RAT saya"_qs;
-        view.bawaan = false;
+        view.milik = MilikTampilan::Dinas;
         view.kelompok = Field::Kecamatan;
         view.filter.conditions = {{Field::StatusRat, Condition::Kind::Empty, {}, false, false}};
         QCOMPARE(tampilanDariTeks(teksTampilan(view)), std::optional(view));

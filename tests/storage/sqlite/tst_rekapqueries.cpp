@@ -81,6 +81,19 @@ private Q_SLOTS:
         QCOMPARE(rekap->jumlah.jumlah, 2);
     }
 
+    void theFirstDayOnRecordIsThatOfTheFirstChange()
+    {
+        TemporaryOffice office;
+        QVERIFY(!office->rekap().catatanPertama()->has_value());
+        office.act([](UnitOfWork &) {}, QStringLiteral("Melihat data pribadi"));
+        office.clock().advanceDays(3);
+        const QDate first = office.clock().today();
+        const KoperasiId id = office.add(isian({{Field::Nama, u"KSP Contoh"_qs}}));
+        office.clock().advanceDays(2);
+        office.act([&](UnitOfWork &unit) { QVERIFY(unit.update(id, isian({{Field::Telp, u"0251"_qs}}), {})); });
+        QCOMPARE(**office->rekap().catatanPertama(), first);
+    }
+
     void partsOfAYearAreNotCounted()
     {
         TemporaryOffice office;
