@@ -14,7 +14,7 @@ namespace lumbung {
 
 namespace {
 
-using Peran = Sasaran::Peran;
+using PeranSasaran = Sasaran::Peran;
 
 struct BarisKamus {
     const char *frasa;
@@ -37,7 +37,7 @@ const BarisKamus barisKamus[] = {
     {"nomor induk", false, {Field::NikKoperasi, tiada, tiada}},
     {"nik", false, {Field::NikKoperasi, Field::NikKtpKetua, tiada}},
     {"nomor nik", false, {Field::NikKoperasi, Field::NikKtpKetua, tiada}},
-    {"id", false, {Field::NikKoperasi, Sasaran(Peran::Abaikan), tiada}},
+    {"id", false, {Field::NikKoperasi, Sasaran(PeranSasaran::Abaikan), tiada}},
     {"nomor nik ktp ketua", false, {Field::NikKtpKetua, tiada, tiada}},
     {"nomor nik ketua", false, {Field::NikKtpKetua, tiada, tiada}},
     {"nik ktp ketua", false, {Field::NikKtpKetua, tiada, tiada}},
@@ -51,19 +51,19 @@ const BarisKamus barisKamus[] = {
     {"koperasi", false, {Field::Nama, tiada, tiada}},
     {"nama", false, {Field::Nama, tiada, tiada}},
     {"nama lembaga koperasi", false, {Field::Nama, tiada, tiada}},
-    {"nomor badan hukum pendirian", false, {Field::NoBadanHukum, Sasaran(Peran::NomorDanTanggalBadanHukum), tiada}},
-    {"nomor badan hukum", false, {Field::NoBadanHukum, Sasaran(Peran::NomorDanTanggalBadanHukum), tiada}},
-    {"badan hukum", false, {Field::NoBadanHukum, Sasaran(Peran::NomorDanTanggalBadanHukum), tiada}},
-    {"nomor sk pengesahan badan hukum", false, {Field::NoBadanHukum, Sasaran(Peran::NomorDanTanggalBadanHukum), tiada}},
-    {"nomor sk pengesahan", false, {Field::NoBadanHukum, Sasaran(Peran::NomorDanTanggalBadanHukum), tiada}},
-    {"nomor pengesahan badan hukum", false, {Field::NoBadanHukum, Sasaran(Peran::NomorDanTanggalBadanHukum), tiada}},
-    {"nomor pengesahan", false, {Field::NoBadanHukum, Sasaran(Peran::NomorDanTanggalBadanHukum), tiada}},
-    {"nomor sk badan hukum", false, {Field::NoBadanHukum, Sasaran(Peran::NomorDanTanggalBadanHukum), tiada}},
-    {"sk badan hukum", false, {Field::NoBadanHukum, Sasaran(Peran::NomorDanTanggalBadanHukum), tiada}},
+    {"nomor badan hukum pendirian", false, {Field::NoBadanHukum, Sasaran(PeranSasaran::NomorDanTanggalBadanHukum), tiada}},
+    {"nomor badan hukum", false, {Field::NoBadanHukum, Sasaran(PeranSasaran::NomorDanTanggalBadanHukum), tiada}},
+    {"badan hukum", false, {Field::NoBadanHukum, Sasaran(PeranSasaran::NomorDanTanggalBadanHukum), tiada}},
+    {"nomor sk pengesahan badan hukum", false, {Field::NoBadanHukum, Sasaran(PeranSasaran::NomorDanTanggalBadanHukum), tiada}},
+    {"nomor sk pengesahan", false, {Field::NoBadanHukum, Sasaran(PeranSasaran::NomorDanTanggalBadanHukum), tiada}},
+    {"nomor pengesahan badan hukum", false, {Field::NoBadanHukum, Sasaran(PeranSasaran::NomorDanTanggalBadanHukum), tiada}},
+    {"nomor pengesahan", false, {Field::NoBadanHukum, Sasaran(PeranSasaran::NomorDanTanggalBadanHukum), tiada}},
+    {"nomor sk badan hukum", false, {Field::NoBadanHukum, Sasaran(PeranSasaran::NomorDanTanggalBadanHukum), tiada}},
+    {"sk badan hukum", false, {Field::NoBadanHukum, Sasaran(PeranSasaran::NomorDanTanggalBadanHukum), tiada}},
     {"akta", false, {Field::NoBadanHukum, Field::NoAkta, tiada}},
-    {"nomor tanggal badan hukum pendirian", false, {Sasaran(Peran::NomorDanTanggalBadanHukum), Field::NoBadanHukum, tiada}},
-    {"nomor tanggal badan hukum", false, {Sasaran(Peran::NomorDanTanggalBadanHukum), Field::NoBadanHukum, tiada}},
-    {"nomor tanggal pengesahan", false, {Sasaran(Peran::NomorDanTanggalBadanHukum), Field::NoBadanHukum, tiada}},
+    {"nomor tanggal badan hukum pendirian", false, {Sasaran(PeranSasaran::NomorDanTanggalBadanHukum), Field::NoBadanHukum, tiada}},
+    {"nomor tanggal badan hukum", false, {Sasaran(PeranSasaran::NomorDanTanggalBadanHukum), Field::NoBadanHukum, tiada}},
+    {"nomor tanggal pengesahan", false, {Sasaran(PeranSasaran::NomorDanTanggalBadanHukum), Field::NoBadanHukum, tiada}},
     {"tanggal badan hukum pendirian", false, {Field::TglBadanHukum, tiada, tiada}},
     {"tanggal badan hukum", false, {Field::TglBadanHukum, tiada, tiada}},
     {"tanggal akta pendirian", false, {Field::TglBadanHukum, tiada, tiada}},
@@ -416,31 +416,31 @@ const BarisKamus barisKamus[] = {
     {"tahun buku rat", false, {Field::TahunBuku, tiada, tiada}},
     {"rat tahun buku", false, {Field::TahunBuku, tiada, tiada}},
     {"periode tahun", false, {Field::TahunBuku, tiada, tiada}},
-    {"periode update", false, {Sasaran(Peran::Periode), tiada, tiada}},
-    {"periode", false, {Sasaran(Peran::Periode), tiada, tiada}},
-    {"triwulan", false, {Sasaran(Peran::Periode), tiada, tiada}},
-    {"semester", false, {Sasaran(Peran::Periode), tiada, tiada}},
-    {"nomor urut", false, {Sasaran(Peran::Abaikan), tiada, tiada}},
-    {"nomor", false, {Sasaran(Peran::Abaikan), tiada, tiada}},
-    {"urut", false, {Sasaran(Peran::Abaikan), tiada, tiada}},
-    {"urutan", false, {Sasaran(Peran::Abaikan), tiada, tiada}},
-    {"lembaga", false, {Sasaran(Peran::Abaikan), tiada, tiada}},
-    {"status valid", false, {Sasaran(Peran::Abaikan), tiada, tiada}},
-    {"lembar", false, {Sasaran(Peran::Abaikan), tiada, tiada}},
-    {"baris", false, {Sasaran(Peran::Abaikan), tiada, tiada}},
-    {"kolom", false, {Sasaran(Peran::Abaikan), tiada, tiada}},
-    {"judul kolom", false, {Sasaran(Peran::Abaikan), tiada, tiada}},
-    {"isi", false, {Sasaran(Peran::Abaikan), tiada, tiada}},
-    {"alasan", false, {Sasaran(Peran::Abaikan), tiada, tiada}},
-    {"kode", false, {Sasaran(Peran::Abaikan), tiada, tiada}},
-    {"foto", false, {Sasaran(Peran::Abaikan), tiada, tiada}},
-    {"aksi", false, {Sasaran(Peran::Abaikan), tiada, tiada}},
-    {"created at", false, {Sasaran(Peran::Abaikan), tiada, tiada}},
-    {"updated at", false, {Sasaran(Peran::Abaikan), tiada, tiada}},
-    {"timestamp", false, {Sasaran(Peran::Abaikan), tiada, tiada}},
-    {"tanggal input", false, {Sasaran(Peran::Abaikan), tiada, tiada}},
-    {"wilayah berkas", false, {Sasaran(Peran::Abaikan), tiada, tiada}},
-    {"kelas usaha volume", false, {Sasaran(Peran::Abaikan), tiada, tiada}},
+    {"periode update", false, {Sasaran(PeranSasaran::Periode), tiada, tiada}},
+    {"periode", false, {Sasaran(PeranSasaran::Periode), tiada, tiada}},
+    {"triwulan", false, {Sasaran(PeranSasaran::Periode), tiada, tiada}},
+    {"semester", false, {Sasaran(PeranSasaran::Periode), tiada, tiada}},
+    {"nomor urut", false, {Sasaran(PeranSasaran::Abaikan), tiada, tiada}},
+    {"nomor", false, {Sasaran(PeranSasaran::Abaikan), tiada, tiada}},
+    {"urut", false, {Sasaran(PeranSasaran::Abaikan), tiada, tiada}},
+    {"urutan", false, {Sasaran(PeranSasaran::Abaikan), tiada, tiada}},
+    {"lembaga", false, {Sasaran(PeranSasaran::Abaikan), tiada, tiada}},
+    {"status valid", false, {Sasaran(PeranSasaran::Abaikan), tiada, tiada}},
+    {"lembar", false, {Sasaran(PeranSasaran::Abaikan), tiada, tiada}},
+    {"baris", false, {Sasaran(PeranSasaran::Abaikan), tiada, tiada}},
+    {"kolom", false, {Sasaran(PeranSasaran::Abaikan), tiada, tiada}},
+    {"judul kolom", false, {Sasaran(PeranSasaran::Abaikan), tiada, tiada}},
+    {"isi", false, {Sasaran(PeranSasaran::Abaikan), tiada, tiada}},
+    {"alasan", false, {Sasaran(PeranSasaran::Abaikan), tiada, tiada}},
+    {"kode", false, {Sasaran(PeranSasaran::Abaikan), tiada, tiada}},
+    {"foto", false, {Sasaran(PeranSasaran::Abaikan), tiada, tiada}},
+    {"aksi", false, {Sasaran(PeranSasaran::Abaikan), tiada, tiada}},
+    {"created at", false, {Sasaran(PeranSasaran::Abaikan), tiada, tiada}},
+    {"updated at", false, {Sasaran(PeranSasaran::Abaikan), tiada, tiada}},
+    {"timestamp", false, {Sasaran(PeranSasaran::Abaikan), tiada, tiada}},
+    {"tanggal input", false, {Sasaran(PeranSasaran::Abaikan), tiada, tiada}},
+    {"wilayah berkas", false, {Sasaran(PeranSasaran::Abaikan), tiada, tiada}},
+    {"kelas usaha volume", false, {Sasaran(PeranSasaran::Abaikan), tiada, tiada}},
 };
 // clang-format on
 
@@ -456,7 +456,7 @@ Kamus susunKamus()
         const JudulKolom judul = bacaJudul(QString::fromLatin1(baris.frasa));
         ArtiJudul arti;
         for (const Sasaran &calon : baris.calon)
-            if (calon.peran != Peran::Tanya)
+            if (calon.peran != PeranSasaran::Tanya)
                 arti.calon.push_back(calon);
         arti.cadangan = baris.cadangan;
         arti.keyakinan = Keyakinan::Pasti;
