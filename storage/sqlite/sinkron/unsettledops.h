@@ -6,6 +6,7 @@
 #include "core/domain/sinkron/op.h"
 #include "storage/sqlite/connection.h"
 #include "storage/sqlite/sinkron/outboxops.h"
+#include "storage/sqlite/statement.h"
 
 #include <vector>
 
