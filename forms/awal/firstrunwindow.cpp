@@ -5,10 +5,10 @@
 #include "core/application/ports/clock.h"
 #include "forms/awal/kuncipemulihan.h"
 #include "forms/awal/langkahkantor.h"
-#include "forms/awal/pilihankartu.h"
 #include "forms/widgets/letters.h"
 #include "forms/widgets/messagebar.h"
 #include "forms/widgets/pageheader.h"
+#include "forms/widgets/pilihankartu.h"
 #include "models/pesan/galat.h"
 
 #include <QAction>
