@@ -102,9 +102,16 @@ QWidget *FirstRunWindow::buildChoice()
     auto *practice = new PilihanKartu(
         QStringLiteral("graduation-cap"), tr("Mode Latihan"),
         tr("Untuk mencoba: sekitar 800 koperasi contoh di Kabupaten Bogor, lima tahun buku. Bukan data asli."));
-    column->addWidget(office);
-    column->addWidget(practice);
-    connect(office, &QAbstractButton::clicked, this, [this] { go(Office); });
+    auto *join = new PilihanKartu(
+        QStringLiteral("refresh-cw"), tr("Gabung ke pusat"),
+        tr("Untuk komputer baru di kantor yang sudah memakai Lumbung. Siapkan kode sekali pakai dari admin."));
+    for (PilihanKartu *card : {office, join, practice})
+        column->addWidget(card);
+    for (PilihanKartu *card : {office, join})
+        connect(card, &QAbstractButton::clicked, this, [this, joins = card == join] {
+            m_gabung = joins;
+            go(Office);
+        });
     connect(practice, &QAbstractButton::clicked, this, &FirstRunWindow::startPractice);
     choice->setFocusProxy(office);
     return choice;
@@ -196,6 +203,8 @@ void FirstRunWindow::next()
 {
     if (m_steps->currentIndex() == Office)
         found();
+    else if (m_steps->currentIndex() == Key && m_gabung)
+        Q_EMIT finished(QStringLiteral("lumbung:sinkron?bagian=gabung")); // its data comes from the hub
     else if (m_steps->currentIndex() == Key)
         go(Begin);
 }

@@ -27,7 +27,8 @@ public:
     FirstRunWindow(PendiriKantor &pendiri, const WilayahDirectory &wilayah, const Clock &clock);
 
 Q_SIGNALS:
-    /// The office stands; `tautan` is what to open first ("lumbung:impor" or nothing).
+    /// The office stands; `tautan` is what to open first ("lumbung:impor", "lumbung:sinkron?bagian=gabung" or
+    /// nothing).
     void finished(const QString &tautan);
 
 private:
@@ -57,6 +58,7 @@ private:
     QProgressBar *m_progress;
     TextLabel *m_key;
     Kantor m_kantor;
+    bool m_gabung = false; ///< the new office joins a hub at once
     QString m_recoveryKey;
 };
 
