@@ -12,12 +12,14 @@ namespace lumbung {
 
 class Appearance;
 class OfficeCare;
+class SinkronKantor;
 class Wiring;
 
-/// One office on the screen: its two store threads, its desk, its pages and its window.
+/// One office on the screen: its two store threads, its way to the hub, its desk, its pages and its window.
 class OpenedOffice {
 public:
     OpenedOffice(const Wiring &wiring, Appearance &appearance, OfficeCare &care, const QString &pelaku);
+    ~OpenedOffice();
 
     /// Opens the store on both threads; the answer is the first failure, or whose office it is.
     QFuture<Result<Kantor>> open();
@@ -39,6 +41,7 @@ private:
     StoreThread m_tulis{QStringLiteral("tulis")};
     DeskEvents m_events;
     LaporanPrinter m_printer;
+    std::unique_ptr<SinkronKantor> m_sinkron; ///< none in Mode Latihan
     std::optional<Desk> m_desk;
     PageFactory m_pages;
     QList<NavEntry> m_entries;
