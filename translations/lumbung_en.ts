@@ -1601,6 +1601,10 @@
         <source>Impor</source>
         <translation>Import</translation>
     </message>
+    <message>
+        <source>Sinkron</source>
+        <translation>Sync</translation>
+    </message>
 </context>
 <context>
     <name>Saring</name>
@@ -1698,6 +1702,197 @@
     <message>
         <source>Sertifikat NIK</source>
         <translation>Cooperative certificate</translation>
+    </message>
+</context>
+<context>
+    <name>Sinkron</name>
+    <message>
+        <source>koperasi baru</source>
+        <translation>new cooperative</translation>
+    </message>
+    <message>
+        <source>keragaan baru %1</source>
+        <translation>new statement %1</translation>
+    </message>
+    <message>
+        <source>ubah %1 isian</source>
+        <translation>%1 fields changed</translation>
+    </message>
+    <message>
+        <source>hapus</source>
+        <translation>removal</translation>
+    </message>
+    <message>
+        <source>putusan konflik</source>
+        <translation>decision of a conflict</translation>
+    </message>
+    <message>
+        <source>putusan usulan</source>
+        <translation>decision of a proposal</translation>
+    </message>
+    <message>
+        <source>langkah verifikasi</source>
+        <translation>step of verification</translation>
+    </message>
+    <message>
+        <source>terakhir sinkron %1</source>
+        <translation>last synced %1</translation>
+    </message>
+    <message>
+        <source>%1 mengirim</source>
+        <translation>sending %1</translation>
+    </message>
+    <message>
+        <source>Menerima data</source>
+        <translation>Receiving data</translation>
+    </message>
+    <message>
+        <source>Menerima data, %1 persen</source>
+        <translation>Receiving data, %1 percent</translation>
+    </message>
+    <message>
+        <source>Perlu dihubungkan lagi</source>
+        <translation>Has to be connected again</translation>
+    </message>
+    <message>
+        <source>Lumbung perlu diperbarui</source>
+        <translation>Lumbung needs an update</translation>
+    </message>
+    <message>
+        <source>Tersambung</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Luring</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Bekerja di komputer ini</source>
+        <translation>Working on this computer</translation>
+    </message>
+    <message>
+        <source>%1 perlu diperiksa</source>
+        <translation>%1 to check</translation>
+    </message>
+    <message>
+        <source>%1 perubahan belum terkirim</source>
+        <translation>%1 changes not sent yet</translation>
+    </message>
+    <message>
+        <source>%1 Dicoba lagi sebentar lagi.</source>
+        <translation>%1 It is tried again in a moment.</translation>
+    </message>
+    <message>
+        <source>%1 Dicoba lagi pukul %2.</source>
+        <translation>%1 It is tried again at %2.</translation>
+    </message>
+    <message>
+        <source>(data yang sudah tidak ada)</source>
+        <translation>(data that is no longer there)</translation>
+    </message>
+    <message>
+        <source>tidak diketahui</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Antre</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Dikirim, menunggu jawaban</source>
+        <translation>Sent, waiting for an answer</translation>
+    </message>
+    <message>
+        <source>Diterima pusat</source>
+        <translation>Taken by the hub</translation>
+    </message>
+    <message>
+        <source>Konflik, perlu diputuskan</source>
+        <translation>Conflict, needs a decision</translation>
+    </message>
+    <message>
+        <source>Ditolak: %1</source>
+        <translation>Refused: %1</translation>
+    </message>
+    <message>
+        <source>Tertahan bersama perubahan sebelumnya</source>
+        <translation>Held with the change before it</translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>data sudah dinyatakan valid, menjadi usulan</source>
+        <translation>the data was declared valid, now a proposal</translation>
+    </message>
+    <message>
+        <source>di luar wilayah tugas, menjadi usulan</source>
+        <translation>outside the area of duty, now a proposal</translation>
+    </message>
+    <message>
+        <source>peran ini tidak boleh mengubahnya, menjadi usulan</source>
+        <translation>this role may not change it, now a proposal</translation>
+    </message>
+    <message>
+        <source>datanya tidak ada di pusat</source>
+        <translation>the hub does not have that data</translation>
+    </message>
+    <message>
+        <source>data berubah sejak dilihat</source>
+        <translation>the data has changed since it was seen</translation>
+    </message>
+    <message>
+        <source>sudah diputuskan orang lain</source>
+        <translation>somebody else has decided it</translation>
+    </message>
+    <message>
+        <source>langkah verifikasi ini tidak diizinkan</source>
+        <translation>this step of verification is not allowed</translation>
+    </message>
+    <message>
+        <source>isian melanggar aturan data</source>
+        <translation>the fields break a rule of the data</translation>
+    </message>
+    <message>
+        <source>konfliknya tidak ditemukan</source>
+        <translation>that conflict was not found</translation>
+    </message>
+    <message>
+        <source>usulannya tidak ditemukan</source>
+        <translation>that proposal was not found</translation>
+    </message>
+    <message>
+        <source>bentuk kiriman tidak dikenal (%1)</source>
+        <translation>the form of what was sent is unknown (%1)</translation>
+    </message>
+    <message>
+        <source>Isian yang sama diubah dua orang</source>
+        <translation>Two people changed the same field</translation>
+    </message>
+    <message>
+        <source>Dihapus, padahal diubah orang lain</source>
+        <translation>Removed, while somebody else changed it</translation>
+    </message>
+    <message>
+        <source>Diubah, padahal dihapus orang lain</source>
+        <translation>Changed, while somebody else removed it</translation>
+    </message>
+    <message>
+        <source>Mungkin koperasi yang sama</source>
+        <translation>Perhaps the same cooperative</translation>
+    </message>
+    <message>
+        <source>Dua perubahan yang bersama-sama melanggar aturan</source>
+        <translation>Two changes that break a rule together</translation>
+    </message>
+    <message>
+        <source>(kosong)</source>
+        <translation>(empty)</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2928,113 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>lumbung::BagianKeadaan</name>
+    <message>
+        <source>Menjadi</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Ajukan lagi</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Singkirkan…</source>
+        <translation>Put away…</translation>
+    </message>
+    <message>
+        <source>Belum terkirim</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>Perlu diperiksa</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>Kiriman</source>
+        <translation>Changes sent</translation>
+    </message>
+    <message>
+        <source>Kiriman ke pusat</source>
+        <translation>Changes sent to the hub</translation>
+    </message>
+    <message>
+        <source>Tidak ada kiriman</source>
+        <translation>Nothing to send</translation>
+    </message>
+    <message>
+        <source>Setiap perubahan di kantor ini yang dikirim ke pusat tercatat di sini.</source>
+        <translation>Every change of this office that goes to the hub is listed here.</translation>
+    </message>
+    <message>
+        <source>Isian dalam kiriman ini</source>
+        <translation>Fields of this change</translation>
+    </message>
+    <message>
+        <source>%1 konflik, %2 usulan</source>
+        <translation>%1 conflicts, %2 proposals</translation>
+    </message>
+    <message>
+        <source>semua sudah terkirim</source>
+        <translation>everything is sent</translation>
+    </message>
+    <message>
+        <source>aman di komputer ini</source>
+        <translation>safe on this computer</translation>
+    </message>
+    <message>
+        <source>belum</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>belum pernah sinkron</source>
+        <translation>never synced</translation>
+    </message>
+    <message>
+        <source>Hubungkan lagi…</source>
+        <translation>Connect again…</translation>
+    </message>
+    <message>
+        <source>Coba sekarang</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>%1 kali dicoba</source>
+        <translation>tried %1 times</translation>
+    </message>
+    <message>
+        <source>Putuskan di bagian Konflik</source>
+        <translation>Decide it under Conflicts</translation>
+    </message>
+    <message>
+        <source>Perubahan diajukan lagi di atas data pusat yang sekarang.</source>
+        <translation>The change is asked for again on top of the hub&apos;s present data.</translation>
+    </message>
+    <message>
+        <source>Singkirkan kiriman</source>
+        <translation>Put a change away</translation>
+    </message>
+    <message>
+        <source>Perubahan ini tidak akan dikirim lagi dan hilang dari daftar. Isinya tetap ada di Riwayat.</source>
+        <translation>This change is not sent again and leaves the list. Its content stays in the history.</translation>
+    </message>
+    <message>
+        <source>Singkirkan</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>Kiriman disingkirkan.</source>
+        <translation>The change was put away.</translation>
+    </message>
+    <message>
+        <source>Terakhir sinkron</source>
+        <translation>Last sync</translation>
+    </message>
+    <message>
+        <source>Tidak perlu tindakan</source>
+        <translation>Nothing to do</translation>
+    </message>
+</context>
+<context>
     <name>lumbung::BagianKeamanan</name>
     <message>
         <source>Kunci dengan sandi…</source>
@@ -2801,6 +3103,88 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Data kantor terbuka bagi siapa pun yang memakai akun komputer ini.</source>
         <translation>The office&apos;s data is open to anybody who uses this computer account.</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::BagianKonflik</name>
+    <message>
+        <source>Konflik</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Konflik yang menunggu putusan</source>
+        <translation>Conflicts that wait for a decision</translation>
+    </message>
+    <message>
+        <source>Tidak ada konflik</source>
+        <translation>No conflicts</translation>
+    </message>
+    <message>
+        <source>Bila dua orang mengubah isian yang sama, pilihannya muncul di sini.</source>
+        <translation>When two people change the same field, the choice appears here.</translation>
+    </message>
+    <message>
+        <source>Akun ini tidak berwenang memutuskan konflik</source>
+        <translation>This account may not decide conflicts</translation>
+    </message>
+    <message>
+        <source>Putusan tersimpan dan dikirim ke pusat. Versi yang tidak dipakai tetap ada di Riwayat.</source>
+        <translation>The decision is saved and goes to the hub. The version that is not used stays in the history.</translation>
+    </message>
+    <message>
+        <source>%1. Pengirim: %2 · Di pusat: %3</source>
+        <translation>%1. Sender: %2 · At the hub: %3</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::BagianPerangkat</name>
+    <message>
+        <source>Perangkat</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Komputer yang terhubung ke pusat</source>
+        <translation>Computers connected to the hub</translation>
+    </message>
+    <message>
+        <source>Muat ulang</source>
+        <translation>Reload</translation>
+    </message>
+    <message>
+        <source>Cabut…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>Menanyakan ke pusat…</source>
+        <translation>Asking the hub…</translation>
+    </message>
+    <message>
+        <source>Perangkat ini sudah dicabut</source>
+        <translation>This device is revoked</translation>
+    </message>
+    <message>
+        <source>Pilih satu perangkat</source>
+        <translation>Choose a device</translation>
+    </message>
+    <message>
+        <source>Cabut %1</source>
+        <translation>Revoke %1</translation>
+    </message>
+    <message>
+        <source>Komputer ini berhenti mengirim dan menerima data. Perubahan yang belum terkirim tetap di sini. Untuk terhubung lagi perlu kode baru dari admin.</source>
+        <translation>This computer stops sending and receiving data. Changes not sent yet stay here. To connect again it needs a new code from the administrator.</translation>
+    </message>
+    <message>
+        <source>Komputer itu berhenti mengirim dan menerima data. Perubahan yang belum terkirim tetap di sana. Untuk terhubung lagi perlu kode baru dari admin.</source>
+        <translation>That computer stops sending and receiving data. Changes not sent yet stay there. To connect again it needs a new code from the administrator.</translation>
+    </message>
+    <message>
+        <source>Cabut perangkat</source>
+        <translation>Revoke device</translation>
+    </message>
+    <message>
+        <source>%1 dicabut dari pusat.</source>
+        <translation>%1 was revoked from the hub.</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3279,61 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Lisensi %1</source>
         <translation>Licence of %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::BagianUsulan</name>
+    <message>
+        <source>Diusulkan</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Terima</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Tolak…</source>
+        <translation>Turn down…</translation>
+    </message>
+    <message>
+        <source>Usulan</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Usulan yang menunggu putusan</source>
+        <translation>Proposals that wait for a decision</translation>
+    </message>
+    <message>
+        <source>Tidak ada usulan</source>
+        <translation>No proposals</translation>
+    </message>
+    <message>
+        <source>Perubahan pada data yang sudah dinyatakan valid, atau di luar wilayah pengirimnya, menunggu di sini.</source>
+        <translation>Changes of data that was declared valid, or outside their sender&apos;s area, wait here.</translation>
+    </message>
+    <message>
+        <source>Isian yang diusulkan</source>
+        <translation>Proposed fields</translation>
+    </message>
+    <message>
+        <source>Akun ini tidak berwenang memutuskan usulan</source>
+        <translation>This account may not decide proposals</translation>
+    </message>
+    <message>
+        <source>Usulan diterima. Perubahannya berlaku setelah sampai di pusat.</source>
+        <translation>The proposal is accepted. Its changes count once they reach the hub.</translation>
+    </message>
+    <message>
+        <source>Usulan ditolak. Alasannya dikirim kepada pengusul.</source>
+        <translation>The proposal is turned down. The reason goes to who proposed it.</translation>
+    </message>
+    <message>
+        <source>%1 mengusulkan agar data ini dihapus</source>
+        <translation>%1 proposes to remove this data</translation>
+    </message>
+    <message>
+        <source>Diusulkan oleh %1</source>
+        <translation>Proposed by %1</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3678,17 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>lumbung::BilahKonflik</name>
+    <message>
+        <source>Ada konflik pada %1 isian.</source>
+        <translation>There is a conflict on %1 fields.</translation>
+    </message>
+    <message>
+        <source>Putuskan</source>
+        <translation>Decide</translation>
+    </message>
+</context>
+<context>
     <name>lumbung::BilahPilihan</name>
     <message>
         <source>Lepas pilihan</source>
@@ -3528,10 +3978,80 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>lumbung::DialogGabung</name>
+    <message>
+        <source>Hubungkan ke pusat</source>
+        <translation>Connect to the hub</translation>
+    </message>
+    <message>
+        <source>Data kantor ini akan dikirim ke pusat, dan data wilayah Anda diterima dari sana. Bekerja tanpa jaringan tetap bisa.</source>
+        <translation>This office&apos;s data goes to the hub, and the data of your area comes from there. Working without a network stays possible.</translation>
+    </message>
+    <message>
+        <source>Hubungkan</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Alamat pusat (wajib)</source>
+        <translation>Address of the hub (required)</translation>
+    </message>
+    <message>
+        <source>Kode sekali pakai dari admin (wajib)</source>
+        <translation>One-time code from the administrator (required)</translation>
+    </message>
+    <message>
+        <source>Sandi akun (wajib)</source>
+        <translation>Password of the account (required)</translation>
+    </message>
+    <message>
+        <source>Nama komputer ini</source>
+        <translation>Name of this computer</translation>
+    </message>
+    <message>
+        <source>Meja loket 1</source>
+        <translation>Counter desk 1</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Sidik kunci sertifikat (bila pusat memakai sertifikat sendiri)</source>
+        <translation>Key fingerprint of the certificate (if the hub uses its own)</translation>
+    </message>
+    <message>
+        <source>SHA-256, base64</source>
+        <translation>SHA-256, base64</translation>
+    </message>
+    <message>
+        <source>Menghubungkan…</source>
+        <translation>Connecting…</translation>
+    </message>
+</context>
+<context>
     <name>lumbung::DialogTindakan</name>
     <message>
         <source>Batal</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::DialogTolak</name>
+    <message>
+        <source>Tolak usulan</source>
+        <translation>Turn down</translation>
+    </message>
+    <message>
+        <source>Data tetap seperti sekarang. %1 membaca alasan Anda dan dapat mengusulkan lagi.</source>
+        <translation>The data stays as it is. %1 reads your reason and can propose again.</translation>
+    </message>
+    <message>
+        <source>Alasan, misalnya: tidak sesuai akta perubahan</source>
+        <translation>Reason, for example: does not agree with the deed</translation>
+    </message>
+    <message>
+        <source>Alasan (wajib)</source>
+        <translation>Reason (required)</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +4406,14 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <source>Memeriksa dan menyalin cadangan…</source>
         <translation>Checking and copying the backup…</translation>
     </message>
+    <message>
+        <source>Gabung ke pusat</source>
+        <translation>Join a hub</translation>
+    </message>
+    <message>
+        <source>Untuk komputer baru di kantor yang sudah memakai Lumbung. Siapkan kode sekali pakai dari admin.</source>
+        <translation>For a new computer of an office that uses Lumbung already. Have the one-time code from the administrator ready.</translation>
+    </message>
 </context>
 <context>
     <name>lumbung::GrafikPanel</name>
@@ -4236,6 +4764,13 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>TB %1</source>
         <translation>FY %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::KonflikModel</name>
+    <message>
+        <source>%1 · %2 isian</source>
+        <translation>%1 · %2 fields</translation>
     </message>
 </context>
 <context>
@@ -5082,10 +5617,6 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
 <context>
     <name>lumbung::MainWindow</name>
     <message>
-        <source>Bekerja di komputer ini</source>
-        <translation>Working on this computer</translation>
-    </message>
-    <message>
         <source>Tidak ada perintah data di halaman ini</source>
         <translation>No data commands on this page</translation>
     </message>
@@ -5112,6 +5643,10 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Diurungkan: %1</source>
         <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>%1 perlu diperiksa</source>
+        <translation>%1 to check</translation>
     </message>
 </context>
 <context>
@@ -5327,6 +5862,45 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>lumbung::PerangkatModel</name>
+    <message>
+        <source>belum pernah</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Dicabut</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Komputer ini</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Aktif</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Nama komputer</source>
+        <translation>Name of the computer</translation>
+    </message>
+    <message>
+        <source>Akun</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Terdaftar</source>
+        <translation>Enrolled</translation>
+    </message>
+    <message>
+        <source>Terakhir tersambung</source>
+        <translation>Last connected</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>lumbung::PeriksaLangkah</name>
     <message>
         <source>Sebab</source>
@@ -5379,6 +5953,21 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>(kosong)</source>
         <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::PerubahanModel</name>
+    <message>
+        <source>Isian</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Semula</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Sekarang</source>
+        <translation>Now</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +6072,143 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Keyakinan</source>
         <translation>Confidence</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::PilihanIsian</name>
+    <message>
+        <source>Tulis %1</source>
+        <translation>Write %1</translation>
+    </message>
+    <message>
+        <source>Isian yang berbeda</source>
+        <translation>Fields that differ</translation>
+    </message>
+    <message>
+        <source>Pakai pengirim</source>
+        <translation>Use the sender&apos;s</translation>
+    </message>
+    <message>
+        <source>Pakai di pusat</source>
+        <translation>Use the hub&apos;s</translation>
+    </message>
+    <message>
+        <source>Tulis sendiri</source>
+        <translation>Write another</translation>
+    </message>
+    <message>
+        <source>Nanti saja</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Simpan pilihan</source>
+        <translation>Save the choice</translation>
+    </message>
+    <message>
+        <source>Versi yang tidak dipakai tetap ada di Riwayat.</source>
+        <translation>The version that is not used stays in the history.</translation>
+    </message>
+    <message>
+        <source>%1 isian belum dipilih</source>
+        <translation>%1 fields are not chosen yet</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::PilihanJalan</name>
+    <message>
+        <source>Data hilang dari semua komputer di wilayah ini. Perubahan %1 tidak dipakai, tetapi tetap ada di Riwayat.</source>
+        <translation>The data goes from all computers of this area. The change by %1 is not used, but stays in the history.</translation>
+    </message>
+    <message>
+        <source>Tetap simpan datanya</source>
+        <translation>Keep the data</translation>
+    </message>
+    <message>
+        <source>Data tetap seperti di pusat. Permintaan hapus dari %1 tidak dijalankan.</source>
+        <translation>The data stays as it is at the hub. The removal asked for by %1 is not done.</translation>
+    </message>
+    <message>
+        <source>Hapus untuk semua…</source>
+        <translation>Remove for everybody…</translation>
+    </message>
+    <message>
+        <source>Biarkan terhapus</source>
+        <translation>Leave it removed</translation>
+    </message>
+    <message>
+        <source>Isian %1 tidak dipakai, tetapi tetap ada di Riwayat.</source>
+        <translation>The fields of %1 are not used, but stay in the history.</translation>
+    </message>
+    <message>
+        <source>Pulihkan dengan isian pengirim</source>
+        <translation>Restore with the sender&apos;s fields</translation>
+    </message>
+    <message>
+        <source>Data dibuat lagi di semua komputer di wilayah ini dengan isian di bawah.</source>
+        <translation>The data is made again on all computers of this area with the fields below.</translation>
+    </message>
+    <message>
+        <source>Buka keduanya</source>
+        <translation>Open both</translation>
+    </message>
+    <message>
+        <source>Bandingkan di dua tab. Bila memang satu koperasi, hapus salah satunya di formulirnya.</source>
+        <translation>Compare them in two tabs. If they are one cooperative, remove one of them in its form.</translation>
+    </message>
+    <message>
+        <source>Sudah diperiksa, tutup konflik ini</source>
+        <translation>Checked, close this conflict</translation>
+    </message>
+    <message>
+        <source>Keduanya dibiarkan seperti sekarang. Tidak ada data yang berubah.</source>
+        <translation>Both are left as they are now. No data changes.</translation>
+    </message>
+    <message>
+        <source>Pengirim</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Isian pengirim</source>
+        <translation>The sender&apos;s value</translation>
+    </message>
+    <message>
+        <source>Hapus untuk semua</source>
+        <translation>Remove for everybody</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::PilihanKonflikModel</name>
+    <message>
+        <source>belum dipilih</source>
+        <translation>not chosen yet</translation>
+    </message>
+    <message>
+        <source>Isian pengirim</source>
+        <translation>The sender&apos;s value</translation>
+    </message>
+    <message>
+        <source>Isian di pusat</source>
+        <translation>The hub&apos;s value</translation>
+    </message>
+    <message>
+        <source>Isian</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Awal</source>
+        <translation>At first</translation>
+    </message>
+    <message>
+        <source>Pengirim</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Di pusat</source>
+        <translation>At the hub</translation>
+    </message>
+    <message>
+        <source>Pakai</source>
+        <translation>Use</translation>
     </message>
 </context>
 <context>
@@ -5796,6 +6522,68 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Tampilan &quot;%1&quot; sudah ada dan akan diganti untuk semua yang memakainya.</source>
         <translation>The view &quot;%1&quot; exists already and will be replaced for everybody who uses it.</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::SinkronButton</name>
+    <message>
+        <source>Sinkron: %1</source>
+        <translation>Sync: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::SinkronPage</name>
+    <message>
+        <source>Sinkron</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>Bagian sinkron</source>
+        <translation>Parts of sync</translation>
+    </message>
+    <message>
+        <source>Sinkronkan sekarang</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Konflik</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Usulan</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Perangkat</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Mode Latihan tidak terhubung ke pusat</source>
+        <translation>Practice mode is not connected to a hub</translation>
+    </message>
+    <message>
+        <source>Data contoh tidak pernah dikirim. Buka kantor sendiri untuk menghubungkannya.</source>
+        <translation>Sample data is never sent. Open your own office to connect it.</translation>
+    </message>
+    <message>
+        <source>Kantor ini bekerja sendiri</source>
+        <translation>This office works on its own</translation>
+    </message>
+    <message>
+        <source>Semua data ada di komputer ini. Hubungkan ke pusat untuk bekerja bersama kantor lain.</source>
+        <translation>All data is on this computer. Connect to the hub to work together with other offices.</translation>
+    </message>
+    <message>
+        <source>Hubungkan ke pusat…</source>
+        <translation>Connect to the hub…</translation>
+    </message>
+    <message>
+        <source>Terhubung ke %1 sebagai %2. Data wilayah Anda sedang diterima.</source>
+        <translation>Connected to %1 as %2. The data of your area is on its way.</translation>
     </message>
 </context>
 <context>

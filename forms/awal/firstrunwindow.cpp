@@ -6,11 +6,11 @@
 #include "core/application/ports/wilayahdirectory.h"
 #include "forms/awal/langkahkantor.h"
 #include "forms/awal/langkahpulih.h"
-#include "forms/awal/pilihankartu.h"
 #include "forms/kunci/kuncipemulihanpane.h"
 #include "forms/widgets/letters.h"
 #include "forms/widgets/messagebar.h"
 #include "forms/widgets/pageheader.h"
+#include "forms/widgets/pilihankartu.h"
 #include "models/pesan/galat.h"
 
 #include <QAction>
@@ -114,11 +114,17 @@ QWidget *FirstRunWindow::buildChoice()
     auto *backup = new PilihanKartu(
         QStringLiteral("archive-restore"), tr("Pulihkan dari cadangan"),
         tr("Untuk komputer baru atau data yang rusak. Perlu berkas cadangan dan lembar kunci pemulihan."));
-    column->addWidget(office);
-    column->addWidget(backup);
-    column->addWidget(practice);
+    auto *join = new PilihanKartu(
+        QStringLiteral("refresh-cw"), tr("Gabung ke pusat"),
+        tr("Untuk komputer baru di kantor yang sudah memakai Lumbung. Siapkan kode sekali pakai dari admin."));
+    for (PilihanKartu *card : {office, join, backup, practice})
+        column->addWidget(card);
     connect(backup, &QAbstractButton::clicked, this, &FirstRunWindow::showRestore);
-    connect(office, &QAbstractButton::clicked, this, [this] { go(Office); });
+    for (PilihanKartu *card : {office, join})
+        connect(card, &QAbstractButton::clicked, this, [this, joins = card == join] {
+            m_gabung = joins;
+            go(Office);
+        });
     connect(practice, &QAbstractButton::clicked, this, &FirstRunWindow::startPractice);
     choice->setFocusProxy(office);
     return choice;
@@ -206,6 +212,8 @@ void FirstRunWindow::next()
         found();
     else if (m_steps->currentIndex() == Restore)
         restore();
+    else if (m_steps->currentIndex() == Key && m_gabung)
+        Q_EMIT finished(QStringLiteral("lumbung:sinkron?bagian=gabung")); // its data comes from the hub
     else if (m_steps->currentIndex() == Key)
         go(Begin);
 }

@@ -34,7 +34,8 @@ public:
     void showRestore();
 
 Q_SIGNALS:
-    /// The office stands; `tautan` is what to open first ("lumbung:impor" or nothing).
+    /// The office stands; `tautan` is what to open first ("lumbung:impor", "lumbung:sinkron?bagian=gabung" or
+    /// nothing).
     void finished(const QString &tautan);
 
 private:
@@ -67,6 +68,7 @@ private:
     QProgressBar *m_progress;
     KunciPemulihanPane *m_key;
     Kantor m_kantor;
+    bool m_gabung = false; ///< the new office joins a hub at once
 };
 
 } // namespace lumbung

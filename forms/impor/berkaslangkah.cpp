@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/impor/berkaslangkah.h"
 
-#include "forms/impor/petadelegate.h"
-#include "forms/impor/tabelimpor.h"
 #include "forms/widgets/emptystate.h"
 #include "forms/widgets/letters.h"
 #include "forms/widgets/panel.h"
+#include "forms/widgets/seldelegate.h"
+#include "forms/widgets/tabelbaris.h"
 #include "models/impor/contohmodel.h"
 #include "models/impor/imporsesi.h"
 
@@ -129,7 +129,7 @@ QWidget *BerkasLangkah::buatIsi()
     m_pengirim->setInsertPolicy(QComboBox::NoInsert);
     m_pengirim->lineEdit()->setPlaceholderText(tr("misalnya Kec. Cibinong"));
     auto *preview = new Panel(tr("Isi lembar"));
-    auto *table = new TabelImpor(tr("Isi lembar"));
+    auto *table = new TabelBaris(tr("Isi lembar"));
     table->setModel(m_contoh);
     table->setItemDelegate(new SelDelegate(-1, ContohModel::KepalaRole, table));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);

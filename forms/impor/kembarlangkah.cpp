@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/impor/kembarlangkah.h"
 
-#include "forms/impor/daftarrinci.h"
-#include "forms/impor/duabarisdelegate.h"
-#include "forms/impor/petadelegate.h"
-#include "forms/impor/tabelimpor.h"
+#include "forms/widgets/daftarduabaris.h"
+#include "forms/widgets/daftarrinci.h"
+#include "forms/widgets/duabarisdelegate.h"
 #include "forms/widgets/letters.h"
 #include "forms/widgets/panel.h"
 #include "forms/widgets/segmentedcontrol.h"
+#include "forms/widgets/seldelegate.h"
+#include "forms/widgets/tabelbaris.h"
 #include "forms/widgets/verbbutton.h"
 #include "models/impor/imporsesi.h"
 #include "models/impor/kembarmodel.h"
@@ -71,7 +72,7 @@ QWidget *KembarLangkah::buatBanding()
     head->addWidget(m_lain);
     connect(m_lain, &QAbstractButton::clicked, this, &KembarLangkah::lewatiLain);
     panel->body()->addLayout(head);
-    auto *table = new TabelImpor(tr("Isi kedua sisi"));
+    auto *table = new TabelBaris(tr("Isi kedua sisi"));
     table->setModel(m_banding);
     table->setItemDelegate(new SelDelegate(BandingKembarModel::BedaRole, -1, table));
     table->verticalHeader()->hide();

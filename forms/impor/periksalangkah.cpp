@@ -3,12 +3,13 @@
 #include "forms/impor/periksalangkah.h"
 
 #include "core/domain/valuelist.h"
-#include "forms/impor/daftarrinci.h"
-#include "forms/impor/duabarisdelegate.h"
-#include "forms/impor/petadelegate.h"
-#include "forms/impor/tabelimpor.h"
+#include "forms/widgets/daftarduabaris.h"
+#include "forms/widgets/daftarrinci.h"
+#include "forms/widgets/duabarisdelegate.h"
 #include "forms/widgets/letters.h"
 #include "forms/widgets/panel.h"
+#include "forms/widgets/seldelegate.h"
+#include "forms/widgets/tabelbaris.h"
 #include "models/impor/imporsesi.h"
 #include "models/impor/temuanmodel.h"
 
@@ -39,7 +40,7 @@ PeriksaLangkah::PeriksaLangkah(ImporSesi &sesi, QWidget *parent)
       m_sesi(sesi),
       m_kelompok(new KelompokModel(this)),
       m_sel(new SelModel(this)),
-      m_tabel(new TabelImpor(tr("Sel dengan sebab ini"))),
+      m_tabel(new TabelBaris(tr("Sel dengan sebab ini"))),
       m_sebab(new TextLabel(Letters::Strong)),
       m_lama(new QComboBox),
       m_baru(new QComboBox),

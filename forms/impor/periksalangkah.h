@@ -13,7 +13,7 @@ class DaftarRinci;
 class ImporSesi;
 class KelompokModel;
 class SelModel;
-class TabelImpor;
+class TabelBaris;
 class TextLabel;
 class VerbButton;
 
@@ -36,7 +36,7 @@ private:
     ImporSesi &m_sesi;
     KelompokModel *m_kelompok;
     SelModel *m_sel;
-    TabelImpor *m_tabel;
+    TabelBaris *m_tabel;
     TextLabel *m_sebab;
     QComboBox *m_lama;
     QComboBox *m_baru;

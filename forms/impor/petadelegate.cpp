@@ -13,27 +13,6 @@ namespace lumbung {
 
 namespace {
 
-void paintAlas(QPainter &painter, const QStyleOptionViewItem &option, const QColor &ground)
-{
-    const Look &look = Look::of(option.palette);
-    const bool selected = option.state & QStyle::State_Selected;
-    painter.fillRect(option.rect, selected ? look.accentTint : ground);
-    painter.setPen(look.line);
-    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-}
-
-void paintTeks(QPainter &painter, const QStyleOptionViewItem &option, const QString &text, const QColor &ink,
-               bool bold)
-{
-    QFont font = option.font;
-    font.setBold(bold);
-    painter.setFont(font);
-    painter.setPen(ink);
-    const QRect rect = option.rect.adjusted(8, 0, -8, 0);
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
-}
-
 Chip chipKeyakinan(const QModelIndex &index)
 {
     switch (static_cast<Keyakinan>(index.data(PetaModel::KeyakinanRole).toInt())) {
@@ -102,25 +81,6 @@ void PetaDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
     auto *combo = static_cast<QComboBox *>(editor);
     if (combo->currentIndex() >= 0)
         model->setData(index, combo->currentData(), Qt::EditRole);
-}
-
-SelDelegate::SelDelegate(int tebalRole, int kepalaRole, QObject *parent)
-    : QStyledItemDelegate(parent), m_tebalRole(tebalRole), m_kepalaRole(kepalaRole)
-{
-}
-
-void SelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const Look &look = Look::of(option.palette);
-    painter->save();
-    const bool head = m_kepalaRole >= 0 && index.data(m_kepalaRole).toBool();
-    const bool bold = head || (m_tebalRole >= 0 && index.column() > 0 && index.data(m_tebalRole).toBool());
-    paintAlas(*painter, option, head ? look.accentTint : look.surface);
-    paintTeks(*painter, option, index.data().toString(),
-              index.column() == 0 && m_tebalRole >= 0 ? look.text2 : look.text, bold);
-    if (option.state & QStyle::State_HasFocus)
-        paintFocus(*painter, option.rect, look);
-    painter->restore();
 }
 
 } // namespace lumbung

@@ -3,9 +3,9 @@
 #include "forms/impor/petalangkah.h"
 
 #include "forms/impor/petadelegate.h"
-#include "forms/impor/tabelimpor.h"
 #include "forms/widgets/letters.h"
 #include "forms/widgets/panel.h"
+#include "forms/widgets/tabelbaris.h"
 #include "models/impor/imporsesi.h"
 #include "models/impor/petamodel.h"
 
@@ -22,7 +22,7 @@ PetaLangkah::PetaLangkah(ImporSesi &sesi, QWidget *parent)
     : QWidget(parent),
       m_sesi(sesi),
       m_model(new PetaModel(this)),
-      m_tabel(new TabelImpor(tr("Arti tiap kolom berkas"))),
+      m_tabel(new TabelBaris(tr("Arti tiap kolom berkas"))),
       m_ringkas(new TextLabel(Letters::Quiet)),
       m_kunci(new QComboBox)
 {

@@ -10,7 +10,7 @@ namespace lumbung {
 
 class ImporSesi;
 class PetaModel;
-class TabelImpor;
+class TabelBaris;
 class TextLabel;
 
 /// Step 2: what every column of the file becomes.
@@ -27,7 +27,7 @@ private:
 
     ImporSesi &m_sesi;
     PetaModel *m_model;
-    TabelImpor *m_tabel;
+    TabelBaris *m_tabel;
     TextLabel *m_ringkas;
     QComboBox *m_kunci; ///< by what rows are joined with koperasi
 };

@@ -3,10 +3,10 @@
 #include "forms/koperasi/barisisian.h"
 
 #include "core/domain/readvalue.h"
-#include "forms/koperasi/pesanlabel.h"
 #include "forms/koperasi/sumberisian.h"
 #include "forms/widgets/iconlabel.h"
 #include "forms/widgets/letters.h"
+#include "forms/widgets/pesanlabel.h"
 #include "models/koperasi/bandingtahun.h"
 #include "models/koperasi/teksisian.h"
 

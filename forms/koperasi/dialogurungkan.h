@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/domain/strongid.h"
-#include "forms/koperasi/dialogtindakan.h"
+#include "forms/widgets/dialogtindakan.h"
 
 namespace lumbung {
 

@@ -10,6 +10,7 @@
 #include "forms/koperasi/panelbeda.h"
 #include "forms/koperasi/ringkasanmasalah.h"
 #include "forms/koperasi/tabdatar.h"
+#include "forms/sinkron/bilahkonflik.h"
 #include "forms/widgets/messagebar.h"
 #include "forms/widgets/pageheader.h"
 #include "forms/widgets/statuslabel.h"
@@ -84,6 +85,8 @@ void KoperasiForm::build()
 {
     buildHeader();
     m_message = new MessageBar(this);
+    m_conflict = new BilahKonflik(m_desk, this);
+    connect(m_conflict, &BilahKonflik::putuskanDiminta, this, &Page::openRequested);
     connect(m_message, &MessageBar::verbTriggered, this, [this] {
         m_model.gabungkan();
         m_message->hide();
@@ -107,6 +110,7 @@ void KoperasiForm::build()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_message);
+    column->addWidget(m_conflict);
     column->addWidget(m_split, 1);
     column->addWidget(m_bar);
 }
@@ -290,6 +294,7 @@ void KoperasiForm::restoreState(const QByteArray &state)
 void KoperasiForm::refresh()
 {
     m_model.segarkan();
+    m_conflict->tanya(m_model.muatan().id);
     if (m_panelTabs->currentIndex() == 1)
         readHistory();
 }

@@ -15,6 +15,7 @@ namespace lumbung {
 
 class ActionBar;
 class BagianIsian;
+class BilahKonflik;
 class DaftarRiwayat;
 class DaftarSeksi;
 class MessageBar;
@@ -100,6 +101,7 @@ private:
     VerbButton *m_year = nullptr;
     MeterIsian *m_meter = nullptr;
     MessageBar *m_message = nullptr;
+    BilahKonflik *m_conflict = nullptr;
     DaftarSeksi *m_sections = nullptr;
     RingkasanMasalah *m_summary = nullptr;
     QStackedWidget *m_pages = nullptr;

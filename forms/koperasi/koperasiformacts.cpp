@@ -12,6 +12,7 @@
 #include "forms/koperasi/panelbeda.h"
 #include "forms/koperasi/ringkasanmasalah.h"
 #include "forms/koperasi/tabdatar.h"
+#include "forms/sinkron/bilahkonflik.h"
 #include "forms/widgets/messagebar.h"
 #include "forms/widgets/pageheader.h"
 #include "forms/widgets/statuslabel.h"
@@ -125,6 +126,7 @@ void KoperasiForm::showAll()
     }
     fit(); // the panel's figures have come
     m_summary->hide();
+    m_conflict->tanya(m_model.muatan().id);
     m_remove->setEnabled(!m_model.muatan().baru);
     if (m_panelTabs->currentIndex() == 1)
         readHistory();

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // View, filter, columns and year of the koperasi list.
 #include "forms/koperasi/carikolom.h"
-#include "forms/koperasi/dialogtindakan.h"
 #include "forms/koperasi/koperasipage.h"
 #include "forms/koperasi/koperasitable.h"
 #include "forms/koperasi/lebarkolom.h"
 #include "forms/koperasi/menukolom.h"
 #include "forms/koperasi/simpantampilandialog.h"
+#include "forms/widgets/dialogtindakan.h"
 #include "forms/widgets/filterchip.h"
 #include "forms/widgets/icon.h"
 #include "forms/widgets/messagebar.h"

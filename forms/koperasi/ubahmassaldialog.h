@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/application/ubahmassal.h"
-#include "forms/koperasi/dialogtindakan.h"
 #include "forms/shell/desk.h"
+#include "forms/widgets/dialogtindakan.h"
 
 #include <QTimer>
 

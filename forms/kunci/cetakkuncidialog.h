@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/application/ports/lembarkunciprinter.h"
-#include "forms/koperasi/dialogtindakan.h"
+#include "forms/widgets/dialogtindakan.h"
 
 class QLineEdit;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/koperasi/dialogtindakan.h"
+#include "forms/widgets/dialogtindakan.h"
 
 class QLineEdit;
 

@@ -7,6 +7,7 @@
 #include "core/application/ports/tablesource.h"
 #include "core/application/ports/tablewriter.h"
 #include "core/application/ports/wilayahdirectory.h"
+#include "core/application/sinkron/pengendalisinkron.h"
 #include "core/application/storethread.h"
 #include "forms/shell/deskevents.h"
 
@@ -22,8 +23,9 @@ struct Desk {
     TableSourceFactory &sources;
     TableWriterFactory &writers;
     DeskEvents &events;
-    Kantor kantor;  ///< as opened
-    QString pelaku; ///< name of the role at this desk, for Riwayat
+    Kantor kantor;                        ///< as opened
+    QString pelaku;                       ///< name of the role at this desk, for Riwayat
+    PengendaliSinkron *sinkron = nullptr; ///< the way to the hub; none in Mode Latihan
 };
 
 } // namespace lumbung

@@ -9,6 +9,7 @@
 #include "forms/shell/documenttabs.h"
 #include "forms/shell/latihanbanner.h"
 #include "forms/shell/panewalk.h"
+#include "forms/shell/pantausinkron.h"
 #include "forms/shell/shortcutsheet.h"
 #include "forms/shell/statusstrip.h"
 #include "forms/shell/topbar.h"
@@ -43,11 +44,13 @@ MainWindow::MainWindow(Desk &desk, const PageFactory &factory, const QList<NavEn
       m_menus(m_top->menus(), m_actions, appearance),
       m_nav(new NavBar(entries)),
       m_workbench(new Workbench(factory)),
-      m_status(new StatusStrip)
+      m_status(new StatusStrip),
+      m_pantau(new PantauSinkron(desk, this))
 {
     build();
     bindActions();
     bindNavigation();
+    tampilkanSinkron();
     m_keepSoon.setSingleShot(true);
     m_keepSoon.setInterval(keepTabsAfter);
     connect(&m_keepSoon, &QTimer::timeout, this, &MainWindow::keepTabs);
@@ -82,7 +85,6 @@ void MainWindow::build()
     column->addLayout(middle, 1);
     column->addWidget(m_status);
     setCentralWidget(frame);
-    m_status->setLink(StatusStrip::Link::Alone, tr("Bekerja di komputer ini"));
     m_commands = new CommandBar(m_desk, this);
     m_sheet = new ShortcutSheet(this);
     m_toast = new Toast(this);
@@ -142,6 +144,8 @@ void MainWindow::bindNavigation()
     connect(m_status, &StatusStrip::scaleRequested, this, [this] {
         openLink({QStringLiteral("pengaturan"), {}, {{QStringLiteral("bagian"), QStringLiteral("tampilan")}}});
     });
+    connect(m_status, &StatusStrip::sinkronRequested, this, [this] { openLink({QStringLiteral("sinkron")}); });
+    connect(m_pantau, &PantauSinkron::berubah, this, &MainWindow::tampilkanSinkron);
     connect(m_commands, &CommandBar::linkChosen, this, &MainWindow::openLink);
     connect(m_toast, &Toast::verbTriggered, this, &MainWindow::undoLast);
 }
@@ -217,6 +221,14 @@ void MainWindow::showPage(Page *page)
     m_actions.tutupTab->setEnabled(page->link().page != u"beranda");
     m_actions.kembali->setEnabled(m_workbench->history().canGoBack());
     m_actions.maju->setEnabled(m_workbench->history().canGoForward());
+}
+
+void MainWindow::tampilkanSinkron()
+{
+    const StatusSinkron &status = m_pantau->status();
+    m_status->setSinkron(status, m_desk.clock.now());
+    m_nav->setHitungan(QStringLiteral("sinkron"), status.perluDiperiksa,
+                       tr("%1 perlu diperiksa").arg(status.perluDiperiksa));
 }
 
 QList<QWidget *> MainWindow::panes() const

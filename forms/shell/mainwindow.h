@@ -17,6 +17,7 @@ namespace lumbung {
 
 class Appearance;
 class CommandBar;
+class PantauSinkron;
 class ShortcutSheet;
 class StatusStrip;
 class Toast;
@@ -56,6 +57,7 @@ private:
     void keepTabs();
     void remember(const TindakanId &id, const QString &judul);
     void undoLast();
+    void tampilkanSinkron();
     void fit();
     void placeToast();
 
@@ -68,6 +70,7 @@ private:
     NavBar *m_nav;
     Workbench *m_workbench;
     StatusStrip *m_status;
+    PantauSinkron *m_pantau;
     CommandBar *m_commands;
     ShortcutSheet *m_sheet;
     Toast *m_toast;

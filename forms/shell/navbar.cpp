@@ -29,11 +29,39 @@ void NavButton::setCompact(bool compact)
     update();
 }
 
+void NavButton::setHitungan(qint64 hitungan, const QString &arti)
+{
+    m_hitungan = hitungan;
+    setAccessibleName(hitungan > 0 ? QStringLiteral("%1, %2").arg(m_entry.title, arti) : m_entry.title);
+    updateGeometry();
+    update();
+}
+
 QSize NavButton::sizeHint() const
 {
     const int height = fontMetrics().height() + 14;
-    return {m_compact ? height : 17 + fontMetrics().height() + 9 + fontMetrics().horizontalAdvance(text()) + 8,
-            height};
+    const int words = fontMetrics().horizontalAdvance(text());
+    return {m_compact ? height : 17 + fontMetrics().height() + 9 + words + 8 + lebarHitungan(), height};
+}
+
+int NavButton::lebarHitungan() const
+{
+    QFont used = metaFont(font());
+    used.setBold(true);
+    return m_hitungan > 0 ? QFontMetrics(used).horizontalAdvance(QString::number(m_hitungan)) + 8 : 0;
+}
+
+/// No bubble: a bold number at the right end, in the corner where there are only icons.
+void NavButton::paintHitungan(QPainter &painter) const
+{
+    if (m_hitungan == 0)
+        return;
+    QFont used = metaFont(font());
+    used.setBold(true);
+    painter.setFont(used);
+    painter.setPen(Look::of(palette()).text2);
+    painter.drawText(rect().adjusted(0, m_compact ? 1 : 0, m_compact ? -2 : -8, 0),
+                     Qt::AlignRight | (m_compact ? Qt::AlignTop : Qt::AlignVCenter), QString::number(m_hitungan));
 }
 
 void NavButton::paintEvent(QPaintEvent *)
@@ -60,6 +88,7 @@ void NavButton::paintEvent(QPaintEvent *)
         painter.setPen(ink);
         painter.drawText(box.adjusted(left + side + 9, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
     }
+    paintHitungan(painter);
     if (hasFocus())
         paintFocus(painter, box, look);
 }
@@ -97,6 +126,14 @@ void NavBar::setCurrent(const QString &page)
 {
     for (int i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setChecked(m_entries[i].page == page);
+}
+
+void NavBar::setHitungan(const QString &page, qint64 hitungan, const QString &arti)
+{
+    for (int i = 0; i < m_buttons.size(); ++i)
+        if (m_entries[i].page == page)
+            m_buttons[i]->setHitungan(hitungan, arti);
+    fit();
 }
 
 void NavBar::setCompact(bool compact)

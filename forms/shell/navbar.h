@@ -6,6 +6,7 @@
 #include <QList>
 
 class QAction;
+class QPainter;
 
 namespace lumbung {
 
@@ -22,6 +23,8 @@ class NavButton : public QAbstractButton {
 public:
     NavButton(const NavEntry &entry, int number, QWidget *parent);
     void setCompact(bool compact);
+    /// A number in text2 beside the word: what waits there; 0 = none. `arti` says it: "2 perlu diperiksa".
+    void setHitungan(qint64 hitungan, const QString &arti);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -29,7 +32,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int lebarHitungan() const;
+    void paintHitungan(QPainter &painter) const;
     NavEntry m_entry;
+    qint64 m_hitungan = 0;
     bool m_compact = false;
 };
 
@@ -40,6 +46,7 @@ public:
     NavBar(const QList<NavEntry> &entries, QWidget *parent = nullptr);
     void setCurrent(const QString &page);
     void setCompact(bool compact);
+    void setHitungan(const QString &page, qint64 hitungan, const QString &arti);
     void fit(); ///< takes the width its words need at the present text scale
     /// One action for each entry, for the command bar.
     const QList<QAction *> &pageActions() const { return m_actions; }

@@ -5,6 +5,7 @@
 #include "forms/widgets/letters.h"
 #include "forms/widgets/look.h"
 #include "forms/widgets/verbbutton.h"
+#include "models/sinkron/katasinkron.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -13,32 +14,50 @@
 
 namespace lumbung {
 
+namespace {
+
+SinkronButton::Bentuk bentukOf(const StatusSinkron &status)
+{
+    using K = StatusSinkron::Keadaan;
+    using B = SinkronButton::Bentuk;
+    if (status.perluDiperiksa > 0 || status.keadaan == K::PerluMasuk || status.keadaan == K::PerluDiperbarui)
+        return B::Perlu;
+    switch (status.keadaan) {
+    case K::Mengirim: return B::Naik;
+    case K::Menerima: return B::Turun;
+    case K::Tersambung: return B::Penuh;
+    default: return B::Kosong;
+    }
+}
+
+} // namespace
+
 StatusStrip::StatusStrip(QWidget *parent)
     : QWidget(parent),
-      m_words(new TextLabel(Letters::Meta)),
+      m_sinkron(new SinkronButton),
       m_scope(new TextLabel(Letters::Meta)),
       m_position(new TextLabel(Letters::Meta)),
       m_scale(new VerbButton(QString(), {}, VerbButton::Rank::Meta))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(29, 0, 8, 0);
+    row->setContentsMargins(4, 0, 8, 0);
     row->setSpacing(24);
-    row->addWidget(m_words);
+    row->addWidget(m_sinkron);
     row->addStretch(1);
     row->addWidget(m_scope);
     row->addWidget(m_position);
     row->addWidget(m_scale);
     m_scale->setToolTip(tr("Ukuran huruf"));
     connect(m_scale, &QAbstractButton::clicked, this, &StatusStrip::scaleRequested);
+    connect(m_sinkron, &QAbstractButton::clicked, this, &StatusStrip::sinkronRequested);
+    setSinkron({}, {});
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     row->addStrut(26); // a minimum height of the widget's own would let large text be squeezed
 }
 
-void StatusStrip::setLink(Link link, const QString &words)
+void StatusStrip::setSinkron(const StatusSinkron &status, const QDateTime &now)
 {
-    m_link = link;
-    m_words->setText(words);
-    update();
+    m_sinkron->tampilkan(bentukOf(status), kataStatus(status, now));
 }
 
 void StatusStrip::setScopeText(const QString &scope)
@@ -82,10 +101,6 @@ void StatusStrip::paintEvent(QPaintEvent *)
                                 static_cast<const QWidget *>(m_scale)})
         if (part->isVisible())
             painter.fillRect(QRect(part->x() - 12, 6, 1, height() - 12), look.line);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_link == Link::Connected ? look.tone(StatusKind::Valid).text : look.text2, 1.6));
-    painter.setBrush(m_link == Link::Connected ? QBrush(look.tone(StatusKind::Valid).text) : QBrush(Qt::NoBrush));
-    painter.drawEllipse(QPointF(17, height() / 2.0 + 0.5), 3.6, 3.6);
 }
 
 } // namespace lumbung

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "forms/shell/sinkronbutton.h"
+
+class QDateTime;
 
 namespace lumbung {
 
+struct StatusSinkron;
 class TextLabel;
 class VerbButton;
 
@@ -13,11 +16,8 @@ class VerbButton;
 class StatusStrip : public QWidget {
     Q_OBJECT
 public:
-    /// Filled dot = connected, hollow dot = working alone.
-    enum class Link { Alone, Connected };
-
     explicit StatusStrip(QWidget *parent = nullptr);
-    void setLink(Link link, const QString &words);
+    void setSinkron(const StatusSinkron &status, const QDateTime &now);
     void setScopeText(const QString &scope);
     void setPosition(const QString &position);
     void setScale(int percent);
@@ -25,14 +25,14 @@ public:
     QRect leftLane() const;
 
 Q_SIGNALS:
+    void sinkronRequested();
     void scaleRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Link m_link = Link::Alone;
-    TextLabel *m_words;
+    SinkronButton *m_sinkron;
     TextLabel *m_scope;
     TextLabel *m_position;
     VerbButton *m_scale;

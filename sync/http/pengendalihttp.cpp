@@ -95,8 +95,22 @@ QFuture<Result<void>> PengendaliHttp::mulai()
                 });
     Janji<Result<void>> janji;
     auto future = janji.mulai();
-    serahkan([janji](Penggerak &penggerak) { janji(penggerak.mulai()); });
+    serahkan([this, janji](Penggerak &penggerak) {
+        const auto begun = penggerak.mulai();
+        if (!begun)
+            QMetaObject::invokeMethod(
+                this, [this, galat = begun.error()] { tidakMulai(galat); }, Qt::QueuedConnection);
+        janji(begun);
+    });
     return future;
+}
+
+/// Without an engine nobody else would say why nothing is sent.
+void PengendaliHttp::tidakMulai(const Error &galat)
+{
+    m_status.keadaan = StatusSinkron::Keadaan::Luring;
+    m_status.galat = galat;
+    Q_EMIT statusBerubah(m_status);
 }
 
 QFuture<Result<PengendaliHttp::Hasil>> PengendaliHttp::sekali()

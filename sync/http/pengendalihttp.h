@@ -44,6 +44,7 @@ Q_SIGNALS:
 private:
     /// Runs on the sync thread.
     void serahkan(std::function<void(Penggerak &)> kerja);
+    void tidakMulai(const Error &galat);
 
     const Clock &m_clock;
     Chance &m_chance;

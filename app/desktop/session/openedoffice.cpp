@@ -3,12 +3,14 @@
 #include "app/desktop/session/openedoffice.h"
 
 #include "app/desktop/session/bacadimuka.h"
+#include "app/desktop/session/sinkronkantor.h"
 #include "app/wiring/wiring.h"
 #include "forms/beranda/berandapage.h"
 #include "forms/impor/imporpage.h"
 #include "forms/koperasi/halamankoperasi.h"
 #include "forms/laporan/laporanpage.h"
 #include "forms/pengaturan/pengaturanpage.h"
+#include "forms/sinkron/sinkronpage.h"
 
 #include <QCoreApplication>
 
@@ -42,12 +44,17 @@ QFuture<Result<Kantor>> OpenedOffice::open()
 
 void OpenedOffice::showWindow(const Kantor &kantor, const std::optional<DeepLink> &first)
 {
+    if (!kantor.latihan)
+        m_sinkron = std::make_unique<SinkronKantor>(m_wiring, m_events);
     m_desk.emplace(Desk{m_baca, m_tulis, m_wiring.wilayah(), m_wiring.clock(), m_wiring.chance(),
-                        m_wiring.sources(), m_wiring.writers(), m_events, kantor, m_pelaku});
+                        m_wiring.sources(), m_wiring.writers(), m_events, kantor, m_pelaku,
+                        m_sinkron ? &m_sinkron->pengendali() : nullptr});
     daftarkanHalamanKoperasi(m_pages, *m_desk, m_printer);
     m_window = std::make_unique<MainWindow>(*m_desk, m_pages, m_entries, m_appearance);
     m_window->show();
     m_window->start(first);
+    if (m_sinkron)
+        m_sinkron->mulai();
     // Behind the first page's questions; again after each write, since a large one makes the store forget.
     m_diMuka = std::make_unique<BacaDiMuka>(m_baca);
     QObject::connect(&m_events, &DeskEvents::dataChanged, m_diMuka.get(), &BacaDiMuka::mulai);
@@ -73,6 +80,9 @@ void OpenedOffice::registerPages()
         [this](const DeepLink &link, QWidget *parent) {
             return new LaporanPage(*m_desk, m_printer, link, parent);
         });
+    add({QStringLiteral("sinkron"), QStringLiteral("refresh-cw"), navWord(QT_TRANSLATE_NOOP("Navigasi", "Sinkron")),
+         true},
+        [this](const DeepLink &link, QWidget *parent) { return new SinkronPage(*m_desk, link, parent); });
     add({QStringLiteral("pengaturan"), QStringLiteral("settings"),
          navWord(QT_TRANSLATE_NOOP("Navigasi", "Pengaturan")), true},
         [this](const DeepLink &link, QWidget *parent) {

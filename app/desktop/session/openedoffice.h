@@ -15,9 +15,10 @@ class Appearance;
 class OfficeCare;
 class BacaDiMuka;
 class PenjagaKantor;
+class SinkronKantor;
 class Wiring;
 
-/// One office on the screen: its two store threads, its desk, its pages and its window.
+/// One office on the screen: its two store threads, its way to the hub, its desk, its pages and its window.
 class OpenedOffice {
 public:
     OpenedOffice(const Wiring &wiring, Appearance &appearance, OfficeCare &care, PenjagaKantor &penjaga,
@@ -46,6 +47,7 @@ private:
     DeskEvents m_events;
     LaporanPrinter m_printer;
     LembarKunciCetak m_keyPrinter;
+    std::unique_ptr<SinkronKantor> m_sinkron; ///< none in Mode Latihan
     std::optional<Desk> m_desk;
     PageFactory m_pages;
     QList<NavEntry> m_entries;

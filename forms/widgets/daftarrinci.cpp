@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Lumbung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/impor/daftarrinci.h"
+#include "forms/widgets/daftarrinci.h"
 
-#include "forms/impor/tabelimpor.h"
+#include "forms/widgets/daftarduabaris.h"
 #include "forms/widgets/emptystate.h"
 #include "forms/widgets/panel.h"
 

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Lumbung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/impor/tabelimpor.h"
+#include "forms/widgets/tabelbaris.h"
 
 #include "forms/widgets/look.h"
 #include "forms/widgets/rowheight.h"
+#include "forms/widgets/seldelegate.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -11,7 +12,7 @@
 
 namespace lumbung {
 
-TabelImpor::TabelImpor(const QString &accessibleName, QWidget *parent) : QTableView(parent)
+TabelBaris::TabelBaris(const QString &accessibleName, QWidget *parent) : QTableView(parent)
 {
     setAccessibleName(accessibleName);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -25,21 +26,53 @@ TabelImpor::TabelImpor(const QString &accessibleName, QWidget *parent) : QTableV
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_sesuaikan.setSingleShot(true);
+    m_sesuaikan.setInterval(0);
+    connect(&m_sesuaikan, &QTimer::timeout, this, &QTableView::resizeRowsToContents);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TabelBaris::sesuaikan);
     ukur();
 }
 
-void TabelImpor::ukur()
+void TabelBaris::bungkus()
+{
+    m_bungkus = true;
+    setWordWrap(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    verticalHeader()->hide();
+    if (auto *sel = qobject_cast<SelDelegate *>(itemDelegate()))
+        sel->setBungkus(true);
+    sesuaikan();
+}
+
+void TabelBaris::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &TabelBaris::sesuaikan);
+    connect(model, &QAbstractItemModel::dataChanged, this, &TabelBaris::sesuaikan);
+}
+
+/// Once for all columns that change together.
+void TabelBaris::sesuaikan()
+{
+    if (m_bungkus)
+        m_sesuaikan.start();
+}
+
+void TabelBaris::ukur()
 {
     verticalHeader()->setDefaultSectionSize(lumbung::rowHeight(this));
+    sesuaikan();
     const QPalette wanted = Look::of(palette()).itemViewPalette();
     if (palette().color(QPalette::Highlight) != wanted.color(QPalette::Highlight))
         setPalette(wanted);
 }
 
-void TabelImpor::keyPressEvent(QKeyEvent *event)
+void TabelBaris::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+    if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid() && state() != EditingState) {
         for (int column = 0; column < model()->columnCount(); ++column) {
             const QModelIndex index = currentIndex().siblingAtColumn(column);
             if (index.flags() & Qt::ItemIsEditable) {
@@ -52,28 +85,12 @@ void TabelImpor::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
-void TabelImpor::changeEvent(QEvent *event)
+void TabelBaris::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange ||
         event->type() == QEvent::StyleChange)
         ukur();
-}
-
-DaftarDuaBaris::DaftarDuaBaris(const QString &accessibleName, QWidget *parent) : QListView(parent)
-{
-    setAccessibleName(accessibleName);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setPalette(Look::of(palette()).itemViewPalette());
-    setUniformItemSizes(false);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-}
-
-void DaftarDuaBaris::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QListView::currentChanged(current, previous);
-    Q_EMIT barisDipilih(current.row());
 }
 
 } // namespace lumbung

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lumbung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/koperasi/pesanlabel.h"
+#include "forms/widgets/pesanlabel.h"
 
 #include <QPainter>
 

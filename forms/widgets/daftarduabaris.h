@@ -3,23 +3,8 @@
 #pragma once
 
 #include <QListView>
-#include <QTableView>
 
 namespace lumbung {
-
-/// A table of the wizard: rows of our height, whole rows chosen, Tab leaves it, Enter and F2 edit.
-class TabelImpor : public QTableView {
-    Q_OBJECT
-public:
-    explicit TabelImpor(const QString &accessibleName, QWidget *parent = nullptr);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
-private:
-    void ukur();
-};
 
 /// A list with two lines a row: what it is, and facts in small letters.
 class DaftarDuaBaris : public QListView {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lumbung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/awal/pilihankartu.h"
+#include "forms/widgets/pilihankartu.h"
 
 #include "forms/widgets/icon.h"
 #include "forms/widgets/letters.h"
@@ -36,17 +36,18 @@ void PilihanKartu::paintEvent(QPaintEvent *)
     painter.setBrush(isDown() ? look.accentTint : underMouse() ? look.hover : look.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     const int side = fontMetrics().height() + 10;
-    paintIcon(painter, QRectF(18, (height() - side) / 2.0, side, side), m_iconName, look.accentText);
+    paintIcon(painter, QRectF(18, (height() - side) / 2.0, side, side), m_iconName,
+              isEnabled() ? look.accentText : look.disabled);
     QRect rest = rect().adjusted(18 + side + 18, 0, -44, 0);
     const int titleHeight = QFontMetrics(lettersFont(font(), Letters::Panel)).height();
     const int sentenceHeight = fontMetrics().boundingRect(rest, Qt::TextWordWrap, m_sentence).height();
     rest.setTop(std::max(0, (height() - titleHeight - 3 - sentenceHeight) / 2));
     painter.setFont(lettersFont(font(), Letters::Panel));
-    painter.setPen(look.text);
+    painter.setPen(isEnabled() ? look.text : look.disabled);
     painter.drawText(QRect(rest.left(), rest.top(), rest.width(), titleHeight), Qt::AlignLeft | Qt::AlignVCenter,
                      text());
     painter.setFont(font());
-    painter.setPen(look.text2);
+    painter.setPen(isEnabled() ? look.text2 : look.disabled);
     painter.drawText(rest.adjusted(0, titleHeight + 3, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                      m_sentence);
     const int mark = fontMetrics().height();

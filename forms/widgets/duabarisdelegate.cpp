@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lumbung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/impor/duabarisdelegate.h"
+#include "forms/widgets/duabarisdelegate.h"
 
 #include "forms/widgets/icon.h"
 #include "forms/widgets/paint.h"

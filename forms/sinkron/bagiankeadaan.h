@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/application/ports/wilayahdirectory.h"
+#include "core/application/sinkron/pengendalisinkron.h"
+#include "models/sinkron/muatansinkron.h"
+
+#include <QWidget>
+
+class QAction;
+
+namespace lumbung {
+
+class ActionBar;
+class Clock;
+class DaftarRinci;
+class FigureCell;
+class KeluarModel;
+class MessageBar;
+class Panel;
+class PerubahanModel;
+class PutusanSinkron;
+class TextLabel;
+
+/// How syncing stands: figures, why it does not go on, and every change on its way with what became of it.
+class BagianKeadaan : public QWidget {
+    Q_OBJECT
+public:
+    BagianKeadaan(const WilayahDirectory &wilayah, PutusanSinkron &putusan, QWidget *parent = nullptr);
+    void tampilkan(const MuatanSinkron &muatan);
+    void tampilkanStatus(const StatusSinkron &status, const QDateTime &kini);
+    QList<QAction *> verba() const { return {m_ajukan, m_singkirkan}; }
+
+Q_SIGNALS:
+    void cobaDiminta();
+    void hubungkanDiminta();     ///< the hub wants to be joined again
+    void perluDiperiksaDibuka(); ///< the figure was opened
+
+private:
+    QWidget *buatRinci();
+    void tunjuk(int row);
+    void ajukanLagi();
+    void tanyaSingkirkan();
+    OpId terpilih() const;
+
+    PutusanSinkron &m_putusan;
+    KeluarModel *m_model;
+    PerubahanModel *m_perubahan;
+    FigureCell *m_menunggu = nullptr;
+    FigureCell *m_perlu = nullptr;
+    FigureCell *m_terakhir = nullptr;
+    MessageBar *m_kendala;
+    QString m_kendalaTadi;
+    bool m_perluMasuk = false;
+    TextLabel *m_keadaan;
+    ActionBar *m_bar;
+    QAction *m_ajukan;
+    QAction *m_singkirkan;
+    Panel *m_panel = nullptr;
+    DaftarRinci *m_rinci = nullptr;
+};
+
+} // namespace lumbung
