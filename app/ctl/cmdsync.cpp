@@ -72,7 +72,7 @@ Result<Outcome> runEnrol(Session &session)
     const auto jalan = pengendali(session.wiring());
     if (const auto begun = jalan->mulai().result(); !begun)
         return begun.error();
-    PermintaanDaftar permintaan{session.option(u"hub"_qs), session.option(u"code"_qs), *sandi,
+    PermintaanGabung permintaan{session.option(u"hub"_qs), session.option(u"code"_qs), *sandi,
                                 session.option(u"name"_qs), session.option(u"pin"_qs)};
     if (permintaan.namaPerangkat.isEmpty())
         permintaan.namaPerangkat = QSysInfo::machineHostName();

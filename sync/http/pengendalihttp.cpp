@@ -150,7 +150,7 @@ void PengendaliHttp::ikuti(QObject *konteks, std::function<void(const StatusSink
     connect(this, &PengendaliHttp::statusBerubah, konteks, std::move(kabar));
 }
 
-QFuture<Result<IdentitasPerangkat>> PengendaliHttp::daftar(const PermintaanDaftar &permintaan)
+QFuture<Result<IdentitasPerangkat>> PengendaliHttp::daftar(const PermintaanGabung &permintaan)
 {
     Janji<Result<IdentitasPerangkat>> janji;
     auto future = janji.mulai();

@@ -33,7 +33,7 @@ public:
     StatusSinkron status() const override { return m_status; }
     void ikuti(QObject *konteks, std::function<void(const StatusSinkron &)> kabar) override;
     void sinkronSekarang() override;
-    QFuture<Result<IdentitasPerangkat>> daftar(const PermintaanDaftar &permintaan) override;
+    QFuture<Result<IdentitasPerangkat>> daftar(const PermintaanGabung &permintaan) override;
     QFuture<Result<std::vector<SesiPerangkat>>> perangkat() override;
     QFuture<Result<void>> cabut(const PerangkatId &perangkat) override;
 

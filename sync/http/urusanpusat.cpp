@@ -32,7 +32,7 @@ QString alamatLengkap(const QString &tertulis)
 
 } // namespace
 
-void UrusanPusat::daftar(const PermintaanDaftar &diminta,
+void UrusanPusat::daftar(const PermintaanGabung &diminta,
                          std::function<void(const Result<IdentitasPerangkat> &)> jawab)
 {
     const auto dikenal = m_penggerak.identitas();

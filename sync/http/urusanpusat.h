@@ -15,7 +15,7 @@ public:
     {
     }
 
-    void daftar(const PermintaanDaftar &permintaan, std::function<void(const Result<IdentitasPerangkat> &)> jawab);
+    void daftar(const PermintaanGabung &permintaan, std::function<void(const Result<IdentitasPerangkat> &)> jawab);
     void perangkat(std::function<void(const Result<std::vector<SesiPerangkat>> &)> jawab);
     void cabut(const PerangkatId &perangkat, std::function<void(const Result<void> &)> jawab);
 

@@ -15,7 +15,7 @@ class FakePengendali final : public PengendaliSinkron {
 public:
     std::optional<Error> tolak; ///< what daftar(), perangkat() and cabut() answer
     std::vector<SesiPerangkat> semuaPerangkat;
-    std::vector<PermintaanDaftar> pendaftaran;
+    std::vector<PermintaanGabung> pendaftaran;
     QStringList dicabut;
     int disuruh = 0; ///< sinkronSekarang()
 
@@ -33,7 +33,7 @@ public:
         m_pengikut.emplace_back(konteks, std::move(kabar));
     }
     void sinkronSekarang() override { ++disuruh; }
-    QFuture<Result<IdentitasPerangkat>> daftar(const PermintaanDaftar &permintaan) override
+    QFuture<Result<IdentitasPerangkat>> daftar(const PermintaanGabung &permintaan) override
     {
         pendaftaran.push_back(permintaan);
         IdentitasPerangkat identitas;

@@ -44,7 +44,7 @@ struct SesiPerangkat {
 };
 
 /// What somebody types who joins a hub.
-struct PermintaanDaftar {
+struct PermintaanGabung {
     QString alamat; ///< "https://hub.contoh.go.id"
     QString kode;   ///< one-time code of the administrator
     QString sandi;
@@ -63,7 +63,7 @@ public:
     virtual void sinkronSekarang() = 0;
     /// Joins a hub with the one-time code. Errors: Refused "sinkron.kode-daftar", "sinkron.sandi-salah",
     /// "sinkron.sandi-lemah"; Storage "sinkron.luring", "sinkron.putus", "sinkron.tls", "sinkron.bukan-pusat".
-    virtual QFuture<Result<IdentitasPerangkat>> daftar(const PermintaanDaftar &permintaan) = 0;
+    virtual QFuture<Result<IdentitasPerangkat>> daftar(const PermintaanGabung &permintaan) = 0;
     /// Devices with a session, and ending one of them. Errors as daftar(), Refused "sinkron.masuk-lagi".
     virtual QFuture<Result<std::vector<SesiPerangkat>>> perangkat() = 0;
     virtual QFuture<Result<void>> cabut(const PerangkatId &perangkat) = 0;
