@@ -147,7 +147,7 @@ private:
             return new LaporanPage(m_desk->desk, m_desk->printer, link, parent);
         });
         add("pengaturan", "settings", "Pengaturan", [this](const DeepLink &link, QWidget *parent) {
-            auto *page = new PengaturanPage(m_desk->desk, *m_appearance, m_care, parent);
+            auto *page = new PengaturanPage(m_desk->desk, *m_appearance, m_care, m_care, m_care, parent);
             page->follow(link);
             return page;
         });

@@ -40,13 +40,13 @@ private Q_SLOTS:
     void pengaturanNamesEveryControlOfEverySection_data()
     {
         QTest::addColumn<QString>("bagian");
-        for (const char *part : {"tampilan", "kantor", "cadangan", "tentang"})
+        for (const char *part : {"tampilan", "kantor", "keamanan", "cadangan", "tentang"})
             QTest::newRow(part) << QString::fromLatin1(part);
     }
     void pengaturanNamesEveryControlOfEverySection()
     {
         QFETCH(QString, bagian);
-        PengaturanPage page(m_desk.desk, *m_appearance, m_care, nullptr);
+        PengaturanPage page(m_desk.desk, *m_appearance, m_care, m_care, m_care, nullptr);
         page.follow({QStringLiteral("pengaturan"), {}, {{QStringLiteral("bagian"), bagian}}});
         page.show();
         QCOMPARE(page.link().query.value(QStringLiteral("bagian")), bagian);
@@ -55,7 +55,7 @@ private Q_SLOTS:
 
     void firstStepsNameEveryControlAndSayWhatIsMissing()
     {
-        FirstRunWindow window(m_care, m_desk.wilayah, m_desk.clock);
+        FirstRunWindow window(m_care, m_desk.wilayah, m_desk.clock, m_care);
         window.show();
         walk(&window, 2);
         for (auto *card : window.findChildren<QAbstractButton *>())
