@@ -923,6 +923,18 @@
         <source>Usulan itu sudah diputuskan orang lain. Periksa hasilnya di Riwayat.</source>
         <translation>Somebody else has decided that proposal already. See the result in History.</translation>
     </message>
+    <message>
+        <source>Kiriman itu tidak ditemukan. Muat ulang daftarnya.</source>
+        <translation>That change was not found. Reload the list.</translation>
+    </message>
+    <message>
+        <source>Putusan dan langkah verifikasi tidak bisa diajukan lagi. Buat ulang di tempatnya.</source>
+        <translation>Decisions and steps of verification cannot be asked again. Make them anew where they belong.</translation>
+    </message>
+    <message>
+        <source>Kiriman itu masih berjalan atau sudah diterima, jadi tidak perlu diurus. Muat ulang daftarnya.</source>
+        <translation>That change is still on its way or was taken, so nothing needs to be done. Reload the list.</translation>
+    </message>
 </context>
 <context>
     <name>Grafik</name>
@@ -5285,12 +5297,12 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <translation>Enrolled</translation>
     </message>
     <message>
-        <source>Terakhir tersambung</source>
-        <translation>Last connected</translation>
-    </message>
-    <message>
         <source>Keadaan</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Terakhir aktif</source>
+        <translation>Last active</translation>
     </message>
 </context>
 <context>
