@@ -1127,6 +1127,18 @@
         <source>Wilayah dipilih di formulir, tidak ditempel, supaya tidak tertukar dengan wilayah lain yang senama.</source>
         <translation>Areas are chosen in the form, not pasted, so that they are not mistaken for another area of the same name.</translation>
     </message>
+    <message>
+        <source>Kiriman itu tidak ditemukan. Muat ulang daftarnya.</source>
+        <translation>That change was not found. Reload the list.</translation>
+    </message>
+    <message>
+        <source>Putusan dan langkah verifikasi tidak bisa diajukan lagi. Buat ulang di tempatnya.</source>
+        <translation>Decisions and steps of verification cannot be asked again. Make them anew where they belong.</translation>
+    </message>
+    <message>
+        <source>Kiriman itu masih berjalan atau sudah diterima, jadi tidak perlu diurus. Muat ulang daftarnya.</source>
+        <translation>That change is still on its way or was taken, so nothing needs to be done. Reload the list.</translation>
+    </message>
 </context>
 <context>
     <name>Grafik</name>
@@ -5892,12 +5904,12 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <translation>Enrolled</translation>
     </message>
     <message>
-        <source>Terakhir tersambung</source>
-        <translation>Last connected</translation>
-    </message>
-    <message>
         <source>Keadaan</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Terakhir aktif</source>
+        <translation>Last active</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ QVariant PerangkatModel::headerData(int section, Qt::Orientation orientation, in
     case Nama: return tr("Nama komputer");
     case Akun: return tr("Akun");
     case Terdaftar: return tr("Terdaftar");
-    case Terakhir: return tr("Terakhir tersambung");
+    case Terakhir: return tr("Terakhir aktif");
     default: return tr("Keadaan");
     }
 }

@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QPromise>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -68,6 +69,39 @@ private Q_SLOTS:
         for (const QLabel *label : window.findChildren<QLabel *>())
             says = says || (label->isVisible() && label->text() == u"Pilih wilayah kantor dulu");
         QVERIFY(says);
+    }
+
+    void aNewOfficeThatJoinsAHubGoesOnWithJoining()
+    {
+        class SiapOffice final : public PendiriKantor {
+        public:
+            QString folder() const override { return QStringLiteral("/contoh/lumbung"); }
+            QFuture<Result<QString>> dirikan(const Kantor &, const QString &) override
+            {
+                QPromise<Result<QString>> promise;
+                promise.start();
+                promise.addResult(Result<QString>(QStringLiteral("AAAA BBBB")));
+                promise.finish();
+                return promise.future();
+            }
+            QFuture<Result<void>> latihan(const std::function<void(double)> &) override { return {}; }
+        } office;
+        FirstRunWindow window(office, m_desk.wilayah, m_desk.clock);
+        QSignalSpy finished(&window, &FirstRunWindow::finished);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        for (const char *name : {"Gabung ke pusat", "Tingkat kantor: Kementerian", "Lanjut", "Lanjut"}) {
+            const auto button = [&]() -> QAbstractButton * {
+                for (auto *one : window.findChildren<QAbstractButton *>())
+                    if (one->isVisible() && one->isEnabled() && one->accessibleName() == QLatin1String(name))
+                        return one;
+                return nullptr;
+            };
+            QTRY_VERIFY2(button(), name);
+            button()->click();
+        }
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(finished.first().first().toString(), QStringLiteral("lumbung:sinkron?bagian=gabung"));
     }
 
 private:
