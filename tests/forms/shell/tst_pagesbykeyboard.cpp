@@ -84,9 +84,14 @@ private Q_SLOTS:
                 promise.finish();
                 return promise.future();
             }
+            QFuture<Result<CadanganDitemukan>> kenali(const QString &) override { return {}; }
+            QFuture<Result<void>> pulihkan(const QString &, const QByteArray &, const QString &) override
+            {
+                return {};
+            }
             QFuture<Result<void>> latihan(const std::function<void(double)> &) override { return {}; }
         } office;
-        FirstRunWindow window(office, m_desk.wilayah, m_desk.clock);
+        FirstRunWindow window(office, m_desk.wilayah, m_desk.clock, m_care);
         QSignalSpy finished(&window, &FirstRunWindow::finished);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
