@@ -1139,6 +1139,30 @@
         <source>Kiriman itu masih berjalan atau sudah diterima, jadi tidak perlu diurus. Muat ulang daftarnya.</source>
         <translation>That change is still on its way or was taken, so nothing needs to be done. Reload the list.</translation>
     </message>
+    <message>
+        <source>Pusat memakai versi data yang lain. Beri tahu admin pusat; perubahan Anda aman di komputer ini.</source>
+        <translation>The hub uses another version of the data. Tell the hub&apos;s administrator; your changes are safe on this computer.</translation>
+    </message>
+    <message>
+        <source>Basis data pusat menolak kiriman ini. Beri tahu admin pusat; perubahan Anda aman di komputer ini.</source>
+        <translation>The hub&apos;s database refused this. Tell the hub&apos;s administrator; your changes are safe on this computer.</translation>
+    </message>
+    <message>
+        <source>Basis data pusat lebih baru daripada program pusat. Beri tahu admin pusat.</source>
+        <translation>The hub&apos;s database is newer than the hub&apos;s program. Tell the hub&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>Pusat tidak mengizinkan akun ini menulis ke wilayah itu. Beri tahu admin pusat.</source>
+        <translation>The hub does not let this account write to that area. Tell the hub&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>Urutan catatan di pusat terganggu sehingga kiriman ini dibatalkan. Beri tahu admin pusat; perubahan Anda aman.</source>
+        <translation>The order of records at the hub was disturbed, so this was rolled back. Tell the hub&apos;s administrator; your changes are safe.</translation>
+    </message>
+    <message>
+        <source>Kiriman berisi huruf yang tidak dapat disimpan pusat. Periksa isian terakhir, lalu simpan lagi.</source>
+        <translation>Something sent holds characters that the hub cannot keep. Check the last entry, then save again.</translation>
+    </message>
 </context>
 <context>
     <name>Grafik</name>
