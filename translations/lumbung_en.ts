@@ -1163,6 +1163,14 @@
         <source>Kiriman berisi huruf yang tidak dapat disimpan pusat. Periksa isian terakhir, lalu simpan lagi.</source>
         <translation>Something sent holds characters that the hub cannot keep. Check the last entry, then save again.</translation>
     </message>
+    <message>
+        <source>Akun itu tidak ada di pusat. Periksa namanya, atau hubungi admin pusat.</source>
+        <translation>That account does not exist at the hub. Check its name, or contact the hub&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>Nama akun itu sudah dipakai. Pilih nama lain.</source>
+        <translation>That account name is taken. Choose another one.</translation>
+    </message>
 </context>
 <context>
     <name>Grafik</name>

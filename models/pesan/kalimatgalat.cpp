@@ -13,7 +13,9 @@ namespace {
 // What is wrong, where, how to put it right; short sentences, no blame.
 // clang-format off
 constexpr std::array galatTable{
+    PolaKalimat{"akun.nama-terpakai", QT_TRANSLATE_NOOP("Galat", "Nama akun itu sudah dipakai. Pilih nama lain.")},
     PolaKalimat{"akun.perangkat-terpakai", QT_TRANSLATE_NOOP("Galat", "Komputer ini sudah terdaftar untuk akun lain. Minta admin pusat mencabutnya dulu.")},
+    PolaKalimat{"akun.tidak-ada", QT_TRANSLATE_NOOP("Galat", "Akun itu tidak ada di pusat. Periksa namanya, atau hubungi admin pusat.")},
     PolaKalimat{"audit.tanpa-alasan", QT_TRANSLATE_NOOP("Galat", "Tulis alasannya dengan beberapa kata. Alasannya dicatat dalam jejak audit.")},
     PolaKalimat{"berkas.terlalu-besar", QT_TRANSLATE_NOOP("Galat", "Berkas {berkas} terlalu besar untuk sebuah sandi atau kunci. Periksa nama berkasnya.")},
     PolaKalimat{"berkas.tidak-ada", QT_TRANSLATE_NOOP("Galat", "Berkas {berkas} tidak ditemukan atau tidak bisa dibuka. Periksa nama dan izinnya.")},
