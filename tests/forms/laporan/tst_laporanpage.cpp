@@ -286,7 +286,7 @@ private Q_SLOTS:
             const QString path = folder.filePath(QString::number(int(kind)));
             QSignalSpy written(at.page.ekspor(), &EksporLaporan::tersimpan);
             at.page.ekspor()->tulis(kind, path);
-            QVERIFY(written.wait());
+            QVERIFY(written.wait(60000));
             QFile file(path);
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY(file.read(start.size()) == start);
