@@ -121,7 +121,12 @@ void PilihanIsian::tampilkan(const Konflik &konflik, const QString &larangan)
         action->setEnabled(larangan.isEmpty());
     m_tabel->setEditTriggers(larangan.isEmpty() ? QAbstractItemView::DoubleClicked
                                                 : QAbstractItemView::NoEditTriggers);
+    if (m_model->menampilkan(konflik)) {
+        periksa();
+        return;
+    }
     const int row = m_tabel->currentIndex().row();
+    m_tabel->setCurrentIndex({}); // leaving a cell keeps what was typed in it
     m_model->tampilkan(konflik);
     m_tabel->setCurrentIndex(m_model->index(std::clamp(row, 0, std::max(m_model->rowCount() - 1, 0)), 0));
 }

@@ -32,6 +32,11 @@ void PilihanKonflikModel::tampilkan(const Konflik &konflik)
     Q_EMIT berubah();
 }
 
+bool PilihanKonflikModel::menampilkan(const Konflik &konflik) const
+{
+    return m_id == konflik.id && std::ranges::equal(m_baris, konflik.isian, {}, &Baris::isian);
+}
+
 void PilihanKonflikModel::pilih(int row, Pilihan pilihan)
 {
     if (row < 0 || row >= rowCount())

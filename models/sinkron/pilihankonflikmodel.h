@@ -25,6 +25,8 @@ public:
     /// `hariIni` completes dates that are typed in part.
     PilihanKonflikModel(const WilayahDirectory &wilayah, QDate hariIni, QObject *parent = nullptr);
     void tampilkan(const Konflik &konflik);
+    /// Whether exactly this is shown: then nothing has to be reset, which would close an editor being typed in.
+    bool menampilkan(const Konflik &konflik) const;
     void pilih(int row, Pilihan pilihan);
     void pilihSemua(Pilihan pilihan);
     int belum() const; ///< how many fields are still open

@@ -13,11 +13,13 @@
 #include "forms/widgets/pilihankartu.h"
 #include "forms/widgets/tabelbaris.h"
 #include "forms/widgets/verbbutton.h"
+#include "models/sinkron/pilihankonflikmodel.h"
 #include "tests/forms/koperasi/accessiblenames.h"
 #include "tests/forms/sinkron/mejasinkron.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -165,6 +167,26 @@ private Q_SLOTS:
         QTest::keyClick(tabel, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(m_meja->keputusan().size(), std::size_t(1));
         QCOMPARE(m_meja->keputusan().front().pilihan.value(Field::Alamat).text(), QStringLiteral("Jl. Contoh 12"));
+    }
+
+    void aNewerStateLeavesAnOpenEditorAlone()
+    {
+        buka(QStringLiteral("konflik"));
+        auto *tabel = terlihat<TabelBaris>(*m_page, QStringLiteral("Isian yang berbeda"));
+        tabel->setFocus();
+        QTest::keyClick(tabel, Qt::Key_F2);
+        QPointer<QLineEdit> editor = terlihat<QLineEdit>(*tabel, QStringLiteral("Tulis Alamat"));
+        QTest::keyClicks(editor, QStringLiteral("Jl. Contoh"));
+        QSignalSpy terbaca(m_page.get(), &Page::linkChanged);
+        m_page->refresh();
+        QTRY_VERIFY(!terbaca.isEmpty());
+        QVERIFY(editor);
+        QTest::keyClicks(editor, QStringLiteral(" 9"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(!editor);
+        QVERIFY(tabel->hasFocus());
+        QCOMPARE(tabel->model()->index(0, PilihanKonflikModel::Pakai).data().toString(),
+                 QStringLiteral("Jl. Contoh 9"));
     }
 
     void theListChoosesForAllFieldsAtOnce()
