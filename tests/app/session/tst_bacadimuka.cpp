@@ -4,6 +4,7 @@
 #include "core/application/storethread.h"
 #include "tests/support/fakeoffice.h"
 
+#include <QSemaphore>
 #include <QtTest>
 
 using namespace lumbung;
@@ -38,6 +39,11 @@ private Q_SLOTS:
     {
         m_office->queries.slices = 3;
         BacaDiMuka ahead(*m_thread);
+        QSemaphore gate; // nothing is answered before all has been asked
+        (void)m_thread->run([&gate](Office &) {
+            gate.acquire();
+            return Result<void>();
+        });
         ahead.mulai();
         (void)m_thread->run([](Office &office) {
             static_cast<FakeOffice &>(office).queries.years = {2026, 2025};
@@ -45,6 +51,7 @@ private Q_SLOTS:
         });
         for (int change = 0; change < 10; ++change)
             ahead.mulai();
+        gate.release();
         QTRY_VERIFY(!ahead.berjalan());
         QCOMPARE(m_office->queries.yearQuestions, 2);
         QCOMPARE(m_office->queries.readAhead, (std::vector<int>{2025, 2026, 2026, 2026}));
