@@ -1128,18 +1128,6 @@
         <translation>Areas are chosen in the form, not pasted, so that they are not mistaken for another area of the same name.</translation>
     </message>
     <message>
-        <source>Kiriman itu tidak ditemukan. Muat ulang daftarnya.</source>
-        <translation>That change was not found. Reload the list.</translation>
-    </message>
-    <message>
-        <source>Putusan dan langkah verifikasi tidak bisa diajukan lagi. Buat ulang di tempatnya.</source>
-        <translation>Decisions and steps of verification cannot be asked again. Make them anew where they belong.</translation>
-    </message>
-    <message>
-        <source>Kiriman itu masih berjalan atau sudah diterima, jadi tidak perlu diurus. Muat ulang daftarnya.</source>
-        <translation>That change is still on its way or was taken, so nothing needs to be done. Reload the list.</translation>
-    </message>
-    <message>
         <source>Pusat memakai versi data yang lain. Beri tahu admin pusat; perubahan Anda aman di komputer ini.</source>
         <translation>The hub uses another version of the data. Tell the hub&apos;s administrator; your changes are safe on this computer.</translation>
     </message>
@@ -1170,6 +1158,86 @@
     <message>
         <source>Nama akun itu sudah dipakai. Pilih nama lain.</source>
         <translation>That account name is taken. Choose another one.</translation>
+    </message>
+    <message>
+        <source>SOP ini dihitung dari hari acara. Isi tanggal acaranya dulu.</source>
+        <translation>This SOP counts from the day of an event. Fill in its date first.</translation>
+    </message>
+    <message>
+        <source>Tulis alasannya. Alasan tersimpan bersama kasus ini.</source>
+        <translation>Write the reason. It is kept with this case.</translation>
+    </message>
+    <message>
+        <source>Kasus ini belum dibuka. Buka dulu, lalu kerjakan langkahnya.</source>
+        <translation>This case has not been opened. Open it first, then do its step.</translation>
+    </message>
+    <message>
+        <source>Kasus ini sudah berakhir. Buka kasus baru bila masih ada pekerjaan.</source>
+        <translation>This case has ended. Open a new one if there is more to do.</translation>
+    </message>
+    <message>
+        <source>Langkah {langkah} tidak boleh dilewati. Kerjakan langkah itu.</source>
+        <translation>Step {langkah} may not be left out. Do that step.</translation>
+    </message>
+    <message>
+        <source>Butir kelengkapan itu tidak ada pada langkah ini. Muat ulang kasusnya.</source>
+        <translation>This step has no such requirement. Reload the case.</translation>
+    </message>
+    <message>
+        <source>Mandat itu tidak berlaku untuk Anda, untuk jabatan ini, atau pada hari ini. Periksa tanggal dan nomor mandatnya.</source>
+        <translation>That mandate does not hold for you, for this post or on this day. Check its dates and number.</translation>
+    </message>
+    <message>
+        <source>Kasus ini sedang dijeda. Lanjutkan dulu, lalu kerjakan langkahnya.</source>
+        <translation>This case is paused. Let it go on first, then do its step.</translation>
+    </message>
+    <message>
+        <source>Jalur {jalur} tidak ada pada SOP ini. Pilih salah satu jalurnya.</source>
+        <translation>This SOP has no path {jalur}. Choose one of its paths.</translation>
+    </message>
+    <message>
+        <source>Pilih dulu jalur SOP ini.</source>
+        <translation>Choose a path of this SOP first.</translation>
+    </message>
+    <message>
+        <source>Masih {kurang} kelengkapan yang belum ada. Lengkapi, atau tulis alasan tanpa itu.</source>
+        <translation>{kurang} requirements are still missing. Complete them, or write why it goes on without.</translation>
+    </message>
+    <message>
+        <source>Kasus ini sudah ada di langkah {kini}; langkah {langkah} sudah dikerjakan orang lain. Muat ulang kasusnya.</source>
+        <translation>This case already stands at step {kini}; somebody else did step {langkah}. Reload the case.</translation>
+    </message>
+    <message>
+        <source>Langkah {langkah} dikerjakan oleh {pelaksana}. Minta mereka mengerjakannya, atau pakai mandat.</source>
+        <translation>Step {langkah} is done by {pelaksana}. Ask them to do it, or use a mandate.</translation>
+    </message>
+    <message>
+        <source>Peran Anda tidak ikut dalam SOP ini.</source>
+        <translation>Your role has no part in this SOP.</translation>
+    </message>
+    <message>
+        <source>Waktu menurut undang-undang tidak dapat diperpanjang lagi.</source>
+        <translation>The legal time limit cannot be extended any more.</translation>
+    </message>
+    <message>
+        <source>Kasus ini sudah dibuka.</source>
+        <translation>This case has been opened already.</translation>
+    </message>
+    <message>
+        <source>Kasus ini tidak sedang dijeda.</source>
+        <translation>This case is not paused.</translation>
+    </message>
+    <message>
+        <source>Definisi SOP tidak dapat dibaca di {di}. Perbaiki bagian itu menurut skemanya.</source>
+        <translation>The SOP definition cannot be read at {di}. Put that part right as the schema says.</translation>
+    </message>
+    <message>
+        <source>Berkas ini bukan JSON yang utuh (letak {letak}). Periksa tanda kurung dan komanya.</source>
+        <translation>This file is not whole JSON (position {letak}). Check its brackets and commas.</translation>
+    </message>
+    <message>
+        <source>SOP {kode} tidak ada. Lihat daftarnya dengan sop list.</source>
+        <translation>There is no SOP {kode}. See the list with sop list.</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2351,82 @@
         <source>Nilai pusat untuk {jumlah} isian yang belum dikonfirmasi tidak cocok dengan antreannya. Pulihkan dari cadangan terakhir yang utuh.</source>
         <translation>The centre&apos;s values of {jumlah} unconfirmed fields do not fit their queue. Restore the last backup that is whole.</translation>
     </message>
+    <message>
+        <source>Pelaksana langkah ini dugaan, mohon periksa: tandanya tidak ada di dokumen asal.</source>
+        <translation>Who does this step is a guess, please check: the source document lost its mark.</translation>
+    </message>
+    <message>
+        <source>Langkah keputusan perlu jalan ya dan tidak, dan hanya langkah keputusan yang punya.</source>
+        <translation>A decision needs a way for yes and one for no, and only a decision has them.</translation>
+    </message>
+    <message>
+        <source>Dari langkah ini kasus tidak pernah sampai ke akhir.</source>
+        <translation>From this step a case never reaches the end.</translation>
+    </message>
+    <message>
+        <source>Langkah ini belum punya pelaksana.</source>
+        <translation>Nobody is named to do this step.</translation>
+    </message>
+    <message>
+        <source>Tidak ada jalan menuju langkah ini.</source>
+        <translation>No way leads to this step.</translation>
+    </message>
+    <message>
+        <source>Nomor langkah harus naik dan tidak kembar.</source>
+        <translation>Numbers of steps must rise and stand once.</translation>
+    </message>
+    <message>
+        <source>SOP ini belum punya langkah.</source>
+        <translation>This SOP has no steps yet.</translation>
+    </message>
+    <message>
+        <source>Langkah ini menuju langkah {tujuan} yang tidak ada.</source>
+        <translation>This step leads to step {tujuan}, which is not there.</translation>
+    </message>
+    <message>
+        <source>Kata &quot;{kata}&quot; tidak disebut di bagian lain SOP ini. Mungkin tersalin dari SOP lain.</source>
+        <translation>The word &quot;{kata}&quot; stands nowhere else in this SOP. It may have been copied from another one.</translation>
+    </message>
+    <message>
+        <source>Formulir &quot;{formulir}&quot; tidak dikenal; langkah ini memakai formulir umum.</source>
+        <translation>The form &quot;{formulir}&quot; is not known; this step uses the generic form.</translation>
+    </message>
+    <message>
+        <source>Jalur &quot;{jalur}&quot; kembar atau mulai pada langkah yang tidak ada.</source>
+        <translation>Path &quot;{jalur}&quot; stands twice or begins at a step that is not there.</translation>
+    </message>
+    <message>
+        <source>Batas waktu &quot;{nama}&quot; menyebut langkah yang tidak ada atau terbalik.</source>
+        <translation>The limit &quot;{nama}&quot; names a step that is not there, or they are the wrong way round.</translation>
+    </message>
+    <message>
+        <source>Pelaksana &quot;{pelaksana}&quot; disebut dua kali.</source>
+        <translation>The executor &quot;{pelaksana}&quot; is named twice.</translation>
+    </message>
+    <message>
+        <source>Pelaksana &quot;{pelaksana}&quot; belum dipasangkan dengan peran di Lumbung.</source>
+        <translation>The executor &quot;{pelaksana}&quot; has no role in Lumbung yet.</translation>
+    </message>
+    <message>
+        <source>Pelaksana &quot;{pelaksana}&quot; tidak ada di daftar pelaksana SOP ini.</source>
+        <translation>The executor &quot;{pelaksana}&quot; is not in this SOP&apos;s list of executors.</translation>
+    </message>
+    <message>
+        <source>Pelaksana &quot;{pelaksana}&quot; tidak mengerjakan langkah apa pun.</source>
+        <translation>The executor &quot;{pelaksana}&quot; does no step.</translation>
+    </message>
+    <message>
+        <source>Waktu tercetak &quot;{asal}&quot; tidak sama dengan datanya.</source>
+        <translation>The printed time &quot;{asal}&quot; is not what its data say.</translation>
+    </message>
+    <message>
+        <source>Waktu &quot;{asal}&quot; dihitung dari hari acara, tetapi SOP ini tidak punya hari acara.</source>
+        <translation>The time &quot;{asal}&quot; counts from an event, but this SOP has no day of an event.</translation>
+    </message>
+    <message>
+        <source>Waktu &quot;{asal}&quot; tidak terbaca. Tulis misalnya 10 menit, 2 hari, N/A, atau H+1.</source>
+        <translation>The time &quot;{asal}&quot; cannot be read. Write for example 10 menit, 2 hari, N/A or H+1.</translation>
+    </message>
 </context>
 <context>
     <name>WindowActions</name>
@@ -2785,6 +2929,22 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>sandi kantor dibaca dari berkas ini (atau dari LUMBUNG_SANDI_BERKAS)</source>
         <translation>reads the office&apos;s password from this file (or from the one LUMBUNG_SANDI_BERKAS names)</translation>
+    </message>
+    <message>
+        <source>Langkah %1: </source>
+        <translation>Step %1: </translation>
+    </message>
+    <message>
+        <source>Definisi ini dapat dipakai.</source>
+        <translation>This definition can be used.</translation>
+    </message>
+    <message>
+        <source>Definisi ini belum dapat dipakai.</source>
+        <translation>This definition cannot be used yet.</translation>
+    </message>
+    <message>
+        <source>definisi SOP: daftar, satu SOP, pemeriksaan</source>
+        <translation>SOP definitions: list, one SOP, check</translation>
     </message>
 </context>
 <context>

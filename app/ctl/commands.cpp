@@ -102,6 +102,7 @@ constexpr std::array table{
     CommandSpec{"generate", "", QT_TRANSLATE_NOOP("ctl", "mengisi data contoh untuk latihan dan pengukuran"), 0, 0, generateOptions, runGenerate},
     CommandSpec{"enrol", "", QT_TRANSLATE_NOOP("ctl", "menghubungkan kantor ini dengan pusat"), 0, 0, enrolOptions, runEnrol},
     CommandSpec{"sync", "", QT_TRANSLATE_NOOP("ctl", "menyamakan data dengan pusat"), 0, 0, syncOptions, runSync},
+    CommandSpec{"sop", "list | show KODE | lint BERKAS", QT_TRANSLATE_NOOP("ctl", "definisi SOP: daftar, satu SOP, pemeriksaan"), 1, 2, {}, runSop},
     CommandSpec{"check", "", QT_TRANSLATE_NOOP("ctl", "memeriksa keutuhan penyimpanan"), 0, 0, {}, runCheck},
     CommandSpec{"backup", "BERKAS", QT_TRANSLATE_NOOP("ctl", "membuat cadangan yang sudah diperiksa"), 1, 1, {}, runBackup},
     CommandSpec{"restore", "BERKAS", QT_TRANSLATE_NOOP("ctl", "memulihkan cadangan; penyimpanan lama disimpan di sebelahnya"), 1, 1, restoreOptions, runRestore}};

@@ -24,6 +24,7 @@ Result<Outcome> runGrowth(Session &session);
 Result<Outcome> runGenerate(Session &session);
 Result<Outcome> runEnrol(Session &session);
 Result<Outcome> runSync(Session &session);
+Result<Outcome> runSop(Session &session);
 Result<Outcome> runCheck(Session &session);
 Result<Outcome> runBackup(Session &session);
 Result<Outcome> runRestore(Session &session);

@@ -11,8 +11,7 @@ namespace lumbung {
 namespace {
 
 // clang-format off
-constexpr std::array temuanTable{
-    PolaKalimat{"aktif.tanpa-anggota", QT_TRANSLATE_NOOP("Temuan", "Koperasi berstatus aktif tetapi anggotanya 0. Periksa jumlah anggota atau statusnya.")},
+constexpr std::array temuanTable{    PolaKalimat{"aktif.tanpa-anggota", QT_TRANSLATE_NOOP("Temuan", "Koperasi berstatus aktif tetapi anggotanya 0. Periksa jumlah anggota atau statusnya.")},
     PolaKalimat{"anggota.kurang-dari-syarat", QT_TRANSLATE_NOOP("Temuan", "Anggota {anggota:n}, kurang dari syarat {syarat}. Periksa apakah satuannya benar.")},
     PolaKalimat{"angka.negatif", QT_TRANSLATE_NOOP("Temuan", "{isian:isian} tidak boleh kurang dari nol. Hapus tanda minusnya bila salah ketik.")},
     PolaKalimat{"aset.tidak-seimbang", QT_TRANSLATE_NOOP("Temuan", "Total aset ({aset:rp}) tidak sama dengan modal sendiri + modal luar ({modal:rp}). Selisih {selisih:rp}. Periksa ketiganya.")},
@@ -68,6 +67,25 @@ constexpr std::array temuanTable{
     PolaKalimat{"shu.beda-pendapatan", QT_TRANSLATE_NOOP("Temuan", "SHU ({shu:rp}) jauh dari pendapatan dikurangi biaya ({hasil:rp}). Periksa ketiganya.")},
     PolaKalimat{"shu.melebihi-volume", QT_TRANSLATE_NOOP("Temuan", "SHU ({shu:rp}) melebihi volume usaha ({volume:rp}). Periksa keduanya.")},
     PolaKalimat{"skor.di-luar-skala", QT_TRANSLATE_NOOP("Temuan", "Skor kesehatan harus antara 0 dan {tertinggi}. Periksa letak komanya.")},
+    PolaKalimat{"sop.dokumen.janggal", QT_TRANSLATE_NOOP("Temuan", "Kata \"{kata}\" tidak disebut di bagian lain SOP ini. Mungkin tersalin dari SOP lain.")},
+    PolaKalimat{"sop.formulir", QT_TRANSLATE_NOOP("Temuan", "Formulir \"{formulir}\" tidak dikenal; langkah ini memakai formulir umum.")},
+    PolaKalimat{"sop.jalur", QT_TRANSLATE_NOOP("Temuan", "Jalur \"{jalur}\" kembar atau mulai pada langkah yang tidak ada.")},
+    PolaKalimat{"sop.jam-hukum", QT_TRANSLATE_NOOP("Temuan", "Batas waktu \"{nama}\" menyebut langkah yang tidak ada atau terbalik.")},
+    PolaKalimat{"sop.langkah.dugaan", QT_TRANSLATE_NOOP("Temuan", "Pelaksana langkah ini dugaan, mohon periksa: tandanya tidak ada di dokumen asal.")},
+    PolaKalimat{"sop.langkah.keputusan", QT_TRANSLATE_NOOP("Temuan", "Langkah keputusan perlu jalan ya dan tidak, dan hanya langkah keputusan yang punya.")},
+    PolaKalimat{"sop.langkah.tanpa-akhir", QT_TRANSLATE_NOOP("Temuan", "Dari langkah ini kasus tidak pernah sampai ke akhir.")},
+    PolaKalimat{"sop.langkah.tanpa-pelaksana", QT_TRANSLATE_NOOP("Temuan", "Langkah ini belum punya pelaksana.")},
+    PolaKalimat{"sop.langkah.tidak-terjangkau", QT_TRANSLATE_NOOP("Temuan", "Tidak ada jalan menuju langkah ini.")},
+    PolaKalimat{"sop.nomor", QT_TRANSLATE_NOOP("Temuan", "Nomor langkah harus naik dan tidak kembar.")},
+    PolaKalimat{"sop.pelaksana.kembar", QT_TRANSLATE_NOOP("Temuan", "Pelaksana \"{pelaksana}\" disebut dua kali.")},
+    PolaKalimat{"sop.pelaksana.tanpa-peran", QT_TRANSLATE_NOOP("Temuan", "Pelaksana \"{pelaksana}\" belum dipasangkan dengan peran di Lumbung.")},
+    PolaKalimat{"sop.pelaksana.tidak-dikenal", QT_TRANSLATE_NOOP("Temuan", "Pelaksana \"{pelaksana}\" tidak ada di daftar pelaksana SOP ini.")},
+    PolaKalimat{"sop.pelaksana.tidak-dipakai", QT_TRANSLATE_NOOP("Temuan", "Pelaksana \"{pelaksana}\" tidak mengerjakan langkah apa pun.")},
+    PolaKalimat{"sop.tanpa-langkah", QT_TRANSLATE_NOOP("Temuan", "SOP ini belum punya langkah.")},
+    PolaKalimat{"sop.tujuan", QT_TRANSLATE_NOOP("Temuan", "Langkah ini menuju langkah {tujuan} yang tidak ada.")},
+    PolaKalimat{"sop.waktu.beda", QT_TRANSLATE_NOOP("Temuan", "Waktu tercetak \"{asal}\" tidak sama dengan datanya.")},
+    PolaKalimat{"sop.waktu.tanpa-acara", QT_TRANSLATE_NOOP("Temuan", "Waktu \"{asal}\" dihitung dari hari acara, tetapi SOP ini tidak punya hari acara.")},
+    PolaKalimat{"sop.waktu.tidak-terbaca", QT_TRANSLATE_NOOP("Temuan", "Waktu \"{asal}\" tidak terbaca. Tulis misalnya 10 menit, 2 hari, N/A, atau H+1.")},
     PolaKalimat{"surel.bentuk", QT_TRANSLATE_NOOP("Temuan", "Alamat surel belum lengkap. Tulis seperti nama@contoh.id.")},
     PolaKalimat{"tahun-buku.mendatang", QT_TRANSLATE_NOOP("Temuan", "Tahun buku {tahun} belum berjalan. Pilih tahun buku yang sudah ada.")},
     PolaKalimat{"tahun-buku.tidak-mungkin", QT_TRANSLATE_NOOP("Temuan", "Tahun buku {tahun} terlalu lama. Periksa angkanya.")},
@@ -78,6 +96,7 @@ constexpr std::array temuanTable{
     PolaKalimat{"wilayah.ganda", QT_TRANSLATE_NOOP("Temuan", "Nama wilayah ini ada di beberapa tempat. Pilih yang dimaksud.")},
     PolaKalimat{"wilayah.sebagian", QT_TRANSLATE_NOOP("Temuan", "Wilayah hanya cocok sebagian (kode {kode}). Pilih desa/kelurahannya.")},
     PolaKalimat{"wilayah.tidak-terpetakan", QT_TRANSLATE_NOOP("Temuan", "Wilayah tidak cocok dengan daftar wilayah. Pilih wilayahnya agar terhitung di rekap.")},
+
 };
 // clang-format on
 

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Lumbung authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command sop: definitions of the office's procedures.
+#include "app/ctl/commands.h"
+#include "app/ctl/session.h"
+#include "core/application/sop/sopbawaan.h"
+#include "core/domain/sop/definisijson.h"
+#include "core/domain/sop/periksadefinisi.h"
+#include "models/pesan/temuan.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace lumbung::ctl {
+
+namespace {
+
+QString teksSop(const char *source)
+{
+    return QCoreApplication::translate("ctl", source);
+}
+
+Result<Outcome> daftarSop()
+{
+    QJsonArray semua;
+    QStringList baris;
+    for (const DefinisiSop &sop : sopBawaan()) {
+        const auto dugaan = std::ranges::count_if(sop.langkah, &LangkahSop::dugaan);
+        semua.append(QJsonObject{{u"kode"_qs, sop.kode},
+                                 {u"judul"_qs, sop.judul},
+                                 {u"kelompok"_qs, sop.kelompok},
+                                 {u"versi"_qs, sop.versi},
+                                 {u"berlaku"_qs, sop.berlaku.toString(Qt::ISODate)},
+                                 {u"langkah"_qs, static_cast<int>(sop.langkah.size())},
+                                 {u"dugaan"_qs, static_cast<int>(dugaan)}});
+        baris.append(QStringLiteral("%1 %2  %3").arg(sop.kode, -22).arg(sop.langkah.size(), 3).arg(sop.judul));
+    }
+    return Outcome{{{u"sop"_qs, semua}}, baris.join(u'\n')};
+}
+
+QString namaPelaksana(const DefinisiSop &sop, const LangkahSop &langkah)
+{
+    QStringList nama;
+    for (const QString &kode : langkah.pelaksana)
+        if (const PelaksanaSop *satu = sop.cariPelaksana(kode))
+            nama.append(satu->nama);
+    return nama.join(langkah.cara == CaraPelaksana::Berurutan ? u" → "_qs : u" / "_qs) +
+           (langkah.dugaan ? u" ?"_qs : QString());
+}
+
+QString barisLangkah(const DefinisiSop &sop, const LangkahSop &langkah)
+{
+    QString baris = QStringLiteral("%1. %2").arg(langkah.no, 2).arg(langkah.kegiatan);
+    QStringList rincian;
+    if (!langkah.pelaksana.isEmpty())
+        rincian.append(namaPelaksana(sop, langkah));
+    if (!langkah.waktu.asal.isEmpty())
+        rincian.append(langkah.waktu.asal);
+    if (!langkah.output.isEmpty())
+        rincian.append(langkah.output.join(u", "_qs));
+    if (!rincian.isEmpty())
+        baris += u"\n    "_qs + rincian.join(u" · "_qs);
+    return baris;
+}
+
+Result<Outcome> satuSop(const QString &kode)
+{
+    const DefinisiSop *sop = sopBawaan(kode);
+    if (!sop)
+        return Error{ErrorKind::Missing, u"sop.tidak-ada"_qs, {{u"kode"_qs, kode}}};
+    QStringList baris{sop->judul, {}};
+    for (const LangkahSop &langkah : sop->langkah)
+        baris.append(barisLangkah(*sop, langkah));
+    return Outcome{toJson(*sop), baris.join(u'\n')};
+}
+
+/// A file, or the code of a shipped definition.
+Result<DefinisiSop> bacaSop(const QString &apa)
+{
+    if (const DefinisiSop *sop = sopBawaan(apa))
+        return *sop;
+    QFile file(apa);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::Missing, u"berkas.tidak-ada"_qs, {{u"berkas"_qs, apa}}};
+    return definisiSopOfFile(file.readAll());
+}
+
+Result<Outcome> periksaSop(const QString &apa)
+{
+    const auto sop = bacaSop(apa);
+    if (!sop)
+        return sop.error();
+    const auto temuan = periksaDefinisi(*sop);
+    QJsonArray findings;
+    QStringList baris;
+    for (const TemuanSop &satu : temuan) {
+        const QString kata = kalimatTemuan(satu.aturan, satu.fakta);
+        findings.append(QJsonObject{{u"keparahan"_qs, namaOf(satu.keparahan)},
+                                    {u"kode"_qs, satu.aturan},
+                                    {u"langkah"_qs, satu.no},
+                                    {u"fakta"_qs, QJsonObject::fromVariantMap(satu.fakta)},
+                                    {u"pesan"_qs, kata}});
+        const QString tempat =
+            satu.no > 0 ? teksSop(QT_TRANSLATE_NOOP("ctl", "Langkah %1: ")).arg(satu.no) : QString();
+        baris.append(QStringLiteral("%1  %2%3 [%4]").arg(namaOf(satu.keparahan), tempat, kata, satu.aturan));
+    }
+    const bool terbit = dapatTerbit(temuan);
+    baris.append(terbit ? teksSop(QT_TRANSLATE_NOOP("ctl", "Definisi ini dapat dipakai."))
+                        : teksSop(QT_TRANSLATE_NOOP("ctl", "Definisi ini belum dapat dipakai.")));
+    return Outcome{{{u"ok"_qs, terbit}, {u"findings"_qs, findings}}, baris.join(u'\n'), terbit};
+}
+
+} // namespace
+
+Result<Outcome> runSop(Session &session)
+{
+    const QStringList &apa = session.arguments().positional;
+    if (apa.first() == u"list" && apa.size() == 1)
+        return daftarSop();
+    if (apa.first() == u"show" && apa.size() == 2)
+        return satuSop(apa[1]);
+    if (apa.first() == u"lint" && apa.size() == 2)
+        return periksaSop(apa[1]);
+    return wrongUsage(apa.join(u' '));
+}
+
+} // namespace lumbung::ctl
