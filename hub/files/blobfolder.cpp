@@ -11,7 +11,8 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
+
+#include <filesystem>
 
 namespace lumbung::hub {
 
@@ -29,6 +30,14 @@ QByteArray readSmall(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Where the free space cannot be told, writing will: a chroot's root is no mount that QStorageInfo would know.
+bool hasRoom(const QString &folder, qint64 size)
+{
+    std::error_code trouble;
+    const auto space = std::filesystem::space(QFile::encodeName(folder).toStdString(), trouble);
+    return trouble || space.available >= static_cast<quint64>(size + BlobFolder::freeMin);
 }
 
 } // namespace
@@ -65,7 +74,7 @@ Result<BlobFolder::State> BlobFolder::begin(const QString &user, const QByteArra
         return State{have, size, false};
     if (!QDir().mkpath(QFileInfo(half.path).path()))
         return diskError();
-    if (QStorageInfo(m_folder).bytesAvailable() < size + freeMin)
+    if (!hasRoom(m_folder, size))
         return fullError();
     QFile::remove(half.path);
     if (!writeSmall(half.path + QLatin1String(sizeSuffix), QByteArray::number(size)))
@@ -83,7 +92,7 @@ Result<BlobFolder::State> BlobFolder::append(const QString &user, const QByteArr
     QFile file(half.path);
     if (file.size() != offset || offset + chunk.size() > half.size)
         return Error{ErrorKind::Conflict, u"berkas.posisi"_qs, {{u"have"_qs, file.size()}}};
-    if (QStorageInfo(m_folder).bytesAvailable() < chunk.size() + freeMin)
+    if (!hasRoom(m_folder, chunk.size()))
         return fullError();
     const bool written = file.open(QIODevice::Append) && file.write(chunk) == chunk.size() && file.flush();
     if (!written) {

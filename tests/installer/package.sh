@@ -46,6 +46,10 @@ dpkg-deb -f "$hub" Depends | grep -q libpq5
 if dpkg-deb -f "$hub" Depends | grep -Eq 'qt6(gui|widgets|sql)'; then
     echo "the hub depends on a screen"; exit 1
 fi
+# An account's description is a field of /etc/passwd: a colon in it and the package cannot be installed.
+if grep -E '"[^"]*:[^"]*"' "$work/pusat/usr/lib/sysusers.d/lumbung-hub.conf"; then
+    echo "the hub's account cannot be made"; exit 1
+fi
 dpkg-deb --ctrl-tarfile "$hub" | tar -xO ./postinst | sh -n
 if command -v systemd-analyze >/dev/null 2>&1; then
     systemd-analyze security --offline=true --threshold=25 "$work/pusat/usr/lib/systemd/system/lumbung-hub.service" >/dev/null
