@@ -18,6 +18,7 @@
 #include <QEvent>
 #include <QLocale>
 #include <QScrollArea>
+#include <QShowEvent>
 #include <QStackedLayout>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -101,7 +102,7 @@ BerandaPage::BerandaPage(Desk &desk, QWidget *parent)
     connect(m_impor, &QAction::triggered, this, [this] { Q_EMIT openRequested({QStringLiteral("impor")}); });
     connect(m_empty, &EmptyState::verbTriggered, m_impor, &QAction::trigger);
     connect(m_message, &MessageBar::verbTriggered, this, &BerandaPage::refresh);
-    refresh();
+    m_stale = true;
 }
 
 QString BerandaPage::title() const
@@ -172,6 +173,24 @@ void BerandaPage::buildStrip(QVBoxLayout *column)
 }
 
 void BerandaPage::refresh()
+{
+    m_stale = !isVisible();
+    if (!m_stale)
+        ask();
+}
+
+void BerandaPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    // A start passes over this page on its way to the one that is looked at: only what stays in front asks.
+    const auto askWhenSeen = [this] {
+        if (m_stale && isVisible())
+            refresh();
+    };
+    QMetaObject::invokeMethod(this, askWhenSeen, Qt::QueuedConnection);
+}
+
+void BerandaPage::ask()
 {
     m_desk.baca.run([area = m_desk.kantor.wilayah](Office &office) { return bacaRingkasan(office, area); })
         .then(this, [this, question = ++m_question](const Result<Ringkasan> &read) {

@@ -29,6 +29,8 @@ public:
     QString title() const override;
     QString iconName() const override;
     DeepLink link() const override;
+    /// Asks at once when the page is seen, else when it comes to the front: its counts walk through much of a
+    /// store.
     void refresh() override;
     QList<QAction *> verbs() const override { return {m_koperasiBaru, m_impor}; }
 
@@ -36,12 +38,14 @@ Q_SIGNALS:
     void filled(); ///< the figures stand
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     /// The two columns beside each other where both stand in full, else the second below the first.
     void arrange();
+    void ask();
     QWidget *buildFull();
     void buildStrip(QVBoxLayout *column);
     void showRead(const Result<Ringkasan> &read);
@@ -53,6 +57,7 @@ private:
     Desk &m_desk;
     Ringkasan m_read;
     quint64 m_question = 0;
+    bool m_stale = false; ///< to be asked anew when it is seen
     QAction *m_koperasiBaru;
     QAction *m_impor;
     PageHeader *m_header;

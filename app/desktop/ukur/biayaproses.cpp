@@ -12,16 +12,21 @@ namespace lumbung {
 
 namespace {
 
-/// A line "VmHWM:   123456 kB" of this process's status, in MB.
+/// The number of a line "VmHWM:   123456 kB" in what the system tells of this process.
+double numberIn(const QString &file, const char *name)
+{
+    QFile told(file);
+    if (!told.open(QIODevice::ReadOnly))
+        return -1;
+    for (const QByteArray &line : told.readAll().split('\n'))
+        if (line.startsWith(name))
+            return line.split(':').last().trimmed().split(' ').first().toDouble();
+    return -1;
+}
+
 double statusMb(const char *name)
 {
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return -1;
-    for (const QByteArray &line : status.readAll().split('\n'))
-        if (line.startsWith(name))
-            return line.split(':').last().trimmed().split(' ').first().toDouble() / 1024;
-    return -1;
+    return numberIn(QStringLiteral("/proc/self/status"), name) / 1024;
 }
 
 } // namespace
@@ -44,6 +49,11 @@ double memoriSekarang()
 double memoriPuncak()
 {
     return statusMb("VmHWM");
+}
+
+double dibacaDariCakram()
+{
+    return numberIn(QStringLiteral("/proc/self/io"), "read_bytes") / 1e6;
 }
 
 } // namespace lumbung

@@ -10,5 +10,8 @@ double waktuUtas();
 /// Memory of this process in MB, now and at its highest; -1 where the system does not tell.
 double memoriSekarang();
 double memoriPuncak();
+/// What this process made the system fetch from the disk so far, in MB (nothing of a file that was in the page
+/// cache).
+double dibacaDariCakram();
 
 } // namespace lumbung

@@ -49,6 +49,7 @@ QJsonObject PanggungUkur::hasil() const
 {
     return {{QStringLiteral("siap_pada"), m_siap},
             {QStringLiteral("koperasi"), m_koperasi},
+            {QStringLiteral("dibaca_mb"), m_dibaca},
             {QStringLiteral("memori_mb"), m_memori},
             {QStringLiteral("memori_puncak_mb"), memoriPuncak()},
             {QStringLiteral("babak"), m_macet.hasil()}};
@@ -99,6 +100,7 @@ void PanggungUkur::actOpen(TourScript &script)
         [this] { return rowsAreThere(); });
     script.step(QStringLiteral("Siap dipakai"), [this] {
         m_siap = QDateTime::currentMSecsSinceEpoch();
+        m_dibaca = dibacaDariCakram();
         m_koperasi = page()->model().semua();
         window()->resize(ukuranJendela);
         window()->activateWindow();

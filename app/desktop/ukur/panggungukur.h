@@ -46,6 +46,7 @@ private:
     PengukurMacet m_macet;
     qint64 m_siap = 0;
     qint64 m_koperasi = 0;
+    double m_dibaca = 0; ///< from the disk until the table stood, MB
     double m_memori = 0;
     int m_tenang = 0;
 };
