@@ -6672,6 +6672,10 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <source>Tekan tombol apa saja untuk menutup.</source>
         <translation>Press any key to close.</translation>
     </message>
+    <message>
+        <source>Halaman</source>
+        <translation>Pages</translation>
+    </message>
 </context>
 <context>
     <name>lumbung::SimpanTampilanDialog</name>

@@ -54,6 +54,8 @@ int AlirLayout::arrange(const QRect &rect, bool move) const
             x = inner.left();
             y += rowHeight + spacing();
         }
+        if (m_ujungKanan && item == m_items.back())
+            x = inner.right() + 1 - size.width();
         if (move)
             item->setGeometry({QPoint(x, y + (rowHeight - size.height()) / 2), size});
         x += size.width() + spacing();

@@ -11,8 +11,11 @@ namespace lumbung {
 class AlirLayout : public QLayout {
     Q_OBJECT
 public:
-    explicit AlirLayout(QWidget *parent);
+    explicit AlirLayout(QWidget *parent = nullptr);
     ~AlirLayout() override;
+
+    /// The last part stands at the right end of its row.
+    void setUjungKanan(bool ujungKanan) { m_ujungKanan = ujungKanan; }
 
     void addItem(QLayoutItem *item) override { m_items.append(item); }
     int count() const override { return int(m_items.size()); }
@@ -28,6 +31,7 @@ public:
 private:
     int arrange(const QRect &rect, bool move) const;
 
+    bool m_ujungKanan = false;
     QList<QLayoutItem *> m_items;
 };
 

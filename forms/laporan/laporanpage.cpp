@@ -4,6 +4,7 @@
 
 #include "core/application/laporan/barisdibalik.h"
 #include "core/application/laporan/laporanklasifikasi.h"
+#include "forms/laporan/alirlayout.h"
 #include "forms/laporan/eksporlaporan.h"
 #include "forms/laporan/grafikpanel.h"
 #include "forms/laporan/ketlaporan.h"
@@ -20,6 +21,7 @@
 
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -90,10 +92,10 @@ void LaporanPage::buildBody()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    auto *segmentRow = new QHBoxLayout;
+    auto *segmentRow = new AlirLayout;
     segmentRow->setContentsMargins(16, 0, 16, 8);
+    segmentRow->setUjungKanan(true);
     segmentRow->addWidget(m_remah);
-    segmentRow->addStretch(1);
     segmentRow->addWidget(m_segments);
     column->addLayout(segmentRow);
     column->addWidget(m_bar);
@@ -102,7 +104,11 @@ void LaporanPage::buildBody()
     content->setContentsMargins(16, 8, 16, 8);
     content->addLayout(m_stack);
     m_panelTabel->body()->addWidget(m_tabel);
-    for (QWidget *view : {static_cast<QWidget *>(m_ringkasan), static_cast<QWidget *>(m_panelTabel),
+    m_gulungan = new QScrollArea; // at 200 % charts and table are more than a small screen holds
+    m_gulungan->setWidgetResizable(true);
+    m_gulungan->setFocusPolicy(Qt::NoFocus);
+    m_gulungan->setWidget(m_ringkasan);
+    for (QWidget *view : {static_cast<QWidget *>(m_gulungan), static_cast<QWidget *>(m_panelTabel),
                           static_cast<QWidget *>(m_klasifikasi), static_cast<QWidget *>(m_empty)})
         m_stack->addWidget(view);
     column->addLayout(content, 1);
@@ -294,7 +300,7 @@ void LaporanPage::tampilkan(const HasilLaporan &hasil)
     switch (m_pilihan.bagian) {
     case BagianLaporan::Ringkasan:
         m_ringkasan->setHasil(m_hasil, m_laporan, m_desk.wilayah);
-        m_stack->setCurrentWidget(m_ringkasan);
+        m_stack->setCurrentWidget(m_gulungan);
         break;
     case BagianLaporan::Klasifikasi:
         m_klasifikasi->setHasil(m_hasil, kepala(), m_desk.wilayah);

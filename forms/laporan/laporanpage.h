@@ -10,6 +10,7 @@
 
 #include <QTimer>
 
+class QScrollArea;
 class QStackedLayout;
 
 namespace lumbung {
@@ -98,6 +99,7 @@ private:
     MessageBar *m_message;
     QStackedLayout *m_stack;
     RingkasanPane *m_ringkasan;
+    QScrollArea *m_gulungan; ///< around it
     Panel *m_panelTabel;
     TabelLaporan *m_tabel;
     KlasifikasiPane *m_klasifikasi;

@@ -19,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QResizeEvent>
-#include <QShortcut>
 
 #include <utility>
 
@@ -123,17 +122,14 @@ void MainWindow::bindActions()
     on(m_actions.maju, [this] { m_workbench->forward(); });
     on(m_actions.pintasan, [this] {
         const Page *page = m_workbench->current();
-        m_sheet->open(page->title(), page->verbs() + page->moreActions(), m_actions.all());
+        m_sheet->open(page->title(), page->verbs() + page->moreActions(), m_nav->pageActions(), m_actions.all());
     });
 }
 
 void MainWindow::bindNavigation()
 {
     connect(m_nav, &NavBar::chosen, this, [this](const QString &page) { openLink({page}); });
-    for (int i = 0; i < m_entries.size() && i < 9; ++i) {
-        auto *shortcut = new QShortcut(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i), this);
-        connect(shortcut, &QShortcut::activated, this, [this, i] { openLink({m_entries[i].page}); });
-    }
+    addActions(m_nav->pageActions()); // Alt+1 to Alt+9
     connect(m_menus.data, &QMenu::aboutToShow, this, &MainWindow::fillDataMenu);
     connect(m_menus.jendela, &QMenu::aboutToShow, this, &MainWindow::fillWindowMenu);
     connect(m_top, &TopBar::searchRequested, this, &MainWindow::openCommandBar);

@@ -112,7 +112,10 @@ NavBar::NavBar(const QList<NavEntry> &entries, QWidget *parent) : QWidget(parent
             Q_EMIT chosen(page);
         });
         column->addWidget(button);
-        QAction *action = makeAction(this, tr("Buka %1").arg(entry.title), entry.iconName);
+        const QKeySequence keys =
+            number <= 9 ? QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)) : QKeySequence();
+        QAction *action = makeAction(this, tr("Buka %1").arg(entry.title), entry.iconName, keys);
+        action->setShortcutContext(Qt::WindowShortcut);
         connect(action, &QAction::triggered, this, [this, page = entry.page] { Q_EMIT chosen(page); });
         m_actions += action;
         m_buttons += button;

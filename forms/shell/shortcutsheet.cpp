@@ -32,9 +32,9 @@ ShortcutSheet::ShortcutSheet(QWidget *window) : QFrame(window)
     hide();
 }
 
-void ShortcutSheet::fill(QGridLayout *grid, int column, const QString &title, const QList<QAction *> &actions)
+int ShortcutSheet::fill(QGridLayout *grid, int row, int column, const QString &title,
+                        const QList<QAction *> &actions)
 {
-    int row = 0;
     grid->addWidget(new TextLabel(Letters::Panel, title), row++, column, 1, 2);
     for (const QAction *action : actions) {
         if (!worksHere(action))
@@ -43,10 +43,11 @@ void ShortcutSheet::fill(QGridLayout *grid, int column, const QString &title, co
                         column);
         grid->addWidget(new TextLabel(Letters::Body, QString(action->text()).remove(u'&')), row++, column + 1);
     }
-    grid->setRowStretch(row, 1);
+    return row;
 }
 
-void ShortcutSheet::open(const QString &pageTitle, const QList<QAction *> &page, const QList<QAction *> &general)
+void ShortcutSheet::open(const QString &pageTitle, const QList<QAction *> &page, const QList<QAction *> &pages,
+                         const QList<QAction *> &general)
 {
     m_focusBefore = window()->focusWidget();
     delete m_content;
@@ -55,12 +56,12 @@ void ShortcutSheet::open(const QString &pageTitle, const QList<QAction *> &page,
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(6);
-    const bool own = std::ranges::any_of(page, worksHere);
-    if (own) {
-        fill(grid, 0, pageTitle, page);
-        grid->setColumnMinimumWidth(2, 24);
-    }
-    fill(grid, own ? 3 : 0, tr("Di mana saja"), general);
+    int row = 0;
+    if (std::ranges::any_of(page, worksHere))
+        row = fill(grid, row, 0, pageTitle, page);
+    row = fill(grid, row, 0, tr("Halaman"), pages);
+    grid->setColumnMinimumWidth(2, 24);
+    grid->setRowStretch(std::max(row, fill(grid, 0, 3, tr("Di mana saja"), general)), 1);
     grid->addWidget(new TextLabel(Letters::Hint, tr("Tekan tombol apa saja untuk menutup.")), grid->rowCount(), 0,
                     1, 5);
     layout()->addWidget(m_content);

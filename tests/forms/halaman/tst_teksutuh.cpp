@@ -80,9 +80,9 @@ private Q_SLOTS:
         const QStringList reports{u"laporan/rekap"_qs, u"laporan/dasbor"_qs, u"laporan/pertumbuhan"_qs,
                                   u"laporan/klasifikasi"_qs};
         for (const int scale : {100, 125, 150, 200})
-            for (const QString &link :
-                 scale < 200 ? pages + reports : pages) // six report parts ask for more at 200 %
-                QTest::newRow(qPrintable(QStringLiteral("%1 %2%").arg(link).arg(scale))) << link << scale;
+            for (const QString &link : pages + reports)
+                if (scale < 200 || link != u"laporan/pertumbuhan") // its choices need 6 pixels more at 200 %
+                    QTest::newRow(qPrintable(QStringLiteral("%1 %2%").arg(link).arg(scale))) << link << scale;
     }
 
     void everyTextOfThePageStandsInFull()

@@ -143,6 +143,7 @@ private Q_SLOTS:
         };
         openTable();
         QVERIFY(taught().contains(u"Ctrl+F"_qs));
+        QVERIFY(taught().contains(u"Alt+1"_qs));
         openStored();
         const QStringList words = taught();
         QVERIFY(!words.contains(u"Ctrl+F"_qs));
