@@ -19,7 +19,7 @@ HttpResponse ChangesHandler::handle(const Call &call)
     const auto epoch = m_store.epoch();
     if (!epoch)
         return errorAnswer(epoch.error());
-    if (!minta->epoch.isEmpty() && minta->epoch != *epoch)
+    if (epochLain(minta->epoch, *epoch))
         return errorAnswer({ErrorKind::Conflict, u"sinkron.epoch-lain"_qs, {{u"epoch"_qs, *epoch}}});
     if (minta->s.empty())
         return byHash(call, *minta, *epoch);

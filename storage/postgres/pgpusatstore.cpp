@@ -86,7 +86,7 @@ Result<HalamanPusat> PgPusatStore::perubahan(const Pemakai &pemakai, const Kurso
     const auto ada = baca(pemakai, sqlAdaBaru(kursor));
     if (!ada)
         return ada.error();
-    return ada->yes(0, 0) ? halaman(pemakai, sqlPerubahan(kursor, batas)) : HalamanPusat();
+    return ada->yes(0, 0) ? halaman(pemakai, menurutUrutan() + sqlPerubahan(kursor, batas)) : HalamanPusat();
 }
 
 Result<HalamanPusat> PgPusatStore::ambil(const Pemakai &pemakai, Scope scope, std::span<const KunciRekam> kunci)

@@ -82,6 +82,11 @@ QByteArray barisBaru(const Kursor &kursor, const QByteArray &limit)
 
 } // namespace
 
+QByteArray menurutUrutan()
+{
+    return "SET LOCAL enable_sort = off; SET LOCAL enable_bitmapscan = off;";
+}
+
 QByteArray sqlAdaBaru(const Kursor &kursor)
 {
     return "SELECT coalesce(bool_or(h.seq IS DISTINCT FROM d.c OR d.c < h.bersih), false) FROM " + vektor(kursor) +

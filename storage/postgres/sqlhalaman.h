@@ -6,6 +6,10 @@
 
 namespace lumbung {
 
+/// Statements before sqlPerubahan() in its transaction: rows are read along the index of seq. A table that has no
+/// statistics yet (a scope of which all came within the last minute) would otherwise be read to its end and sorted
+/// for each page.
+QByteArray menurutUrutan();
 /// SQL of whether any head differs from this vector: what an idle desk asks every minute. One row: yes or no.
 QByteArray sqlAdaBaru(const Kursor &kursor);
 /// SQL of a page of changes for this vector, at most `batas` rows: one statement, so one snapshot of all scopes;

@@ -93,7 +93,7 @@ Result<void> Penarik::akhiriMuatAwal()
 
 void Penarik::minta()
 {
-    MintaPerubahan minta{m_vektor, {}, m_ukuran.baris(), m_epoch};
+    MintaPerubahan minta{m_vektor, {}, m_ukuran.baris(), epochPendek(m_epoch)};
     if (m_denganCerna)
         minta.h = cernaVektor(m_vektor);
     const qint64 sejak = m_pertukaran.sekarang();

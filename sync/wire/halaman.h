@@ -20,6 +20,10 @@ struct MintaPerubahan {
 
     friend bool operator==(const MintaPerubahan &, const MintaPerubahan &) = default;
 };
+/// The beginning of an epoch is enough to ask with: a poll is mostly its head.
+QString epochPendek(const QString &epoch);
+/// Whether `minta` names another epoch than this one, by the whole of it or by its beginning.
+bool epochLain(const QString &minta, const QString &epoch);
 /// "/v1/changes?s=3200:2,3201:17&limit=500&epoch=…"
 QString jalurPerubahan(const MintaPerubahan &minta);
 QByteArray tulisMintaPerubahan(const MintaPerubahan &minta);

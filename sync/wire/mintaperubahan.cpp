@@ -13,6 +13,7 @@ namespace lumbung {
 namespace {
 
 constexpr int limitBawaan = 500;
+constexpr int pendekEpoch = 8;
 
 bool cernaSah(QStringView teks)
 {
@@ -32,6 +33,16 @@ void readRest(MintaPerubahan &minta, const QString &h, BacaObjek &baca)
 }
 
 } // namespace
+
+QString epochPendek(const QString &epoch)
+{
+    return epoch.left(pendekEpoch);
+}
+
+bool epochLain(const QString &minta, const QString &epoch)
+{
+    return !minta.isEmpty() && minta != epoch && (minta.size() < pendekEpoch || !epoch.startsWith(minta));
+}
 
 QString jalurPerubahan(const MintaPerubahan &minta)
 {

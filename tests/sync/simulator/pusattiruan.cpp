@@ -231,7 +231,7 @@ void PusatTiruan::perubahan(const Panggilan &panggilan)
                            : bacaMintaPerubahan(panggilan.permintaan.badan);
     if (!minta)
         gagal(minta.error(), panggilan.balas);
-    else if (!minta->epoch.isEmpty() && minta->epoch != *m_store.epoch())
+    else if (epochLain(minta->epoch, *m_store.epoch()))
         gagal({ErrorKind::Conflict,
                QStringLiteral("sinkron.epoch-lain"),
                {{QStringLiteral("epoch"), *m_store.epoch()}}},
