@@ -23,7 +23,7 @@ HttpResponse ChangesHandler::handle(const Call &call)
         return errorAnswer({ErrorKind::Conflict, u"sinkron.epoch-lain"_qs, {{u"epoch"_qs, *epoch}}});
     if (minta->s.empty())
         return byHash(call, *minta, *epoch);
-    auto halaman = m_store.perubahan(call.pemakai(), minta->s, minta->limit);
+    auto halaman = m_store.perubahan(call.pemakai(), minta->s, minta->limit, minta->awal);
     if (!halaman)
         return errorAnswer(halaman.error());
     if (halaman->kosong)

@@ -9,6 +9,8 @@
 #include <QByteArray>
 #include <QJsonObject>
 
+#include <set>
+
 namespace lumbung {
 
 /// GET or POST /v1/changes.
@@ -17,6 +19,8 @@ struct MintaPerubahan {
     QByteArray h;    ///< cernaVektor() instead of `s`
     int limit = 500; ///< 1 … halamanMax
     QString epoch;
+    std::set<Scope> awal =
+        {}; ///< of `s`: those that are being loaded from 0, so that no cursor of theirs is too old
 
     friend bool operator==(const MintaPerubahan &, const MintaPerubahan &) = default;
 };

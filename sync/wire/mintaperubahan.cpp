@@ -22,6 +22,27 @@ bool cernaSah(QStringView teks)
            });
 }
 
+/// "3201,3204"
+QString awalToTeks(const std::set<Scope> &awal)
+{
+    QStringList teks;
+    for (const Scope scope : awal)
+        teks << QString::number(numberOf(scope));
+    return teks.join(u',');
+}
+
+std::set<Scope> awalOfTeks(const QString &teks, BacaObjek &baca)
+{
+    std::set<Scope> awal;
+    for (const QString &bagian : teks.split(u',', Qt::SkipEmptyParts)) {
+        if (const auto scope = scopeOfTeks(bagian))
+            awal.insert(*scope);
+        else
+            baca.tolak(u"awal");
+    }
+    return awal;
+}
+
 /// What both spellings of the request have in common.
 void readRest(MintaPerubahan &minta, const QString &h, BacaObjek &baca)
 {
@@ -48,7 +69,8 @@ QString jalurPerubahan(const MintaPerubahan &minta)
 {
     QString path = u"/v1/changes?"_qs;
     path += minta.h.isEmpty() ? u"s="_qs + vektorToTeks(minta.s) : u"h="_qs + QString::fromLatin1(minta.h);
-    return path + u"&limit="_qs + QString::number(minta.limit) + u"&epoch="_qs + minta.epoch;
+    path += u"&limit="_qs + QString::number(minta.limit) + u"&epoch="_qs + minta.epoch;
+    return minta.awal.empty() ? path : path + u"&awal="_qs + awalToTeks(minta.awal);
 }
 
 QByteArray tulisMintaPerubahan(const MintaPerubahan &minta)
@@ -58,6 +80,8 @@ QByteArray tulisMintaPerubahan(const MintaPerubahan &minta)
         json.insert(u"s"_qs, vektorToJson(minta.s));
     else
         json.insert(u"h"_qs, QString::fromLatin1(minta.h));
+    if (!minta.awal.empty())
+        json.insert(u"awal"_qs, awalToTeks(minta.awal));
     return tulisBadan(json);
 }
 
@@ -75,6 +99,7 @@ Result<MintaPerubahan> bacaKueriPerubahan(const QString &kueri)
         if (minta.limit < 1 || minta.limit > halamanMax)
             baca.tolak(u"limit");
     }
+    minta.awal = awalOfTeks(item(u"awal"_qs), baca);
     readRest(minta, item(u"h"_qs), baca);
     if (galat)
         return *galat;
@@ -94,6 +119,7 @@ Result<MintaPerubahan> bacaMintaPerubahan(const QByteArray &badan)
     minta.limit = json->contains(u"limit")
                       ? static_cast<int>(baca.bulat(u"limit", BacaObjek::Ada::Wajib, 1, halamanMax))
                       : limitBawaan;
+    minta.awal = awalOfTeks(baca.teks(u"awal", BacaObjek::Ada::Boleh), baca);
     readRest(minta, baca.teks(u"h", BacaObjek::Ada::Boleh), baca);
     if (galat)
         return *galat;
