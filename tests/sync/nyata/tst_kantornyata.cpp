@@ -148,10 +148,11 @@ private Q_SLOTS:
         const QString a = satu->tambah(QStringLiteral("KSP Contoh Satu"), QStringLiteral("32.01.03"));
         const QString b = salinan.tambah(QStringLiteral("KSP Contoh Salinan"), QStringLiteral("32.01.03"));
         QVERIFY(satu->sinkronSampaiTuntas(3));
-        // The copy holds a token that was exchanged meanwhile: it has to be let in, under the name that it shares.
-        QVERIFY(salinan.sinkron().isEmpty());
+        // The copy holds a token that was exchanged meanwhile. For a minute that is taken for an answer that was
+        // lost, and the copy takes a name of its own; later it has to be let in, under the name that it shares.
         salinan.akun = satu->akun;
-        masukLagi(salinan);
+        if (salinan.sinkron().isEmpty())
+            masukLagi(salinan);
         QVERIFY(salinan.sinkronSampaiTuntas(3));
         masukLagi(*satu);
         QVERIFY(satu->sinkronSampaiTuntas(3));
