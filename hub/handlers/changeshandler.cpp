@@ -19,11 +19,11 @@ HttpResponse ChangesHandler::handle(const Call &call)
     const auto epoch = m_store.epoch();
     if (!epoch)
         return errorAnswer(epoch.error());
-    if (!minta->epoch.isEmpty() && minta->epoch != *epoch)
+    if (epochLain(minta->epoch, *epoch))
         return errorAnswer({ErrorKind::Conflict, u"sinkron.epoch-lain"_qs, {{u"epoch"_qs, *epoch}}});
     if (minta->s.empty())
         return byHash(call, *minta, *epoch);
-    auto halaman = m_store.perubahan(call.pemakai(), minta->s, minta->limit);
+    auto halaman = m_store.perubahan(call.pemakai(), minta->s, minta->limit, minta->awal);
     if (!halaman)
         return errorAnswer(halaman.error());
     if (halaman->kosong)

@@ -66,9 +66,16 @@ QByteArray headOf(const HttpResponse &response, bool keepAlive)
         head += "Content-Length: " + QByteArray::number(response.bytes()) + "\r\n";
     // By this a desk tells the hub from a hotel's portal or a proxy that answers in its place.
     head += "X-Proto: " + QByteArray::number(protoKini) + "\r\n";
-    head += "X-Content-Type-Options: nosniff\r\nCache-Control: no-store\r\n";
-    head += keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
-    return head;
+    // An empty answer is what most polls get: it carries nothing that its reader knows without it. An answer to a
+    // request with a token is stored by nobody (RFC 9111, 3.5), and connections of HTTP/1.1 stay open by
+    // themselves.
+    if (response.status != 204)
+        head += "X-Content-Type-Options: nosniff\r\nCache-Control: no-store\r\n";
+    if (!keepAlive)
+        head += "Connection: close\r\n";
+    else if (response.status != 204)
+        head += "Connection: keep-alive\r\n";
+    return head + "\r\n";
 }
 
 bool isAmbiguous(const HttpRequest &head, bool http11)

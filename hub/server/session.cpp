@@ -319,7 +319,8 @@ private:
         m_step = Step::Writing;
         m_response = std::move(response);
         m_keepAlive = m_keepAlive && !m_response.close && !m_shared.stopping;
-        m_response.fields.emplace_back("X-Request-Id", m_request.id);
+        if (m_response.status != 204)
+            m_response.fields.emplace_back("X-Request-Id", m_request.id);
         m_head = headOf(m_response, m_keepAlive);
         m_sent = 0;
         if (m_response.file) {

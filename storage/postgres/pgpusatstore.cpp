@@ -79,14 +79,15 @@ Result<HalamanPusat> PgPusatStore::halaman(const Pemakai &pemakai, const QByteAr
     return halaman;
 }
 
-Result<HalamanPusat> PgPusatStore::perubahan(const Pemakai &pemakai, const Kursor &kursor, int batas)
+Result<HalamanPusat> PgPusatStore::perubahan(const Pemakai &pemakai, const Kursor &kursor, int batas,
+                                             const std::set<Scope> &awal)
 {
     if (kursor.empty())
         return HalamanPusat();
     const auto ada = baca(pemakai, sqlAdaBaru(kursor));
     if (!ada)
         return ada.error();
-    return ada->yes(0, 0) ? halaman(pemakai, sqlPerubahan(kursor, batas)) : HalamanPusat();
+    return ada->yes(0, 0) ? halaman(pemakai, menurutUrutan() + sqlPerubahan(kursor, batas, awal)) : HalamanPusat();
 }
 
 Result<HalamanPusat> PgPusatStore::ambil(const Pemakai &pemakai, Scope scope, std::span<const KunciRekam> kunci)

@@ -39,9 +39,14 @@ QByteArray bingkai()
 }
 
 /// Heads of the asked scopes; one that row-level security hides is asked for by name, one that does not exist is 0.
-QByteArray kepala(const QByteArray &ditanya)
+QByteArray kepala(const QByteArray &ditanya, const std::set<Scope> &awal = {})
 {
-    return "kepala AS MATERIALIZED (SELECT d.s, d.c, coalesce(h.seq, 0) AS hw, coalesce(h.bersih, 0) AS bersih,"
+    QByteArrayList dimuat;
+    for (const Scope scope : awal)
+        dimuat.append(QByteArray::number(numberOf(scope)));
+    return "kepala AS MATERIALIZED (SELECT d.s, d.c, coalesce(h.seq, 0) AS hw, CASE WHEN d.s = ANY ('{" +
+           dimuat.join(',') +
+           "}'::int[]) THEN 0 ELSE coalesce(h.bersih, 0) END AS bersih,"
            " CASE WHEN h.scope IS NULL THEN lumbung.boleh_baca(d.s) ELSE true END AS boleh FROM " +
            ditanya + " AS d (s, c) LEFT JOIN lumbung.scope_head h ON h.scope = d.s)";
 }
@@ -82,18 +87,23 @@ QByteArray barisBaru(const Kursor &kursor, const QByteArray &limit)
 
 } // namespace
 
+QByteArray menurutUrutan()
+{
+    return "SET LOCAL enable_sort = off; SET LOCAL enable_bitmapscan = off;";
+}
+
 QByteArray sqlAdaBaru(const Kursor &kursor)
 {
     return "SELECT coalesce(bool_or(h.seq IS DISTINCT FROM d.c OR d.c < h.bersih), false) FROM " + vektor(kursor) +
            " AS d (s, c) LEFT JOIN lumbung.scope_head h ON h.scope = d.s";
 }
 
-QByteArray sqlPerubahan(const Kursor &kursor, int batas)
+QByteArray sqlPerubahan(const Kursor &kursor, int batas, const std::set<Scope> &awal)
 {
     const QByteArray limit = QByteArray::number(std::max(batas, 1));
     // The last row says up to where the page reaches: scopes before it are complete, those behind it have not
     // begun.
-    return "WITH " + kepala(vektor(kursor)) +
+    return "WITH " + kepala(vektor(kursor), awal) +
            ", isi AS MATERIALIZED (SELECT string_agg(b.baris, ',') AS baris, count(*) AS banyak,"
            " max(ARRAY[b.s::bigint, b.seq]) AS akhir FROM (" +
            barisBaru(kursor, limit) + " LIMIT " + limit + ") b), ujung AS (SELECT k.*, CASE WHEN i.banyak < " +

@@ -39,8 +39,11 @@ Result<void> Penarik::siapkan()
         return done;
     m_vektor.clear();
     m_ujung = m_salam.scopes;
-    for (const auto &[scope, satu] : *kursor)
+    for (const auto &[scope, satu] : *kursor) {
         m_vektor[scope] = satu.seq;
+        if (satu.seq == 0)
+            m_dariAwal.insert(scope);
+    }
     if (m_vektor.empty()) {
         m_acara.selesai();
         return {};
@@ -93,7 +96,10 @@ Result<void> Penarik::akhiriMuatAwal()
 
 void Penarik::minta()
 {
-    MintaPerubahan minta{m_vektor, {}, m_ukuran.baris(), m_epoch};
+    MintaPerubahan minta{m_vektor, {}, m_ukuran.baris(), epochPendek(m_epoch)};
+    for (const Scope scope : m_dariAwal)
+        if (const auto satu = m_vektor.find(scope); satu != m_vektor.end() && satu->second > 0)
+            minta.awal.insert(scope);
     if (m_denganCerna)
         minta.h = cernaVektor(m_vektor);
     const qint64 sejak = m_pertukaran.sekarang();
@@ -205,6 +211,8 @@ bool Penarik::majukan(const Halaman &halaman)
         if (seq < kini->second || (head != halaman.ujung.end() && head->second < kini->second))
             mundur.insert(scope);
         kini->second = std::max(kini->second, seq);
+        if (head != halaman.ujung.end() && kini->second >= head->second)
+            m_dariAwal.erase(scope);
     }
     for (const auto &[scope, head] : halaman.ujung)
         m_ujung[scope] = head;
@@ -235,6 +243,7 @@ Result<void> Penarik::ulangi(const std::set<Scope> &scopes)
         if (auto done = m_pertukaran.store().mulaiUlang(scope); !done)
             return done;
         m_mengulang.insert(scope);
+        m_dariAwal.insert(scope);
         m_berubah.insert(scope);
     }
     return {};

@@ -59,6 +59,7 @@ private:
     bool m_muatAwal = false;
     bool m_dicabut = false;
     std::set<Scope> m_berubah, m_mengulang;
+    std::set<Scope> m_dariAwal; ///< loaded from 0 by this program and not yet whole
 };
 
 } // namespace lumbung

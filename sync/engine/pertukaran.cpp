@@ -44,7 +44,8 @@ void Pertukaran::post(const QString &jalur, const QByteArray &badan, Jawab jawab
 void Pertukaran::kirim(Terbang terbang)
 {
     terbang.permintaan.nomor = ++m_nomor;
-    terbang.permintaan.kepala = {{QByteArrayLiteral("X-Device"), perangkat.text().toLatin1()}};
+    if (terbang.permintaan.cara != Permintaan::Cara::Get)
+        terbang.permintaan.kepala = {{QByteArrayLiteral("X-Device"), perangkat.text().toLatin1()}};
     terbang.sejak = m_detak.ms();
     m_kirim.push_back(terbang.permintaan);
     m_terbang.emplace(m_nomor, std::move(terbang));

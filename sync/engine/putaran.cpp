@@ -233,6 +233,7 @@ Result<void> Putaran::perangkatBaru(const PerangkatId &baru, const TokenPasangan
 {
     if (auto done = m_pertukaran.store().gantiPerangkat(baru); !done)
         return done;
+    m_pertukaran.token().pindah(baru);
     if (auto done = m_pertukaran.token().simpan(token); !done)
         return done;
     mulaiLagi();

@@ -16,6 +16,8 @@ public:
     virtual QString segar() const = 0;
     virtual bool adaAkses() const = 0;
     virtual void lupakanAkses() = 0;
+    /// The device got another name: tokens are kept under that one from now on.
+    virtual void pindah(const PerangkatId &) {}
     virtual Result<void> simpan(const TokenPasangan &token) = 0;
 };
 

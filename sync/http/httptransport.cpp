@@ -29,6 +29,8 @@ QNetworkRequest permintaanHttp(const QUrl &alamat, const Permintaan &permintaan,
     http.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     http.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     http.setRawHeader("Accept-Encoding", "zstd, gzip"); // our own, so that Qt hands over the raw bytes
+    http.setRawHeader("Accept-Language", "id");         // instead of what Qt would say of the system and of itself
+    http.setRawHeader("User-Agent", "lumbung");
     http.setRawHeader("X-Proto", QByteArray::number(protoKini));
     http.setRawHeader("X-Schema", QByteArray::number(skemaKini));
     for (const auto &[nama, nilai] : permintaan.kepala)
@@ -74,8 +76,12 @@ void HttpTransport::pakai(const IdentitasPerangkat &identitas)
 void HttpTransport::kirim(const Permintaan &permintaan)
 {
     QNetworkRequest http = permintaanHttp(m_alamat, permintaan, m_batasWaktu);
-    http.setRawHeader("X-Device", m_perangkat);
-    http.setRawHeader("X-Request-Id", newUuid(m_clock, m_chance).toLatin1());
+    // A poll is mostly its head: what only reads is known by its token, and numbered by the hub.
+    if (permintaan.cara != Permintaan::Cara::Get) {
+        if (!http.hasRawHeader("X-Device")) // the engine knows first when this desk got another name
+            http.setRawHeader("X-Device", m_perangkat);
+        http.setRawHeader("X-Request-Id", newUuid(m_clock, m_chance).toLatin1());
+    }
     if (permintaan.berotorisasi && !m_akses.isEmpty())
         http.setRawHeader("Authorization", "Bearer " + m_akses);
     const QByteArray badan = badanKirim(http, permintaan);

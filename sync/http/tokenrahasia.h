@@ -17,7 +17,7 @@ public:
     /// Reads the refresh token that is kept for this device; none is no error.
     Result<void> muat(const PerangkatId &perangkat);
     /// The device got another name: its tokens are kept under that one from now on.
-    void pindah(const PerangkatId &perangkat) { m_nama = namaOf(perangkat); }
+    void pindah(const PerangkatId &perangkat) override { m_nama = namaOf(perangkat); }
     QByteArray akses() const { return adaAkses() ? m_akses.toLatin1() : QByteArray(); }
 
     QString segar() const override { return m_segar; }

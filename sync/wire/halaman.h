@@ -9,6 +9,8 @@
 #include <QByteArray>
 #include <QJsonObject>
 
+#include <set>
+
 namespace lumbung {
 
 /// GET or POST /v1/changes.
@@ -17,9 +19,15 @@ struct MintaPerubahan {
     QByteArray h;    ///< cernaVektor() instead of `s`
     int limit = 500; ///< 1 … halamanMax
     QString epoch;
+    std::set<Scope> awal =
+        {}; ///< of `s`: those that are being loaded from 0, so that no cursor of theirs is too old
 
     friend bool operator==(const MintaPerubahan &, const MintaPerubahan &) = default;
 };
+/// The beginning of an epoch is enough to ask with: a poll is mostly its head.
+QString epochPendek(const QString &epoch);
+/// Whether `minta` names another epoch than this one, by the whole of it or by its beginning.
+bool epochLain(const QString &minta, const QString &epoch);
 /// "/v1/changes?s=3200:2,3201:17&limit=500&epoch=…"
 QString jalurPerubahan(const MintaPerubahan &minta);
 QByteArray tulisMintaPerubahan(const MintaPerubahan &minta);

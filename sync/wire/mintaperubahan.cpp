@@ -13,12 +13,34 @@ namespace lumbung {
 namespace {
 
 constexpr int limitBawaan = 500;
+constexpr int pendekEpoch = 8;
 
 bool cernaSah(QStringView teks)
 {
     return teks.size() == 16 && std::all_of(teks.begin(), teks.end(), [](QChar c) {
                return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
            });
+}
+
+/// "3201,3204"
+QString awalToTeks(const std::set<Scope> &awal)
+{
+    QStringList teks;
+    for (const Scope scope : awal)
+        teks << QString::number(numberOf(scope));
+    return teks.join(u',');
+}
+
+std::set<Scope> awalOfTeks(const QString &teks, BacaObjek &baca)
+{
+    std::set<Scope> awal;
+    for (const QString &bagian : teks.split(u',', Qt::SkipEmptyParts)) {
+        if (const auto scope = scopeOfTeks(bagian))
+            awal.insert(*scope);
+        else
+            baca.tolak(u"awal");
+    }
+    return awal;
 }
 
 /// What both spellings of the request have in common.
@@ -33,11 +55,22 @@ void readRest(MintaPerubahan &minta, const QString &h, BacaObjek &baca)
 
 } // namespace
 
+QString epochPendek(const QString &epoch)
+{
+    return epoch.left(pendekEpoch);
+}
+
+bool epochLain(const QString &minta, const QString &epoch)
+{
+    return !minta.isEmpty() && minta != epoch && (minta.size() < pendekEpoch || !epoch.startsWith(minta));
+}
+
 QString jalurPerubahan(const MintaPerubahan &minta)
 {
     QString path = u"/v1/changes?"_qs;
     path += minta.h.isEmpty() ? u"s="_qs + vektorToTeks(minta.s) : u"h="_qs + QString::fromLatin1(minta.h);
-    return path + u"&limit="_qs + QString::number(minta.limit) + u"&epoch="_qs + minta.epoch;
+    path += u"&limit="_qs + QString::number(minta.limit) + u"&epoch="_qs + minta.epoch;
+    return minta.awal.empty() ? path : path + u"&awal="_qs + awalToTeks(minta.awal);
 }
 
 QByteArray tulisMintaPerubahan(const MintaPerubahan &minta)
@@ -47,6 +80,8 @@ QByteArray tulisMintaPerubahan(const MintaPerubahan &minta)
         json.insert(u"s"_qs, vektorToJson(minta.s));
     else
         json.insert(u"h"_qs, QString::fromLatin1(minta.h));
+    if (!minta.awal.empty())
+        json.insert(u"awal"_qs, awalToTeks(minta.awal));
     return tulisBadan(json);
 }
 
@@ -64,6 +99,7 @@ Result<MintaPerubahan> bacaKueriPerubahan(const QString &kueri)
         if (minta.limit < 1 || minta.limit > halamanMax)
             baca.tolak(u"limit");
     }
+    minta.awal = awalOfTeks(item(u"awal"_qs), baca);
     readRest(minta, item(u"h"_qs), baca);
     if (galat)
         return *galat;
@@ -83,6 +119,7 @@ Result<MintaPerubahan> bacaMintaPerubahan(const QByteArray &badan)
     minta.limit = json->contains(u"limit")
                       ? static_cast<int>(baca.bulat(u"limit", BacaObjek::Ada::Wajib, 1, halamanMax))
                       : limitBawaan;
+    minta.awal = awalOfTeks(baca.teks(u"awal", BacaObjek::Ada::Boleh), baca);
     readRest(minta, baca.teks(u"h", BacaObjek::Ada::Boleh), baca);
     if (galat)
         return *galat;

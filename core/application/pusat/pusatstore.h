@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -119,7 +120,10 @@ public:
     /// Scopes that this user may read and that have a head.
     virtual Result<std::map<Scope, KepalaScope>> kepala(const Pemakai &pemakai) = 0;
     /// One snapshot of all asked scopes; scopes that the user may not read are named in "revoked" and nothing else.
-    virtual Result<HalamanPusat> perubahan(const Pemakai &pemakai, const Kursor &kursor, int batas) = 0;
+    /// `awal`: scopes that are being loaded from 0; their cursors are never too old, as what was cleaned away
+    /// before was never seen.
+    virtual Result<HalamanPusat> perubahan(const Pemakai &pemakai, const Kursor &kursor, int batas,
+                                           const std::set<Scope> &awal = {}) = 0;
     /// XOR digests of a scope's records by the first `bits` (4 or 8) bits of their ids, in order of the buckets.
     virtual Result<std::vector<QByteArray>> cernaEmber(const Pemakai &pemakai, Scope scope, int bits) = 0;
     /// [jenis,id,versi,hapus] of the records of some buckets.

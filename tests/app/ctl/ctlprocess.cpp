@@ -3,7 +3,6 @@
 #include "tests/app/ctl/ctlprocess.h"
 
 #include <QJsonDocument>
-#include <QProcessEnvironment>
 
 namespace lumbung {
 
@@ -25,13 +24,18 @@ CtlRun finish(QProcess &process)
 
 } // namespace
 
-void CtlProcess::start(QProcess &process, const QStringList &arguments) const
+QProcessEnvironment CtlProcess::environment() const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("HOME"), m_folder.path());
     environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.filePath(QStringLiteral("share")));
     environment.insert(QStringLiteral("LUMBUNG_RAHASIA"), QStringLiteral("berkas"));
-    process.setProcessEnvironment(environment);
+    return environment;
+}
+
+void CtlProcess::start(QProcess &process, const QStringList &arguments) const
+{
+    process.setProcessEnvironment(environment());
     process.start(qEnvironmentVariable("LUMBUNG_BIN") + QStringLiteral("/lumbungctl"), arguments);
 }
 

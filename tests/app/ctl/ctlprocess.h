@@ -4,6 +4,7 @@
 
 #include <QJsonObject>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -34,6 +35,9 @@ public:
     void start(QProcess &process, const QStringList &arguments) const;
     /// `init` for kabupaten 32.01 and `generate` with this many koperasi.
     void makeOffice(int koperasi) const;
+
+    /// What the program finds around it: a home and secrets of its own.
+    QProcessEnvironment environment() const;
 
     QString data() const { return m_folder.filePath(QStringLiteral("kantor")); }
     QString store() const { return data() + QStringLiteral("/lumbung.db"); }

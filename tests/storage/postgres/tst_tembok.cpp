@@ -299,6 +299,10 @@ private Q_SLOTS:
     {
         TemporaryCluster::admin(m_address, "UPDATE lumbung.scope_head SET bersih = 2 WHERE scope = 3201");
         QCOMPARE(codeOf(m_pusat->perubahan(m_pemakai, {{bogor, 1}}, 10)), u"sinkron.mulai-ulang"_qs);
+        // Whoever loads the scope from 0 passes low numbers on the way.
+        QCOMPARE(codeOf(m_pusat->perubahan(m_pemakai, {{bogor, 1}}, 10, {bogor})), u"ok"_qs);
+        QCOMPARE(codeOf(m_pusat->perubahan(m_pemakai, {{bogor, 1}}, 10, {scopeOf(3202)})),
+                 u"sinkron.mulai-ulang"_qs);
         QCOMPARE(codeOf(m_pusat->perubahan(m_pemakai, {{bogor, 0}}, 10)), u"ok"_qs);
         QCOMPARE(codeOf(m_pusat->perubahan(m_pemakai, {{bogor, 2}}, 10)), u"ok"_qs);
     }

@@ -37,9 +37,10 @@ Result<std::map<Scope, KepalaScope>> PusatBerpemakai::kepala(const Pemakai &pema
     return m_store.kepala(dikenal(pemakai));
 }
 
-Result<HalamanPusat> PusatBerpemakai::perubahan(const Pemakai &pemakai, const Kursor &kursor, int batas)
+Result<HalamanPusat> PusatBerpemakai::perubahan(const Pemakai &pemakai, const Kursor &kursor, int batas,
+                                                const std::set<Scope> &awal)
 {
-    return m_store.perubahan(dikenal(pemakai), kursor, batas);
+    return m_store.perubahan(dikenal(pemakai), kursor, batas, awal);
 }
 
 Result<std::vector<QByteArray>> PusatBerpemakai::cernaEmber(const Pemakai &pemakai, Scope scope, int bits)

@@ -40,6 +40,9 @@ public:
     /// Starts it (again) and waits until it answers.
     bool start();
 
+    /// Of the server, whose children are the backends.
+    qint64 pid() const { return m_server.processId(); }
+
 private:
     QByteArray address(const QByteArray &database) const;
     QString run(const QString &program, const QStringList &arguments) const;

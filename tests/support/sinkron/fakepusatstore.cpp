@@ -193,7 +193,8 @@ Result<std::map<Scope, KepalaScope>> FakePusatStore::kepala(const Pemakai &pemak
     return kepala;
 }
 
-Result<HalamanPusat> FakePusatStore::perubahan(const Pemakai &pemakai, const Kursor &kursor, int batas)
+Result<HalamanPusat> FakePusatStore::perubahan(const Pemakai &pemakai, const Kursor &kursor, int batas,
+                                               const std::set<Scope> &)
 {
     HalamanPusatJson halaman(m_isi.epoch);
     for (const auto &[scope, seq] : kursor) {

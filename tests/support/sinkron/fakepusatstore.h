@@ -28,7 +28,8 @@ public:
     Result<std::unique_ptr<TransaksiPusat>> mulai(const Pemakai &pemakai) override;
     Result<QString> epoch() override { return m_isi.epoch; }
     Result<std::map<Scope, KepalaScope>> kepala(const Pemakai &pemakai) override;
-    Result<HalamanPusat> perubahan(const Pemakai &pemakai, const Kursor &kursor, int batas) override;
+    Result<HalamanPusat> perubahan(const Pemakai &pemakai, const Kursor &kursor, int batas,
+                                   const std::set<Scope> &awal = {}) override;
     Result<std::vector<QByteArray>> cernaEmber(const Pemakai &pemakai, Scope scope, int bits) override;
     Result<std::vector<RekamPusat>> isiEmber(const Pemakai &pemakai, Scope scope, int bits,
                                              std::span<const int> ember) override;

@@ -261,6 +261,19 @@ private Q_SLOTS:
         QVERIFY(p.store.isi().mengulang.empty());
     }
 
+    void pagesOfALoadFromTheBeginningSayThatTheirCursorIsYoung()
+    {
+        Panggung p;
+        p.sambut({{bogor, 4}});
+        QVERIFY(!p.minta().jalur.contains(u"awal="));
+        p.jawab(200, halaman({p.baris(1, 1), p.baris(2, 2)}, 2, 4));
+        QVERIFY(p.minta().jalur.endsWith(u"&awal=3201"));
+        p.jawab(200, halaman({p.baris(3, 3), p.baris(4, 4)}, 4, 4));
+        p.jawabCerna();
+        p.tunggu();
+        QVERIFY(!p.minta().jalur.contains(u"awal="));
+    }
+
     void aDigestThatDiffersIsMendedByBuckets()
     {
         Panggung p;

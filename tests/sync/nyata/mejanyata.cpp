@@ -50,6 +50,14 @@ QJsonObject MejaNyata::sinkron() const
     return run.exitCode == 0 ? run.json : QJsonObject();
 }
 
+QString MejaNyata::galatSinkron() const
+{
+    const CtlRun run = ctl.run({QStringLiteral("sync"), QStringLiteral("--once")});
+    if (run.exitCode == 0)
+        return {};
+    return run.errorCode().isEmpty() ? QStringLiteral("?") : run.errorCode();
+}
+
 bool MejaNyata::sinkronSampaiTuntas(int paling) const
 {
     for (int i = 0; i < paling; ++i)

@@ -14,6 +14,8 @@ public:
     bool gabung(const QString &alamat, const QString &kode);
     /// One run; empty when it did not get through.
     QJsonObject sinkron() const;
+    /// One run; the code of what ended it, empty when it got through.
+    QString galatSinkron() const;
     /// Runs until one gets through, at most this often.
     bool sinkronSampaiTuntas(int paling) const;
     /// A run that is killed after so many milliseconds, if it has not ended before.

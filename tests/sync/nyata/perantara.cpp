@@ -6,6 +6,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <ctime>
 #include <memory>
 
 namespace lumbung {
@@ -48,8 +49,10 @@ private:
             terkena(sifat.putusPermil) ? 1 + m_acak.bounded(static_cast<int>(sifat.palingJauh)) : -1;
         const auto sisa = std::make_shared<qint64>(batas);
         pusat->connectToHost(QHostAddress::LocalHost, m_tujuan);
-        teruskan(klien, pusat, sisa, klien);
-        teruskan(pusat, klien, sisa, klien);
+        klien->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        pusat->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        teruskan(klien, pusat, sisa, klien, m_pemilik.m_naik);
+        teruskan(pusat, klien, sisa, klien, m_pemilik.m_turun);
         connect(klien, &QTcpSocket::disconnected, pusat, &QTcpSocket::disconnectFromHost);
         connect(klien, &QTcpSocket::disconnected, klien, &QObject::deleteLater);
         connect(pusat, &QTcpSocket::disconnected, klien, &QTcpSocket::disconnectFromHost);
@@ -59,10 +62,12 @@ private:
         });
     }
 
-    void teruskan(QTcpSocket *dari, QTcpSocket *ke, const std::shared_ptr<qint64> &sisa, QTcpSocket *klien)
+    void teruskan(QTcpSocket *dari, QTcpSocket *ke, const std::shared_ptr<qint64> &sisa, QTcpSocket *klien,
+                  std::atomic<qint64> &hitungan)
     {
-        connect(dari, &QTcpSocket::readyRead, klien, [this, dari, ke, sisa, klien] {
+        connect(dari, &QTcpSocket::readyRead, klien, [this, dari, ke, sisa, klien, &hitungan] {
             QByteArray bytes = dari->readAll();
+            hitungan += bytes.size();
             if (*sisa >= 0 && bytes.size() >= *sisa) {
                 ke->write(bytes.left(*sisa));
                 ke->flush();
@@ -102,6 +107,14 @@ void Perantara::bersifat(const Sifat &sifat)
 {
     QMetaObject::invokeMethod(
         m_pekerja, [this, sifat] { m_pekerja->sifat = sifat; }, Qt::BlockingQueuedConnection);
+}
+
+double Perantara::prosesor()
+{
+    timespec time{};
+    QMetaObject::invokeMethod(
+        m_pekerja, [&time] { ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time); }, Qt::BlockingQueuedConnection);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
 }
 
 } // namespace lumbung

@@ -31,6 +31,11 @@ public:
     /// Connections that were broken or left without an answer.
     int dirusak() const { return m_dirusak; }
     int sambungan() const { return m_sambungan; }
+    /// Bytes handed on so far, heads and all: from desks to the hub, and back.
+    qint64 naik() const { return m_naik; }
+    qint64 turun() const { return m_turun; }
+    /// Processor seconds of the proxy's own thread.
+    double prosesor();
 
 private:
     class Pekerja;
@@ -38,6 +43,7 @@ private:
     Pekerja *m_pekerja;
     quint16 m_pintu = 0;
     std::atomic<int> m_dirusak = 0, m_sambungan = 0;
+    std::atomic<qint64> m_naik = 0, m_turun = 0;
 };
 
 } // namespace lumbung

@@ -21,6 +21,8 @@ public:
     void bunuh();
     quint16 pintu() const { return m_pintu; }
     QString alamat() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_pintu); }
+    /// Of the program lumbung-hub.
+    qint64 pid() const { return m_proses.processId(); }
     TemporaryCluster &cluster() { return m_cluster; }
     const QByteArray &basisData() const { return m_basisData; }
     /// From now on another database of the cluster is the hub's: a restored copy.

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lumbung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/sync/nyata/mejanyata.h"
+#include "tests/sync/nyata/panggungnyata.h"
 #include "tests/sync/nyata/perantara.h"
-#include "tests/sync/nyata/pusatnyata.h"
 
 #include <QDir>
 #include <QtTest>
@@ -13,63 +12,28 @@ namespace {
 
 const QString bogor = QStringLiteral("32.01"), depok = QStringLiteral("32.76"), jawaBarat = QStringLiteral("32");
 
-/// Copies a folder whole, as somebody does who takes the store to another PC.
-bool salinFolder(const QString &dari, const QString &ke)
-{
-    QDir().mkpath(ke);
-    for (const QFileInfo &satu : QDir(dari).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden))
-        if (satu.isDir() ? !salinFolder(satu.filePath(), ke + u'/' + satu.fileName())
-                         : !QFile::copy(satu.filePath(), ke + u'/' + satu.fileName()))
-            return false;
-    return true;
-}
-
 } // namespace
 
 class KantorNyataTest : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<PusatNyata> m_pusat;
-    int m_akun = 0;
+    std::unique_ptr<PanggungNyata> m_panggung;
+    PusatNyata *m_pusat = nullptr;
 
-    /// A PC of an account of its own, joined through `alamat`.
     std::unique_ptr<MejaNyata> meja(const QString &peran, const QString &wilayah, const QString &alamat = {})
     {
-        auto meja = std::make_unique<MejaNyata>(wilayah);
-        meja->akun = QStringLiteral("akun%1").arg(++m_akun);
-        const QString kode =
-            m_pusat->kodeBaru(meja->akun, peran, QString(wilayah).remove(u'.').leftJustified(4, u'0'));
-        if (!meja->gabung(alamat.isEmpty() ? m_pusat->alamat() : alamat, kode))
-            qFatal("a desk could not join");
-        return meja;
+        return m_panggung->meja(peran, wilayah, alamat);
     }
-
-    /// What a person does whose session ended: another code from the administrator.
-    void masukLagi(MejaNyata &meja)
-    {
-        const QJsonObject kode = m_pusat->perintah({QStringLiteral("user"), QStringLiteral("code"), meja.akun});
-        QVERIFY(meja.gabung(m_pusat->alamat(), kode.value(u"enrol_code").toString()));
-    }
-
-    static void samakan(const std::vector<MejaNyata *> &meja)
-    {
-        // Two rounds: what the last one sent must reach the first one.
-        for (int putaran = 0; putaran < 2; ++putaran)
-            for (const MejaNyata *satu : meja)
-                QVERIFY(satu->sinkronSampaiTuntas(5));
-        for (const MejaNyata *satu : meja) {
-            QVERIFY(satu->sehat());
-            QCOMPARE(satu->isi(), meja.front()->isi());
-        }
-    }
-
-    void pusatSehat() { QVERIFY(m_pusat->perintah({QStringLiteral("doctor")}).value(u"ok").toBool()); }
+    void masukLagi(MejaNyata &meja) { QVERIFY(m_panggung->masukLagi(meja)); }
+    void samakan(const std::vector<MejaNyata *> &meja) { QCOMPARE(m_panggung->samakan(meja), QString()); }
+    void pusatSehat() { QVERIFY(m_panggung->pusatSehat()); }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        m_pusat = std::make_unique<PusatNyata>();
+        m_panggung = std::make_unique<PanggungNyata>();
+        m_pusat = &m_panggung->pusat;
         QVERIFY2(m_pusat->cluster().problem().isEmpty(), qPrintable(m_pusat->cluster().problem()));
         QVERIFY(m_pusat->mulai());
     }
@@ -184,10 +148,11 @@ private Q_SLOTS:
         const QString a = satu->tambah(QStringLiteral("KSP Contoh Satu"), QStringLiteral("32.01.03"));
         const QString b = salinan.tambah(QStringLiteral("KSP Contoh Salinan"), QStringLiteral("32.01.03"));
         QVERIFY(satu->sinkronSampaiTuntas(3));
-        // The copy holds a token that was exchanged meanwhile: it has to be let in, under the name that it shares.
-        QVERIFY(salinan.sinkron().isEmpty());
+        // The copy holds a token that was exchanged meanwhile. For a minute that is taken for an answer that was
+        // lost, and the copy takes a name of its own; later it has to be let in, under the name that it shares.
         salinan.akun = satu->akun;
-        masukLagi(salinan);
+        if (salinan.sinkron().isEmpty())
+            masukLagi(salinan);
         QVERIFY(salinan.sinkronSampaiTuntas(3));
         masukLagi(*satu);
         QVERIFY(satu->sinkronSampaiTuntas(3));

@@ -102,6 +102,11 @@ void Dunia::lakukan(const Aksi &aksi)
         break;
     case Aksi::Jenis::GantiWilayah: gantiWilayah(aksi); break;
     case Aksi::Jenis::Lambat: m_pusat.lambatkan(kini + aksi.a % 60'000); break;
+    case Aksi::Jenis::SimpanLama: meja.simpanLama(); break;
+    case Aksi::Jenis::KembaliLama: meja.kembaliLama(); break;
+    case Aksi::Jenis::Bersihkan: m_pusat.bersihkan(); break;
+    case Aksi::Jenis::SkemaTua: m_pusat.tuntutSkema(kini + aksi.a % 60'000); break;
+    case Aksi::Jenis::Cabut: m_pusat.cabut(meja.perangkat()); break;
     default: meja.orang(aksi);
     }
 }

@@ -13,26 +13,11 @@ namespace {
 
 using Jenis = Aksi::Jenis;
 
-constexpr std::array keys{"buat",
-                          "buat-keragaan",
-                          "ubah",
-                          "hapus",
-                          "selesaikan",
-                          "putuskan",
-                          "transisi",
-                          "pindah",
-                          "jaringan",
-                          "mati-meja",
-                          "mati-titik",
-                          "mati-pusat",
-                          "mati-pusat-titik",
-                          "jam",
-                          "disk-penuh",
-                          "cadangkan",
-                          "pulihkan",
-                          "salin",
-                          "ganti-wilayah",
-                          "lambat"};
+constexpr std::array keys{
+    "buat",         "buat-keragaan", "ubah",      "hapus",      "selesaikan",    "putuskan",         "transisi",
+    "pindah",       "jaringan",      "mati-meja", "mati-titik", "mati-pusat",    "mati-pusat-titik", "jam",
+    "disk-penuh",   "cadangkan",     "pulihkan",  "salin",      "ganti-wilayah", "lambat",           "simpan-lama",
+    "kembali-lama", "bersihkan",     "skema-tua", "cabut"};
 
 /// Out of 100: mostly people at work, a good part of them on the same few records.
 Jenis drawn(Dadu &dadu)
@@ -71,6 +56,23 @@ Jenis drawn(Dadu &dadu)
     return n < 99 ? Jenis::Lambat : Jenis::GantiWilayah;
 }
 
+/// One of them in a world: what is rare does not come together.
+void jarangJuga(Jadwal &jadwal, Dadu &dadu, int jarang)
+{
+    const int meja = dadu.sampai(4);
+    const auto lama = static_cast<quint32>(dadu.angka());
+    if (jarang == 2) {
+        jadwal.push_back({Jenis::SimpanLama, dadu.sampai(90'000), meja, 0, 0});
+        jadwal.push_back({Jenis::KembaliLama, 90'000 + dadu.sampai(90'000), meja, 0, 0});
+    } else if (jarang == 3) {
+        jadwal.push_back({Jenis::Bersihkan, 60'000 + dadu.sampai(120'000), meja, 0, 0});
+    } else if (jarang == 4) {
+        jadwal.push_back({Jenis::SkemaTua, dadu.sampai(150'000), meja, lama, 0});
+    } else {
+        jadwal.push_back({Jenis::Cabut, dadu.sampai(170'000), meja, 0, 0});
+    }
+}
+
 } // namespace
 
 Jadwal jadwalDari(quint64 benih)
@@ -91,6 +93,8 @@ Jadwal jadwalDari(quint64 benih)
         jadwal.push_back({Jenis::Pulihkan, 90'000 + dadu.sampai(60'000), 0, 0, 0});
     } else if (jarang == 1) {
         jadwal.push_back({Jenis::Salin, dadu.sampai(150'000), dadu.sampai(4), 0, 0});
+    } else {
+        jarangJuga(jadwal, dadu, jarang);
     }
     std::stable_sort(jadwal.begin(), jadwal.end(), [](const Aksi &x, const Aksi &y) { return x.pada < y.pada; });
     return jadwal;

@@ -30,7 +30,12 @@ struct Aksi {
         Pulihkan, ///< the hub comes back as the backup had it
         Salin,    ///< a desk's store is copied to a second computer
         GantiWilayah,
-        Lambat ///< the hub commits slowly for a while
+        Lambat,      ///< the hub commits slowly for a while
+        SimpanLama,  ///< a copy of a desk's store is put aside
+        KembaliLama, ///< that copy takes the place of the store
+        Bersihkan,   ///< the hub forgets its old tombstones: older cursors begin again (410)
+        SkemaTua,    ///< the hub wants a newer program for a while; ops still go up (426)
+        Cabut        ///< an administrator ends a device's sessions
     } jenis = Jenis::Ubah;
     qint64 pada = 0; ///< ms of simulated time
     int meja = 0;

@@ -17,7 +17,7 @@ MejaTiruan::MejaTiruan(Antrean &antrean, PusatTiruan &pusat, int nomor, int akun
     identitas.alamat = QStringLiteral("https://pusat.contoh");
     (void)m_store.simpanIdentitas(identitas);
     pusat.daftarkan(identitas.perangkat, akun);
-    m_segar = QStringLiteral("s/") + identitas.perangkat.text();
+    m_segar = pusat.masuk(identitas.perangkat);
     m_store.gangguan = [this](FakeSyncStore::Titik titik) { return gangguan(titik); };
 }
 
@@ -136,6 +136,34 @@ void MejaTiruan::putar()
     }
     if (sesudahKerja)
         sesudahKerja(*this);
+    mintaMasuk();
+}
+
+/// The session ended: after a while a person gets a code and lets this store in again, under the name it has.
+void MejaTiruan::mintaMasuk()
+{
+    if (m_dimintaMasuk || !m_engine || m_engine->status().keadaan != StatusSinkron::Keadaan::PerluMasuk)
+        return;
+    m_dimintaMasuk = true;
+    m_antrean.sesudah(5000, [this] {
+        m_dimintaMasuk = false;
+        m_segar = m_pusat.masuk(perangkat());
+        m_akses.clear();
+        if (!m_engine)
+            return;
+        m_engine->sudahMasuk();
+        putar();
+    });
+}
+
+/// What was written here since then is gone, and numbers that the hub knows are given out once more.
+void MejaTiruan::kembaliLama()
+{
+    if (!m_lama)
+        return;
+    matikan(1000);
+    m_store.ganti(*std::exchange(m_lama, std::nullopt));
+    m_segar = m_pusat.masuk(perangkat());
 }
 
 void MejaTiruan::satuPutaran()

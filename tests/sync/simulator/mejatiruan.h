@@ -26,6 +26,9 @@ public:
     void matikan(qint64 lama);
     void matikanDiTitik(int titik) { m_matiPada = titik; }
     void penuhkan(qint64 sampai) { m_penuhSampai = sampai; }
+    void simpanLama() { m_lama = m_store.isi(); }
+    void kembaliLama();
+    PerangkatId perangkat() const { return m_store.isi().identitas.perangkat; }
     void geserJam(qint64 hari) { m_hari += hari; }
     void sinkronSekarang();
     void pulih();
@@ -54,6 +57,7 @@ private:
     QDateTime now() const override;
 
     void putar();
+    void mintaMasuk();
     void satuPutaran();
     void jadwalkanBangun(qint64 ms);
     Result<void> gangguan(FakeSyncStore::Titik titik);
@@ -93,6 +97,8 @@ private:
     qint64 m_penuhSampai = 0;
     int m_matiPada = 0;
     int m_uuid = 0;
+    std::optional<FakeSyncStore::Isi> m_lama;
+    bool m_dimintaMasuk = false; ///< somebody is on the way to give the password
 };
 
 } // namespace lumbung::simulasi

@@ -16,6 +16,8 @@ namespace {
 
 const QString satuUuid = QStringLiteral("00000000-0000-7000-8000-%1");
 
+constexpr qint64 ulangMs = 120'000; ///< in which an exchange of tokens may be asked for again
+
 int statusOf(const Error &galat)
 {
     switch (galat.kind) {
@@ -77,6 +79,7 @@ void PusatTiruan::pulih()
 {
     m_matiPada = 0;
     m_lambatSampai = 0;
+    m_skemaSampai = 0;
     m_matiSampai = std::min(m_matiSampai, m_antrean.ms());
 }
 
@@ -90,6 +93,7 @@ void PusatTiruan::pulihkan()
     if (!m_cadangan)
         return;
     matikan(2000);
+    m_bersih.clear();
     m_store.pulihkan(*m_cadangan,
                      QStringLiteral("22222222-2222-4222-8222-%1").arg(++m_pemulihan, 12, 10, QLatin1Char('0')));
 }
@@ -114,10 +118,18 @@ void PusatTiruan::tangani(const Permintaan &permintaan, const QString &tokenAkse
         balas(401, tulisGalat({ErrorKind::Refused, QStringLiteral("sinkron.token"), {}}));
         return;
     }
+    if (dikenal->second.dicabut) {
+        balas(401, tulisGalat({ErrorKind::Refused, QStringLiteral("sinkron.perangkat-dicabut"), {}}));
+        return;
+    }
+    if (m_antrean.ms() < m_skemaSampai && jalur != u"/v1/push" && jalur != u"/v1/hello") {
+        balas(426, tulisGalat({ErrorKind::Refused, QStringLiteral("sinkron.program-lama"), {}}));
+        return;
+    }
     const Panggilan panggilan{permintaan,
                               permintaan.jalur.section(u'?', 1),
-                              dikenal->second,
-                              akun[static_cast<std::size_t>(dikenal->second)],
+                              dikenal->second.akun,
+                              akun[static_cast<std::size_t>(dikenal->second.akun)],
                               PerangkatId(perangkat),
                               balas};
     using Cara = void (PusatTiruan::*)(const Panggilan &);
@@ -134,13 +146,32 @@ void PusatTiruan::tangani(const Permintaan &permintaan, const QString &tokenAkse
         balas(404, tulisGalat({ErrorKind::Missing, QStringLiteral("sinkron.jalur"), {}}));
 }
 
-void PusatTiruan::balasToken(int nomor, const PerangkatId &perangkat, const Balas &balas)
+QString PusatTiruan::segar(const QString &perangkat, std::size_t rantai) const
 {
-    const QString sampai = QString::number(m_antrean.ms() + 900'000);
-    balas(200, tulisToken({QStringLiteral("a/") + perangkat.text() + u'/' + sampai,
-                           QStringLiteral("s/") + perangkat.text(), 900, akun[static_cast<std::size_t>(nomor)]}));
+    return QStringLiteral("s/%1/%2/%3")
+        .arg(perangkat)
+        .arg(rantai)
+        .arg(m_perangkat.at(perangkat).rantai.at(rantai).kini);
 }
 
+QString PusatTiruan::masuk(const PerangkatId &perangkat)
+{
+    Dikenal &dikenal = m_perangkat[perangkat.text()];
+    dikenal.dicabut = false;
+    dikenal.rantai.emplace_back();
+    return segar(perangkat.text(), dikenal.rantai.size() - 1);
+}
+
+void PusatTiruan::balasToken(const PerangkatId &perangkat, std::size_t rantai, const Balas &balas)
+{
+    const QString sampai = QString::number(m_antrean.ms() + 900'000);
+    const Dikenal &dikenal = m_perangkat.at(perangkat.text());
+    balas(200, tulisToken({QStringLiteral("a/") + perangkat.text() + u'/' + sampai, segar(perangkat.text(), rantai),
+                           900, akun[static_cast<std::size_t>(dikenal.akun)]}));
+}
+
+/// The last exchange may be asked for again for a while, as its answer may have been lost; an older token that
+/// comes once more is in two hands.
 void PusatTiruan::token(const Permintaan &permintaan, const Balas &balas)
 {
     const auto minta = bacaMintaToken(permintaan.badan);
@@ -149,10 +180,25 @@ void PusatTiruan::token(const Permintaan &permintaan, const Balas &balas)
         return;
     }
     const QString perangkat = minta->segar.section(u'/', 1, 1);
-    if (const auto found = m_perangkat.find(perangkat); found != m_perangkat.end())
-        balasToken(found->second, PerangkatId(perangkat), balas);
-    else
-        balas(401, tulisGalat({ErrorKind::Refused, QStringLiteral("sinkron.masuk-lagi"), {}}));
+    const auto nomor = minta->segar.section(u'/', 2, 2).toULongLong();
+    const auto tolak = [&balas](const char *kode) {
+        balas(401, tulisGalat({ErrorKind::Refused, QString::fromLatin1(kode), {}}));
+    };
+    const auto found = m_perangkat.find(perangkat);
+    if (found == m_perangkat.end() || nomor >= found->second.rantai.size())
+        return tolak("sinkron.masuk-lagi");
+    if (found->second.dicabut)
+        return tolak("sinkron.perangkat-dicabut");
+    Rantai &rantai = found->second.rantai[nomor];
+    const int dibawa = minta->segar.section(u'/', 3, 3).toInt();
+    if (dibawa == rantai.kini) {
+        ++rantai.kini;
+        rantai.sejak = m_antrean.ms();
+    } else if (dibawa != rantai.kini - 1 || m_antrean.ms() - rantai.sejak > ulangMs) {
+        found->second.dicabut = true;
+        return tolak("sinkron.perangkat-dicabut");
+    }
+    balasToken(PerangkatId(perangkat), nomor, balas);
 }
 
 void PusatTiruan::perangkat(const Panggilan &panggilan)
@@ -163,7 +209,8 @@ void PusatTiruan::perangkat(const Panggilan &panggilan)
         return;
     }
     daftarkan(minta->perangkat, panggilan.akun);
-    balasToken(panggilan.akun, minta->perangkat, panggilan.balas);
+    masuk(minta->perangkat);
+    balasToken(minta->perangkat, m_perangkat.at(minta->perangkat.text()).rantai.size() - 1, panggilan.balas);
 }
 
 void PusatTiruan::salam(const Panggilan &panggilan)
@@ -231,13 +278,34 @@ void PusatTiruan::perubahan(const Panggilan &panggilan)
                            : bacaMintaPerubahan(panggilan.permintaan.badan);
     if (!minta)
         gagal(minta.error(), panggilan.balas);
-    else if (!minta->epoch.isEmpty() && minta->epoch != *m_store.epoch())
+    else if (epochLain(minta->epoch, *m_store.epoch()))
         gagal({ErrorKind::Conflict,
                QStringLiteral("sinkron.epoch-lain"),
                {{QStringLiteral("epoch"), *m_store.epoch()}}},
               panggilan.balas);
-    else // small pages, so that a pull has several
+    else if (!terlaluLama(*minta, panggilan.balas)) // small pages, so that a pull has several
         halaman(m_store.perubahan(panggilan.pemakai, minta->s, std::min(minta->limit, 5)), panggilan.balas);
+}
+
+void PusatTiruan::bersihkan()
+{
+    for (const auto &[scope, kepala] : m_store.isi().kepala)
+        m_bersih[scope] = kepala.seq;
+}
+
+bool PusatTiruan::terlaluLama(const MintaPerubahan &minta, const Balas &balas)
+{
+    const auto lama = std::ranges::find_if(minta.s, [this, &minta](const auto &satu) {
+        const auto bersih = m_bersih.find(satu.first);
+        return bersih != m_bersih.end() && satu.second > 0 && satu.second < bersih->second &&
+               !minta.awal.contains(satu.first);
+    });
+    if (lama == minta.s.end())
+        return false;
+    balas(410, tulisGalat({ErrorKind::Conflict,
+                           QStringLiteral("sinkron.mulai-ulang"),
+                           {{QStringLiteral("scope"), numberOf(lama->first)}}}));
+    return true;
 }
 
 void PusatTiruan::cerna(const Panggilan &panggilan)

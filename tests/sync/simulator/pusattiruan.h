@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sync/engine/transport.h"
+#include "sync/wire/halaman.h"
 #include "sync/wire/salam.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/sinkron/fakepusatstore.h"
@@ -22,7 +23,11 @@ public:
     PusatTiruan(Antrean &antrean, quint64 benih);
 
     /// A desk of this account is known under this device.
-    void daftarkan(const PerangkatId &perangkat, int nomor) { m_perangkat[perangkat.text()] = nomor; }
+    void daftarkan(const PerangkatId &perangkat, int nomor) { m_perangkat[perangkat.text()].akun = nomor; }
+    /// A person gave code and password: the device is let in (again); answers its refresh token.
+    QString masuk(const PerangkatId &perangkat);
+    /// The device's sessions end.
+    void cabut(const PerangkatId &perangkat) { m_perangkat[perangkat.text()].dicabut = true; }
     std::vector<Pemakai> akun;
     /// Scopes that an account could ever read.
     std::map<int, std::set<Scope>> pernah;
@@ -33,6 +38,8 @@ public:
     void matikan(qint64 lama);
     void matikanDiTitik(int titik) { m_matiPada = titik; }
     void lambatkan(qint64 sampai) { m_lambatSampai = sampai; }
+    void tuntutSkema(qint64 sampai) { m_skemaSampai = sampai; }
+    void bersihkan();
     void cadangkan();
     void pulihkan();
     bool hidup() const { return m_antrean.ms() >= m_matiSampai; }
@@ -58,7 +65,7 @@ private:
     void cerna(const Panggilan &panggilan);
     void ember(const Panggilan &panggilan);
     void ambil(const Panggilan &panggilan);
-    void balasToken(int akun, const PerangkatId &perangkat, const Balas &balas);
+    void balasToken(const PerangkatId &perangkat, std::size_t rantai, const Balas &balas);
     void halaman(const Result<HalamanPusat> &halaman, const Balas &balas);
     void gagal(const Error &galat, const Balas &balas);
     void selesaikan(quint64 nomor, const QByteArray &badan, const Balas &balas);
@@ -68,7 +75,22 @@ private:
     Dadu m_dadu;
     FakePusatStore m_store;
     FixedClock m_clock;
-    std::map<QString, int> m_perangkat;
+    /// Refresh tokens are used once; each enrolment begins a chain of them.
+    struct Rantai {
+        int kini = 0;
+        qint64 sejak = 0;
+    };
+    struct Dikenal {
+        int akun = 0;
+        bool dicabut = false;
+        std::vector<Rantai> rantai = {};
+    };
+    QString segar(const QString &perangkat, std::size_t rantai) const;
+    bool terlaluLama(const MintaPerubahan &minta, const Balas &balas);
+
+    std::map<QString, Dikenal> m_perangkat;
+    std::map<Scope, qint64> m_bersih; ///< tombstones up to here are gone
+    qint64 m_skemaSampai = 0;
     std::optional<FakePusatStore::Isi> m_cadangan;
     qint64 m_matiSampai = 0;
     qint64 m_lambatSampai = 0;

@@ -95,6 +95,8 @@ private Q_SLOTS:
                 minta.s[scopeOf(*rc::gen::inRange(0, 10'000))] = *rc::gen::inRange<qint64>(0, qint64(1) << 53);
             minta.limit = *rc::gen::inRange(1, 2001);
             minta.epoch = anyUuid();
+            if (*rc::gen::arbitrary<bool>())
+                minta.awal.insert(minta.s.begin()->first);
             RC_ASSERT(*bacaKueriPerubahan(jalurPerubahan(minta).section(u'?', 1)) == minta);
             RC_ASSERT(*bacaMintaPerubahan(tulisMintaPerubahan(minta)) == minta);
         }));
