@@ -6404,10 +6404,6 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <translation>Restore with the sender&apos;s fields</translation>
     </message>
     <message>
-        <source>Data dibuat lagi di semua komputer di wilayah ini dengan isian di bawah.</source>
-        <translation>The data is made again on all computers of this area with the fields below.</translation>
-    </message>
-    <message>
         <source>Buka keduanya</source>
         <translation>Open both</translation>
     </message>
@@ -6434,6 +6430,10 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Hapus untuk semua</source>
         <translation>Remove for everybody</translation>
+    </message>
+    <message>
+        <source>Data dibuat lagi di semua komputer di wilayah ini: seperti terakhir, dengan isian di bawah.</source>
+        <translation>The data is made again on all computers of this area: as it last was, with the fields below.</translation>
     </message>
 </context>
 <context>
