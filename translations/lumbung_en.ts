@@ -1239,6 +1239,14 @@
         <source>SOP {kode} tidak ada. Lihat daftarnya dengan sop list.</source>
         <translation>There is no SOP {kode}. See the list with sop list.</translation>
     </message>
+    <message>
+        <source>Konflik itu bukan tentang penghapusan. Pilih nilai isiannya.</source>
+        <translation>That conflict is not about a removal. Choose the values of its fields.</translation>
+    </message>
+    <message>
+        <source>{field:isian} tidak termasuk konflik itu. Yang dipersoalkan: {ada}.</source>
+        <translation>{field:isian} is not part of that conflict. In dispute: {ada}.</translation>
+    </message>
 </context>
 <context>
     <name>Grafik</name>
@@ -2945,6 +2953,54 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>definisi SOP: daftar, satu SOP, pemeriksaan</source>
         <translation>SOP definitions: list, one SOP, check</translation>
+    </message>
+    <message>
+        <source>Tidak ada konflik yang menunggu putusan.
+</source>
+        <translation>No conflicts are waiting for a decision.
+</translation>
+    </message>
+    <message>
+        <source>Putusan tersimpan; lumbungctl sync mengirimnya ke pusat.
+</source>
+        <translation>Decision saved; lumbungctl sync sends it to the hub.
+</translation>
+    </message>
+    <message>
+        <source>Tidak ada usulan yang menunggu putusan.
+</source>
+        <translation>No proposals are waiting for a decision.
+</translation>
+    </message>
+    <message>
+        <source>resolve: biarkan seperti yang ada di pusat</source>
+        <translation>resolve: leave it as it is at the hub</translation>
+    </message>
+    <message>
+        <source>resolve: pakai semua nilai pengirim</source>
+        <translation>resolve: take all of the sender's values</translation>
+    </message>
+    <message>
+        <source>resolve: hapus datanya, bila itu yang dipersoalkan</source>
+        <translation>resolve: remove the record, where that is in dispute</translation>
+    </message>
+    <message>
+        <source>catatan untuk pengusul</source>
+        <translation>note for the person who proposed it</translation>
+    </message>
+    <message>
+        <source>konflik yang menunggu, dan putusannya</source>
+        <translation>conflicts that wait, and their decisions</translation>
+    </message>
+    <message>
+        <source>usulan yang menunggu, dan putusannya</source>
+        <translation>proposals that wait, and their decisions</translation>
+    </message>
+    <message>
+        <source>    %1: pengirim &quot;%2&quot;, pusat &quot;%3&quot;
+</source>
+        <translation>    %1: sender &quot;%2&quot;, hub &quot;%3&quot;
+</translation>
     </message>
 </context>
 <context>
@@ -6348,10 +6404,6 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <translation>Restore with the sender&apos;s fields</translation>
     </message>
     <message>
-        <source>Data dibuat lagi di semua komputer di wilayah ini dengan isian di bawah.</source>
-        <translation>The data is made again on all computers of this area with the fields below.</translation>
-    </message>
-    <message>
         <source>Buka keduanya</source>
         <translation>Open both</translation>
     </message>
@@ -6378,6 +6430,10 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Hapus untuk semua</source>
         <translation>Remove for everybody</translation>
+    </message>
+    <message>
+        <source>Data dibuat lagi di semua komputer di wilayah ini: seperti terakhir, dengan isian di bawah.</source>
+        <translation>The data is made again on all computers of this area: as it last was, with the fields below.</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,13 @@ constexpr std::array enrolOptions{
     OptionSpec{"pin", "SIDIK", QT_TRANSLATE_NOOP("ctl", "sidik kunci sertifikat pusat (SHA-256, base64)")}};
 constexpr std::array syncOptions{
     OptionSpec{"once", nullptr, QT_TRANSLATE_NOOP("ctl", "satu putaran saja; tanpa ini terus berjalan")}};
+constexpr std::array conflictOptions{
+    OptionSpec{"pusat", nullptr, QT_TRANSLATE_NOOP("ctl", "resolve: biarkan seperti yang ada di pusat")},
+    OptionSpec{"pengirim", nullptr, QT_TRANSLATE_NOOP("ctl", "resolve: pakai semua nilai pengirim")},
+    OptionSpec{"hapus", nullptr, QT_TRANSLATE_NOOP("ctl", "resolve: hapus datanya, bila itu yang dipersoalkan")},
+    revealOption};
+constexpr std::array proposalOptions{
+    OptionSpec{"catatan", "TEKS", QT_TRANSLATE_NOOP("ctl", "catatan untuk pengusul")}, revealOption};
 constexpr std::array restoreOptions{OptionSpec{
     "kunci-file", "BERKAS",
     QT_TRANSLATE_NOOP("ctl", "berkas teks berisi kunci pemulihan; perlu bila komputer ini belum punya kuncinya")}};
@@ -103,6 +110,8 @@ constexpr std::array table{
     CommandSpec{"enrol", "", QT_TRANSLATE_NOOP("ctl", "menghubungkan kantor ini dengan pusat"), 0, 0, enrolOptions, runEnrol},
     CommandSpec{"sync", "", QT_TRANSLATE_NOOP("ctl", "menyamakan data dengan pusat"), 0, 0, syncOptions, runSync},
     CommandSpec{"sop", "list | show KODE | lint BERKAS", QT_TRANSLATE_NOOP("ctl", "definisi SOP: daftar, satu SOP, pemeriksaan"), 1, 2, {}, runSop},
+    CommandSpec{"conflicts", "[list|resolve ID ISIAN=NILAI …]", QT_TRANSLATE_NOOP("ctl", "konflik yang menunggu, dan putusannya"), 0, -1, conflictOptions, runConflicts},
+    CommandSpec{"proposals", "[list|accept ID|reject ID]", QT_TRANSLATE_NOOP("ctl", "usulan yang menunggu, dan putusannya"), 0, 2, proposalOptions, runProposals},
     CommandSpec{"check", "", QT_TRANSLATE_NOOP("ctl", "memeriksa keutuhan penyimpanan"), 0, 0, {}, runCheck},
     CommandSpec{"backup", "BERKAS", QT_TRANSLATE_NOOP("ctl", "membuat cadangan yang sudah diperiksa"), 1, 1, {}, runBackup},
     CommandSpec{"restore", "BERKAS", QT_TRANSLATE_NOOP("ctl", "memulihkan cadangan; penyimpanan lama disimpan di sebelahnya"), 1, 1, restoreOptions, runRestore}};

@@ -48,7 +48,7 @@ std::vector<PilihanJalan::Jalan> PilihanJalan::jalanPulih(const Konflik &konflik
              tr("Isian %1 tidak dipakai, tetapi tetap ada di Riwayat.").arg(konflik.pelaku),
              [this] { Q_EMIT diputuskan({}, false); }},
             {QStringLiteral("archive-restore"), tr("Pulihkan dengan isian pengirim"),
-             tr("Data dibuat lagi di semua komputer di wilayah ini dengan isian di bawah."),
+             tr("Data dibuat lagi di semua komputer di wilayah ini: seperti terakhir, dengan isian di bawah."),
              [this, isian] { Q_EMIT diputuskan(isian, false); }}};
 }
 

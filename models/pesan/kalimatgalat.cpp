@@ -100,6 +100,8 @@ constexpr std::array galatTable{
     PolaKalimat{"kasus.sudah-dibuka", QT_TRANSLATE_NOOP("Galat", "Kasus ini sudah dibuka.")},
     PolaKalimat{"kasus.tidak-dijeda", QT_TRANSLATE_NOOP("Galat", "Kasus ini tidak sedang dijeda.")},
     PolaKalimat{"keragaan.tidak-ada", QT_TRANSLATE_NOOP("Galat", "Keragaan untuk tahun buku itu tidak ditemukan. Pilih tahun buku lain.")},
+    PolaKalimat{"konflik.bukan-penghapusan", QT_TRANSLATE_NOOP("Galat", "Konflik itu bukan tentang penghapusan. Pilih nilai isiannya.")},
+    PolaKalimat{"konflik.isian-lain", QT_TRANSLATE_NOOP("Galat", "{field:isian} tidak termasuk konflik itu. Yang dipersoalkan: {ada}.")},
     PolaKalimat{"konflik.sudah-selesai", QT_TRANSLATE_NOOP("Galat", "Konflik itu sudah diputuskan orang lain. Periksa hasilnya di Riwayat.")},
     PolaKalimat{"konflik.tidak-ada", QT_TRANSLATE_NOOP("Galat", "Konflik itu tidak ditemukan. Muat ulang daftarnya.")},
     PolaKalimat{"koperasi.nik-kembar", QT_TRANSLATE_NOOP("Galat", "Nomor Induk Koperasi {nik} dipakai lebih dari satu koperasi. Pilih dengan ID-nya.")},

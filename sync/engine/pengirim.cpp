@@ -115,7 +115,11 @@ void Pengirim::bertentangan(const BatchOp &batch, const Putusan &putusan)
 void Pengirim::perkecil(const BatchOp &batch, const Putusan &putusan)
 {
     if (batch.ops.size() < 2) {
-        m_pertukaran.gagal(putusan);
+        // The hub itself cannot take this one op: its scope waits, all else goes on.
+        if (putusan.galat.kind == ErrorKind::Input)
+            lewatiScope(putusan.galat);
+        else
+            m_pertukaran.gagal(putusan);
         return;
     }
     m_maks = static_cast<int>(batch.ops.size() / 2);

@@ -70,6 +70,15 @@ Result<OpId> SqliteSinkronDesk::selesaikan(const KonflikId &id, const Record &pi
     const auto now = confirmed(konflik.rekam);
     if (!now)
         return now.error();
+    Record wanted;
+    if (!*now && konflik.sebab == SebabKonflik::UbahLawanHapus && !pilihan.isEmpty()) {
+        auto known = lastKnown(konflik.rekam); // the hub makes the record anew: it needs all of it
+        if (!known)
+            return known.error();
+        wanted = std::move(known).value();
+    }
+    for (const auto &[field, value] : pilihan)
+        wanted.set(field, value);
     Op op;
     op.jenis = JenisOp::Selesaikan;
     op.rekam = {JenisRekam::Konflik, id.text()};
@@ -78,7 +87,7 @@ Result<OpId> SqliteSinkronDesk::selesaikan(const KonflikId &id, const Record &pi
     op.koperasi = konflik.koperasi;
     op.terima = hapus;
     const Record seen = now->value_or(Record());
-    for (const auto &[field, value] : pilihan)
+    for (const auto &[field, value] : wanted)
         if (!(seen.value(field) == value))
             op.isian.push_back({field, seen.value(field), value});
     if (*now)

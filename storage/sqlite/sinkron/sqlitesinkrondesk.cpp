@@ -199,6 +199,25 @@ Result<QString> SqliteSinkronDesk::nameOfKoperasi(const QByteArray &id)
     return *removed ? recordOfJson(gone.text(0)).isian.value(Field::Nama).text() : QString();
 }
 
+Result<Record> SqliteSinkronDesk::lastKnown(const KunciRekam &rekam)
+{
+    const Entity entity = entityOf(rekam.jenis);
+    const auto key = m_rows.keyEvenRemoved(entity, uuidBlob(rekam.id));
+    if (!key)
+        return key.error();
+    if (!*key)
+        return Record();
+    const bool profil = entity == Entity::Koperasi;
+    Statement gone(m_connection, "SELECT rinci FROM riwayat WHERE koperasi = ? AND isi = ? AND jenis = 2 "
+                                 "ORDER BY no DESC LIMIT 1");
+    gone.bind(1, profil ? **key : koperasiOf(**key));
+    gone.bind(2, profil ? qint64(0) : isiOf(periodeOf(**key)));
+    const auto there = gone.step();
+    if (!there)
+        return there.error();
+    return *there ? recordOfJson(gone.text(0)).isian : Record();
+}
+
 Result<std::optional<Record>> SqliteSinkronDesk::confirmed(const KunciRekam &rekam)
 {
     const Entity entity = entityOf(rekam.jenis);

@@ -9,9 +9,10 @@ using namespace lumbung;
 
 namespace {
 
-const QStringList allCommands{u"init"_qs,    u"import"_qs,   u"export"_qs, u"list"_qs,   u"show"_qs,
-                              u"history"_qs, u"add"_qs,      u"set"_qs,    u"delete"_qs, u"rekap"_qs,
-                              u"growth"_qs,  u"generate"_qs, u"check"_qs,  u"backup"_qs, u"restore"_qs};
+const QStringList allCommands{u"init"_qs,      u"import"_qs,   u"export"_qs, u"list"_qs,   u"show"_qs,
+                              u"history"_qs,   u"add"_qs,      u"set"_qs,    u"delete"_qs, u"rekap"_qs,
+                              u"growth"_qs,    u"generate"_qs, u"check"_qs,  u"backup"_qs, u"restore"_qs,
+                              u"conflicts"_qs, u"proposals"_qs};
 
 } // namespace
 

@@ -103,6 +103,20 @@ private Q_SLOTS:
         QCOMPARE(p.store.isi().keluar[0].jawaban.kode, QStringLiteral("peran"));
     }
 
+    void anOpThatTheHubCannotReadStopsItsScopeButNotTheRun()
+    {
+        Panggung p;
+        p.antrekan(1);
+        p.sambut({{bogor, 1}});
+        QCOMPARE(p.minta().jalur, QStringLiteral("/v1/push"));
+        p.tolak(400, "pesan.salah");
+        QVERIFY(p.adaMinta());
+        QVERIFY(p.minta().jalur.startsWith(QStringLiteral("/v1/changes")));
+        p.jawab(200, halaman({p.baris(1, 1)}, 1, 1));
+        QCOMPARE(p.store.kursor()->at(bogor).seq, qint64(1));
+        QCOMPARE(p.store.scopeMenunggu()->size(), std::size_t(1)); // it is kept
+    }
+
     void anExpiredTokenIsRenewedOnceAndTheRequestGoesOutAgain()
     {
         Panggung p;

@@ -52,6 +52,27 @@ private:
         return konflik;
     }
 
+    /// The record goes at the hub, and what somebody changed meanwhile is kept in a conflict.
+    Konflik konflikTerhapus(const KunciRekam &rekam, const IsianKonflik &diubah)
+    {
+        Konflik konflik;
+        konflik.id = KonflikId(u"01900000-0000-7000-8000-0000000000aa"_qs);
+        konflik.rekam = rekam;
+        konflik.koperasi = koperasiSatu;
+        konflik.sebab = SebabKonflik::UbahLawanHapus;
+        konflik.isian = {diubah};
+        terima({turunNisan(rekam, 2, 10), turunKonflik(konflik, 1, 11)}, 11);
+        return konflik;
+    }
+
+    static Record dikirim(const Op &op)
+    {
+        Record sent;
+        for (const FieldChange &change : op.isian)
+            sent.set(change.field, change.after);
+        return sent;
+    }
+
     Value alamat() { return m_meja->lihat(kunciKoperasi(koperasiSatu))->value(Field::Alamat); }
 
     std::unique_ptr<MejaSqlite> m_meja;
@@ -154,6 +175,38 @@ private Q_SLOTS:
         jawab({kirimSatu().id, HasilOp::Ditolak, 2, 4, konflik.id.text(), u"sudah-selesai"_qs});
         terima({turunKonflik(konflik, 2, 4)}, 4);
         QCOMPARE(alamat(), Value(u"Jl. Pusat"_qs));
+    }
+
+    void revivingARemovedKoperasiSendsAllThatHistoryKnowsOfIt()
+    {
+        const Record profil = profilUji(u"KSP Contoh"_qs, u"Jl. Satu"_qs);
+        terima({turunKoperasi(koperasiSatu, 1, 1, profil)}, 1);
+        const Konflik konflik = konflikTerhapus(
+            kunciKoperasi(koperasiSatu), {Field::Alamat, Value(u"Jl. Satu"_qs), Value(u"Jl. Baru"_qs), Value()});
+        QVERIFY(desk().selesaikan(konflik.id, isian({{Field::Alamat, u"Jl. Baru"_qs}}), asal, false));
+        QCOMPARE(dikirim(kirimSatu()), profilUji(u"KSP Contoh"_qs, u"Jl. Baru"_qs));
+    }
+
+    void revivingARemovedKeragaanSendsAllOfItsYearAndNothingElse()
+    {
+        terima(
+            {turunKoperasi(koperasiSatu, 1, 1, profilUji(u"KSP Contoh"_qs)),
+             turunKeragaan(koperasiSatu, 2024, 1, 2, isian({{Field::Aset, qint64(1)}})),
+             turunKeragaan(koperasiSatu, 2025, 1, 3, isian({{Field::Aset, qint64(5)}, {Field::Shu, qint64(2)}}))},
+            3);
+        const Konflik konflik = konflikTerhapus(kunciKeragaan(koperasiSatu, 2025),
+                                                {Field::Aset, Value(qint64(5)), Value(qint64(7)), Value()});
+        QVERIFY(desk().selesaikan(konflik.id, isian({{Field::Aset, qint64(7)}}), asal, false));
+        QCOMPARE(dikirim(kirimSatu()), isian({{Field::Aset, qint64(7)}, {Field::Shu, qint64(2)}}));
+    }
+
+    void leavingARecordRemovedSendsNoValues()
+    {
+        terima({turunKoperasi(koperasiSatu, 1, 1, profilUji(u"KSP Contoh"_qs))}, 1);
+        const Konflik konflik =
+            konflikTerhapus(kunciKoperasi(koperasiSatu), {Field::Alamat, Value(), Value(u"Jl. Baru"_qs), Value()});
+        QVERIFY(desk().selesaikan(konflik.id, {}, asal, false));
+        QVERIFY(kirimSatu().isian.empty());
     }
 
     void keepingWhatStandsAtTheHubChangesNothing()
