@@ -92,6 +92,7 @@ BerandaPage::BerandaPage(Desk &desk, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(buildFull());
+    scroll->widget()->installEventFilter(this);
     m_stack->addWidget(scroll);
     m_stack->addWidget(m_empty);
     m_empty->setContent(QStringLiteral("store"), tr("Belum ada koperasi di kantor ini"),
@@ -234,11 +235,12 @@ void BerandaPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-void BerandaPage::changeEvent(QEvent *event)
+/// Other words or letters ask for another width.
+bool BerandaPage::eventFilter(QObject *watched, QEvent *event)
 {
-    Page::changeEvent(event);
-    if (event->type() == QEvent::FontChange) // once every part has its new letters
-        QMetaObject::invokeMethod(this, &BerandaPage::arrange, Qt::QueuedConnection);
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return Page::eventFilter(watched, event);
 }
 
 void BerandaPage::showFigures()

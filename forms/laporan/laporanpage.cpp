@@ -130,10 +130,10 @@ void LaporanPage::bind()
         choice.bagian = static_cast<BagianLaporan>(index);
         setPilihan(choice);
     });
-    connect(m_ringkasan, &RingkasanPane::dipilih, this, &LaporanPage::select);
+    connect(m_ringkasan, &RingkasanPane::dipilih, this, &LaporanPage::selectShown);
     connect(m_ringkasan, &RingkasanPane::didalami, this, &LaporanPage::drill);
     connect(m_ringkasan, &RingkasanPane::angkaDibuka, this, &LaporanPage::openCell);
-    connect(m_tabel, &TabelLaporan::dipilih, this, &LaporanPage::select);
+    connect(m_tabel, &TabelLaporan::dipilih, this, &LaporanPage::selectShown);
     connect(m_tabel, &TabelLaporan::didalami, this, &LaporanPage::drill);
     connect(m_tabel, &TabelLaporan::angkaDibuka, this, &LaporanPage::openCell);
     connect(m_klasifikasi, &KlasifikasiPane::angkaDibuka, this, &LaporanPage::openClass);
@@ -196,6 +196,13 @@ void LaporanPage::setPilihan(const PilihanLaporan &pilihan)
     Q_EMIT linkChanged();
     Q_EMIT positionChanged();
     refresh();
+}
+
+/// A table that takes the focus chooses its first row, also one whose answer is about to be replaced.
+void LaporanPage::selectShown(const QString &kode)
+{
+    if (m_hasil.pilihan.dalam == m_pilihan.dalam && m_hasil.pilihan.menurut == m_pilihan.menurut)
+        select(kode);
 }
 
 void LaporanPage::select(const QString &kode)

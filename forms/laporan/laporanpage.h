@@ -67,6 +67,7 @@ private:
     void buildActions();
     void bind();
     void setPilihan(const PilihanLaporan &pilihan);
+    void selectShown(const QString &kode);
     void select(const QString &kode);
     void drill(const QString &kode);
     void up();

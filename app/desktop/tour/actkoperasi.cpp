@@ -10,9 +10,24 @@
 
 #include <QAbstractItemView>
 
+#include <algorithm>
+
 namespace lumbung {
 
 namespace {
+
+/// The first koperasi with something in each column that is shown, so that its form has something to show.
+int barisBerisi(const QAbstractItemModel &model)
+{
+    for (int row = 0; row < std::min(model.rowCount(), 50); ++row) {
+        int kosong = 0;
+        for (int column = 0; column < model.columnCount(); ++column)
+            kosong += model.index(row, column).data().toString().isEmpty() ? 1 : 0;
+        if (kosong == 0)
+            return row;
+    }
+    return 0;
+}
 
 /// Clicks the head of a column in whichever part of the table shows it (the frozen one or the rest).
 void clickHead(KoperasiPage &page, Field field)
@@ -103,7 +118,7 @@ void TourStage::openFirstForm(TourScript &script)
         [this] {
             auto *table = hands::findOf<KoperasiTable>(window());
             table->setFocus(Qt::OtherFocusReason);
-            table->setCurrentIndex(table->model()->index(0, 1));
+            table->setCurrentIndex(table->model()->index(barisBerisi(*table->model()), 1));
             hands::press(window(), Qt::Key_Return);
         },
         [this] {

@@ -16,6 +16,8 @@
 #include "tests/forms/shell/idleoffice.h"
 
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -100,6 +102,21 @@ private Q_SLOTS:
         const auto inFull = [this] { return clippedTexts(*m_window).isEmpty(); };
         QVERIFY2(QTest::qWaitFor(inFull, 2000), qPrintable(clippedTexts(*m_window).join(u'\n')));
         QCOMPARE(m_window->size(), QSize(1366, 734)); // the page asks for no wider screen
+    }
+
+    /// Also when the letters grew while another page was in front.
+    void berandaGoesDownNeverSideways()
+    {
+        m_appearance->setScale(100);
+        m_window->resize(1366, 734);
+        m_window->openLink(*DeepLink::parse(u"lumbung:beranda"_qs));
+        settle();
+        m_window->openLink(*DeepLink::parse(u"lumbung:impor"_qs));
+        m_appearance->setScale(150);
+        settle();
+        m_window->openLink(*DeepLink::parse(u"lumbung:beranda"_qs));
+        const auto *area = m_window->workbench()->current()->findChild<QScrollArea *>();
+        QTRY_VERIFY(area && area->isVisible() && !area->horizontalScrollBar()->isVisible());
     }
 
     void cleanup()
