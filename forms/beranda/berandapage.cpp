@@ -235,10 +235,18 @@ void BerandaPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-/// Other words or letters ask for another width.
+void BerandaPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange) // once every part has its new letters
+        QMetaObject::invokeMethod(this, &BerandaPage::arrange, Qt::QueuedConnection);
+}
+
+/// Other words or letters may ask for more width. Only from beside to below: what a part needs depends on the width
+/// it has, so that both ways would follow each other for ever.
 bool BerandaPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest && m_columns->direction() == QBoxLayout::LeftToRight)
         arrange();
     return Page::eventFilter(watched, event);
 }

@@ -117,6 +117,7 @@ private Q_SLOTS:
         m_window->openLink(*DeepLink::parse(u"lumbung:beranda"_qs));
         const auto *area = m_window->workbench()->current()->findChild<QScrollArea *>();
         QTRY_VERIFY(area && area->isVisible() && !area->horizontalScrollBar()->isVisible());
+        m_window->openLink(*DeepLink::parse(u"lumbung:impor"_qs)); // Beranda itself is never closed
     }
 
     void cleanup()
