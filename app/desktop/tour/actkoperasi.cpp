@@ -16,17 +16,19 @@ namespace lumbung {
 
 namespace {
 
-/// The first koperasi with something in each column that is shown, so that its form has something to show.
+/// The koperasi with the fewest empty columns, so that its form has something to show.
 int barisBerisi(const QAbstractItemModel &model)
 {
-    for (int row = 0; row < std::min(model.rowCount(), 50); ++row) {
-        int kosong = 0;
+    const auto kosong = [&model](int row) {
+        int banyak = 0;
         for (int column = 0; column < model.columnCount(); ++column)
-            kosong += model.index(row, column).data().toString().isEmpty() ? 1 : 0;
-        if (kosong == 0)
-            return row;
-    }
-    return 0;
+            banyak += model.index(row, column).data().toString().isEmpty() ? 1 : 0;
+        return banyak;
+    };
+    int terisi = 0;
+    for (int row = 1; row < std::min(model.rowCount(), 20); ++row)
+        terisi = kosong(row) < kosong(terisi) ? row : terisi;
+    return terisi;
 }
 
 /// Clicks the head of a column in whichever part of the table shows it (the frozen one or the rest).
