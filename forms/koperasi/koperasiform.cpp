@@ -39,12 +39,14 @@ KoperasiForm::KoperasiForm(Desk &desk, const DeepLink &link, QWidget *parent)
 
 KoperasiForm::~KoperasiForm()
 {
+    // Nobody hears of it any more: the window around may be half gone, and a quick store answers at once.
+    blockSignals(true);
+    m_model.disconnect(this);
     // Closing asks nothing: what was typed stays as a draft.
     serahkan();
     if (m_model.berubah())
         m_model.simpanDraf();
     // The widgets go before the model they speak to: losing the focus still hands over a text.
-    m_model.disconnect(this);
     qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
 }
 

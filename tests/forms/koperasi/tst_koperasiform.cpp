@@ -200,7 +200,12 @@ private Q_SLOTS:
     {
         openStored();
         type(Field::AnggotaTotal, u"45"_qs);
+        // The window around may be half gone by then: nobody may be spoken to.
+        QSignalSpy judul(m_form.get(), &Page::titleChanged);
+        QSignalSpy tautan(m_form.get(), &Page::linkChanged);
+        QSignalSpy letak(m_form.get(), &Page::positionChanged);
         m_form.reset();
+        QCOMPARE(judul.count() + tautan.count() + letak.count(), 0);
         QTRY_VERIFY(m_desk->office->workspace().draf(m_id, 2025)->has_value());
         openStored();
         QCOMPARE(m_form->model().nilai(Field::AnggotaTotal).integer(), 45);
