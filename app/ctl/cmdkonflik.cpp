@@ -3,11 +3,10 @@
 // The command conflicts: what two people wrote differently, and the decision.
 #include "app/ctl/commands.h"
 #include "app/ctl/koperasiargument.h"
-#include "app/ctl/session.h"
 #include "app/ctl/urusanjson.h"
+#include "app/ctl/urusansinkron.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -21,29 +20,14 @@ const QString pengirimOption = QStringLiteral("pengirim");
 
 Result<Outcome> daftarKonflik(Session &session, Office &office)
 {
-    const auto semua = office.sinkron().konflik(true);
-    if (!semua)
-        return semua.error();
-    std::vector<KoperasiId> id;
-    for (const Konflik &satu : *semua)
-        id.push_back(satu.koperasi);
-    auto nama = office.sinkron().namaKoperasi(id);
-    if (!nama)
-        return nama.error();
-    const auto terbuka = session.bukaDataPribadi(u"Lihat konflik lewat lumbungctl"_qs);
-    if (!terbuka)
-        return terbuka.error();
-    Outcome outcome;
-    QJsonArray conflicts;
-    for (const Konflik &satu : *semua) {
-        const QString &koperasi = (*nama)[satu.koperasi];
-        conflicts.append(konflikJson(satu, koperasi, *terbuka));
-        outcome.text += konflikText(satu, koperasi, *terbuka);
-    }
-    if (semua->empty())
-        outcome.text = QCoreApplication::translate("ctl", "Tidak ada konflik yang menunggu putusan.\n");
-    outcome.json = {{u"total"_qs, static_cast<qint64>(semua->size())}, {u"conflicts"_qs, conflicts}};
-    return outcome;
+    const JenisUrusan<Konflik> jenis{
+        &SinkronDesk::konflik,
+        konflikJson,
+        konflikText,
+        u"conflicts"_qs,
+        u"Lihat konflik lewat lumbungctl"_qs,
+        QCoreApplication::translate("ctl", "Tidak ada konflik yang menunggu putusan.\n")};
+    return daftarUrusan(session, office.sinkron(), jenis);
 }
 
 Result<Konflik> konflikBernomor(Office &office, const QString &word)
@@ -105,11 +89,8 @@ Result<Outcome> selesaikanKonflik(Session &session, Office &office)
     const QStringList words = session.arguments().positional.mid(2);
     if (const auto cara = satuCara(session, words); !cara)
         return cara.error();
-    const auto identitas = office.sinkron().identitas();
-    if (!identitas)
-        return identitas.error();
-    if (!boleh(identitas->peran, Wewenang::SelesaikanKonflik))
-        return Error{ErrorKind::Refused, u"sinkron.peran"_qs, {}};
+    if (const auto wewenang = periksaWewenang(office.sinkron(), Wewenang::SelesaikanKonflik); !wewenang)
+        return wewenang.error();
     const auto konflik = konflikBernomor(office, session.argument(1));
     if (!konflik)
         return konflik.error();
@@ -122,9 +103,7 @@ Result<Outcome> selesaikanKonflik(Session &session, Office &office)
     const auto op = office.sinkron().selesaikan(konflik->id, *pilihan, session.asal(), hapus);
     if (!op)
         return op.error();
-    return Outcome{
-        {{u"id"_qs, konflik->id.text()}, {u"op"_qs, op->text()}},
-        QCoreApplication::translate("ctl", "Putusan tersimpan; lumbungctl sync mengirimnya ke pusat.\n")};
+    return putusanTersimpan(konflik->id.text(), *op);
 }
 
 } // namespace

@@ -18,11 +18,6 @@ namespace lumbung::ctl {
 
 namespace {
 
-QString teksSop(const char *source)
-{
-    return QCoreApplication::translate("ctl", source);
-}
-
 Result<Outcome> daftarSop()
 {
     QJsonArray semua;
@@ -104,12 +99,12 @@ Result<Outcome> periksaSop(const QString &apa)
                                     {u"fakta"_qs, QJsonObject::fromVariantMap(satu.fakta)},
                                     {u"pesan"_qs, kata}});
         const QString tempat =
-            satu.no > 0 ? teksSop(QT_TRANSLATE_NOOP("ctl", "Langkah %1: ")).arg(satu.no) : QString();
+            satu.no > 0 ? QCoreApplication::translate("ctl", "Langkah %1: ").arg(satu.no) : QString();
         baris.append(QStringLiteral("%1  %2%3 [%4]").arg(namaOf(satu.keparahan), tempat, kata, satu.aturan));
     }
     const bool terbit = dapatTerbit(temuan);
-    baris.append(terbit ? teksSop(QT_TRANSLATE_NOOP("ctl", "Definisi ini dapat dipakai."))
-                        : teksSop(QT_TRANSLATE_NOOP("ctl", "Definisi ini belum dapat dipakai.")));
+    baris.append(terbit ? QCoreApplication::translate("ctl", "Definisi ini dapat dipakai.")
+                        : QCoreApplication::translate("ctl", "Definisi ini belum dapat dipakai."));
     return Outcome{{{u"ok"_qs, terbit}, {u"findings"_qs, findings}}, baris.join(u'\n'), terbit};
 }
 

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command proposals: changes whose senders were not allowed to make them.
 #include "app/ctl/commands.h"
-#include "app/ctl/session.h"
 #include "app/ctl/urusanjson.h"
+#include "app/ctl/urusansinkron.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace lumbung::ctl {
 
@@ -14,45 +13,25 @@ namespace {
 
 Result<Outcome> daftarUsulan(Session &session, Office &office)
 {
-    const auto semua = office.sinkron().usulan(true);
-    if (!semua)
-        return semua.error();
-    std::vector<KoperasiId> id;
-    for (const Usulan &satu : *semua)
-        id.push_back(satu.koperasi);
-    auto nama = office.sinkron().namaKoperasi(id);
-    if (!nama)
-        return nama.error();
-    const auto terbuka = session.bukaDataPribadi(u"Lihat usulan lewat lumbungctl"_qs);
-    if (!terbuka)
-        return terbuka.error();
-    Outcome outcome;
-    QJsonArray proposals;
-    for (const Usulan &satu : *semua) {
-        const QString &koperasi = (*nama)[satu.koperasi];
-        proposals.append(usulanJson(satu, koperasi, *terbuka));
-        outcome.text += usulanText(satu, koperasi, *terbuka);
-    }
-    if (semua->empty())
-        outcome.text = QCoreApplication::translate("ctl", "Tidak ada usulan yang menunggu putusan.\n");
-    outcome.json = {{u"total"_qs, static_cast<qint64>(semua->size())}, {u"proposals"_qs, proposals}};
-    return outcome;
+    const JenisUrusan<Usulan> jenis{
+        &SinkronDesk::usulan,
+        usulanJson,
+        usulanText,
+        u"proposals"_qs,
+        u"Lihat usulan lewat lumbungctl"_qs,
+        QCoreApplication::translate("ctl", "Tidak ada usulan yang menunggu putusan.\n")};
+    return daftarUrusan(session, office.sinkron(), jenis);
 }
 
 Result<Outcome> putuskanUsulan(Session &session, Office &office, bool terima)
 {
-    const auto identitas = office.sinkron().identitas();
-    if (!identitas)
-        return identitas.error();
-    if (!boleh(identitas->peran, Wewenang::PutuskanUsulan))
-        return Error{ErrorKind::Refused, u"sinkron.peran"_qs, {}};
+    if (const auto wewenang = periksaWewenang(office.sinkron(), Wewenang::PutuskanUsulan); !wewenang)
+        return wewenang.error();
     const UsulanId id(session.argument(1).toLower());
     const auto op = office.sinkron().putuskan(id, terima, session.option(u"catatan"_qs));
     if (!op)
         return op.error();
-    return Outcome{
-        {{u"id"_qs, id.text()}, {u"op"_qs, op->text()}},
-        QCoreApplication::translate("ctl", "Putusan tersimpan; lumbungctl sync mengirimnya ke pusat.\n")};
+    return putusanTersimpan(id.text(), *op);
 }
 
 } // namespace

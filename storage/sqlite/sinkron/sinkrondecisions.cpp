@@ -72,7 +72,8 @@ Result<OpId> SqliteSinkronDesk::selesaikan(const KonflikId &id, const Record &pi
         return now.error();
     Record wanted;
     if (!*now && konflik.sebab == SebabKonflik::UbahLawanHapus && !pilihan.isEmpty()) {
-        auto known = lastKnown(konflik.rekam); // the hub makes the record anew: it needs all of it
+        // The hub makes the record anew: it needs all of it.
+        auto known = lastKnown(entityOf(konflik.rekam.jenis), uuidBlob(konflik.rekam.id));
         if (!known)
             return known.error();
         wanted = std::move(known).value();

@@ -189,20 +189,12 @@ Result<QString> SqliteSinkronDesk::nameOfKoperasi(const QByteArray &id)
         return there.error();
     if (*there)
         return row.text(0);
-    Statement gone(m_connection,
-                   "SELECT r.rinci FROM riwayat r JOIN nisan n ON n.kunci = r.koperasi WHERE "
-                   "n.entitas = 0 AND n.id = ? AND r.isi = 0 AND r.jenis = 2 ORDER BY r.no DESC LIMIT 1");
-    gone.bind(1, id);
-    const auto removed = gone.step();
-    if (!removed)
-        return removed.error();
-    return *removed ? recordOfJson(gone.text(0)).isian.value(Field::Nama).text() : QString();
+    return lastKnown(Entity::Koperasi, id).map([](Record &&isian) { return isian.value(Field::Nama).text(); });
 }
 
-Result<Record> SqliteSinkronDesk::lastKnown(const KunciRekam &rekam)
+Result<Record> SqliteSinkronDesk::lastKnown(Entity entity, const QByteArray &id)
 {
-    const Entity entity = entityOf(rekam.jenis);
-    const auto key = m_rows.keyEvenRemoved(entity, uuidBlob(rekam.id));
+    const auto key = m_rows.keyEvenRemoved(entity, id);
     if (!key)
         return key.error();
     if (!*key)

@@ -37,7 +37,7 @@ private:
     /// The record as the hub confirmed it to this desk; nothing when it is removed or unknown.
     Result<std::optional<Record>> confirmed(const KunciRekam &rekam);
     /// A removed record as this desk's history last knew it; empty when it never had it.
-    Result<Record> lastKnown(const KunciRekam &rekam);
+    Result<Record> lastKnown(Entity entity, const QByteArray &id);
     Result<QString> nameOf(const StoredOp &stored);
     Result<QString> nameOfKoperasi(const QByteArray &id);
     Result<StoredOp> refused(const OpId &op);
