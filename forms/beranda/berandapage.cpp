@@ -103,7 +103,6 @@ BerandaPage::BerandaPage(Desk &desk, QWidget *parent)
     connect(m_impor, &QAction::triggered, this, [this] { Q_EMIT openRequested({QStringLiteral("impor")}); });
     connect(m_empty, &EmptyState::verbTriggered, m_impor, &QAction::trigger);
     connect(m_message, &MessageBar::verbTriggered, this, &BerandaPage::refresh);
-    m_stale = true;
 }
 
 QString BerandaPage::title() const

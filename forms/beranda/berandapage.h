@@ -58,7 +58,7 @@ private:
     Desk &m_desk;
     Ringkasan m_read;
     quint64 m_question = 0;
-    bool m_stale = false; ///< to be asked anew when it is seen
+    bool m_stale = true; ///< to be asked anew when it is seen
     QAction *m_koperasiBaru;
     QAction *m_impor;
     PageHeader *m_header;

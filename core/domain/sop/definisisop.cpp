@@ -43,6 +43,11 @@ std::optional<CaraPelaksana> caraPelaksanaOfKey(QStringView key)
     return enumOfKey<CaraPelaksana>(caraKeys, key);
 }
 
+bool PelaksanaSop::dipegang(Peran oleh) const
+{
+    return std::ranges::count(peran, oleh) > 0 || std::ranges::count(dicatatOleh, oleh) > 0;
+}
+
 const LangkahSop *DefinisiSop::cari(int nomor) const
 {
     return cariDalam(langkah, nomor, &LangkahSop::no);

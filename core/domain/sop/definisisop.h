@@ -21,6 +21,9 @@ struct PelaksanaSop {
     std::vector<Peran> peran = {};
     std::vector<Peran> dicatatOleh = {}; ///< may take down what a party outside the office did
 
+    /// Whether this role does its steps, or takes them down.
+    bool dipegang(Peran oleh) const;
+
     friend bool operator==(const PelaksanaSop &, const PelaksanaSop &) = default;
 };
 

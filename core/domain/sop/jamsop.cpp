@@ -13,7 +13,6 @@ namespace {
 
 constexpr std::array sebabWaktuKeys{"kerja", "jeda", "istirahat", "luar-jam", "akhir-pekan", "libur"};
 constexpr qint64 milidetikMenit = 60'000;
-constexpr int putaranTerjauh = 3'660;
 
 /// The pieces of one day by the calendar alone, from midnight to midnight.
 std::vector<PotonganWaktu> uraikanHari(const KalenderKerja &kalender, QDate hari)
@@ -135,7 +134,7 @@ std::optional<qint64> majuKerja(const KalenderKerja &kalender, qint64 dari, qint
                                 std::span<const JedaKasus> jeda)
 {
     QDate hari = kalender.setempat(dari).date();
-    for (int ke = 0; ke < putaranTerjauh; ++ke, hari = hari.addDays(1)) {
+    for (int ke = 0; ke < KalenderKerja::hariTerjauh; ++ke, hari = hari.addDays(1)) {
         if (!kalender.hariKerja(hari))
             continue;
         const qint64 esok = kalender.saat(hari.addDays(1), QTime(0, 0));

@@ -6,8 +6,6 @@ namespace lumbung {
 
 namespace {
 
-constexpr int hariTerjauh = 3'660;
-
 const std::vector<RentangJam> &tanpaRentang()
 {
     static const std::vector<RentangJam> kosong;

@@ -23,6 +23,9 @@ struct RentangJam {
 
 /// When an office works. Times of day are local; the zone is a fixed offset, as Indonesia's are.
 struct KalenderKerja {
+    /// How far ahead work is looked for: ten years and a little.
+    static constexpr int hariTerjauh = 3'660;
+
     int zonaMenit = 420;                             ///< WIB 420, WITA 480, WIT 540
     std::array<std::vector<RentangJam>, 7> jam = {}; ///< Monday first; windows of work in order, lunch between them
     std::map<QDate, QString> libur = {};             ///< libur nasional and cuti bersama, by day, with their names

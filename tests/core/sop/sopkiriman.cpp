@@ -2,33 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/sop/sopkiriman.h"
 
-#include "core/domain/sop/definisijson.h"
-
-#include <QFile>
+#include "core/application/sop/sopbawaan.h"
 
 namespace lumbung::uji {
 
 const QStringList &kodeKiriman()
 {
-    static const QStringList semua{QStringLiteral("ods-1-registrasi"),     QStringLiteral("ods-2-reset-sandi"),
-                                   QStringLiteral("ods-3-ubah-email"),     QStringLiteral("ods-4-input-data"),
-                                   QStringLiteral("ods-5-verifikasi"),     QStringLiteral("opik-kegiatan"),
-                                   QStringLiteral("ppid-permintaan-data"), QStringLiteral("jf-program"),
-                                   QStringLiteral("jf-pelatihan"),         QStringLiteral("jf-nib"),
-                                   QStringLiteral("pemberdayaan")};
+    static const QStringList semua = [] {
+        QStringList kode;
+        for (const DefinisiSop &sop : sopBawaan())
+            kode.append(sop.kode);
+        return kode;
+    }();
     return semua;
 }
 
-DefinisiSop kiriman(const QString &kode)
+const DefinisiSop &kiriman(const QString &kode)
 {
-    QFile file(qEnvironmentVariable("LUMBUNG_SOURCE") + QStringLiteral("/resources/sop/%1.json").arg(kode));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("cannot read the definition %s", qPrintable(kode));
-    auto definisi = definisiSopOfFile(file.readAll());
-    if (!definisi)
-        qFatal("%s: %s %s", qPrintable(kode), qPrintable(definisi.error().code),
-               qPrintable(definisi.error().facts.value(QStringLiteral("di")).toString()));
-    return *definisi;
+    const DefinisiSop *sop = sopBawaan(kode);
+    if (!sop)
+        qFatal("no definition %s", qPrintable(kode));
+    return *sop;
 }
 
 Peran Penggerak::giliran() const

@@ -10,8 +10,8 @@ namespace lumbung::uji {
 
 /// Codes of the eleven shipped definitions.
 const QStringList &kodeKiriman();
-/// One of them, read from `resources/sop` of the source tree.
-DefinisiSop kiriman(const QString &kode);
+/// One of them, as the programs carry it.
+const DefinisiSop &kiriman(const QString &kode);
 
 /// Drives a case by hand: each event follows the one before, a minute later.
 class Penggerak {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lumbung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/application/sop/sopbawaan.h"
 #include "core/domain/sop/alursop.h"
 #include "core/domain/sop/jamsop.h"
 #include "tests/core/domain/properties/generators.h"
@@ -27,12 +28,7 @@ const std::vector<Delegasi> &mandat()
 /// Any shipped definition.
 DefinisiSop acakDefinisi()
 {
-    static const std::vector<DefinisiSop> semua = [] {
-        std::vector<DefinisiSop> hasil;
-        for (const QString &kode : kodeKiriman())
-            hasil.push_back(kiriman(kode));
-        return hasil;
-    }();
+    static const std::vector<DefinisiSop> semua(sopBawaan().begin(), sopBawaan().end());
     return *rc::gen::elementOf(semua);
 }
 
