@@ -33,6 +33,8 @@ public:
     Result<void> confirm(Entity entity, const StoredRecord &record);
     /// Removes one record; statements of a koperasi first.
     Result<void> remove(Entity entity, const StoredRecord &record);
+    /// An event that was appended; it belongs to no record, so its line names none.
+    Result<void> tellEvent(const QByteArray &id, const IsiPeristiwa &isi);
     bool hasTombstones() const { return m_hasTombstones; }
 
     /// Whether there is anything to tell.

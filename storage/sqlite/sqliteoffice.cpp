@@ -3,6 +3,7 @@
 #include "storage/sqlite/sqliteoffice.h"
 
 #include "storage/sqlite/connection.h"
+#include "storage/sqlite/eventrows.h"
 #include "storage/sqlite/historyreader.h"
 #include "storage/sqlite/migrations.h"
 #include "storage/sqlite/sinkron/firstload.h"
@@ -48,7 +49,8 @@ public:
           m_rekap(*m_connection, deps.wilayah, m_koperasi.index()),
           m_work(*m_connection, deps),
           m_workspace(*m_connection, deps.clock),
-          m_sinkron(*m_connection, deps.clock, deps.chance)
+          m_sinkron(*m_connection, deps.clock, deps.chance),
+          m_events(*m_connection)
     {
     }
 
@@ -58,6 +60,7 @@ public:
     UnitOfWorkFactory &work() override { return m_work; }
     Workspace &workspace() override { return m_workspace; }
     SinkronDesk &sinkron() override { return m_sinkron; }
+    PeristiwaQueries &peristiwa() override { return m_events; }
     Result<void> changesOf(const TindakanId &id, const std::function<bool(const RiwayatRekam &)> &sink) override
     {
         return HistoryReader(*m_connection).ofAct(id, sink);
@@ -78,6 +81,7 @@ private:
     SqliteWorkFactory m_work;
     SqliteWorkspace m_workspace;
     SqliteSinkronDesk m_sinkron;
+    EventRows m_events;
 };
 
 Result<Kantor> readKantor(Connection &connection)

@@ -61,7 +61,8 @@ SqliteUnitOfWork::SqliteUnitOfWork(Connection &connection, const Tindakan &tinda
       m_ledger(connection, tindakan),
       m_outbox(connection, uuidBlob(newUuid(clock, chance)), clock.now().toMSecsSinceEpoch()),
       m_unconfirmed(connection),
-      m_hub(connection)
+      m_hub(connection),
+      m_events(connection)
 {
 }
 
@@ -131,6 +132,11 @@ Result<void> SqliteUnitOfWork::remove(const KeragaanId &id)
         const auto record = stored(Entity::Keragaan, uuidBlob(id.text()));
         return record ? removeRecord(Entity::Keragaan, *record) : record.error();
     });
+}
+
+Result<void> SqliteUnitOfWork::catat(const QString &id, const IsiPeristiwa &isi)
+{
+    return guarded<void>([&] { return appendEvent(uuidBlob(id), isi); });
 }
 
 Result<TindakanId> SqliteUnitOfWork::commit()
@@ -272,6 +278,29 @@ Result<void> SqliteUnitOfWork::show(const KunciRekam &rekam, const Op &op)
     for (const FieldChange &change : real)
         (*record)->asal.tetapkan(change.field, op.asal.bawaan);
     return m_ledger.change(entity, **record, real);
+}
+
+/// An event stays where its subject began, so that all of a subject's events share one order at the hub.
+Result<void> SqliteUnitOfWork::appendEvent(const QByteArray &id, const IsiPeristiwa &isi)
+{
+    if (id.isEmpty() || uuidBlob(isi.pokok).isEmpty())
+        return badId();
+    const auto scope = m_events.scopeOfSubject(isi, m_officeScope);
+    if (!scope)
+        return scope.error();
+    const auto added = m_events.add(id, *scope, isi);
+    if (!added || !*added)
+        return added ? Error{ErrorKind::Conflict, QStringLiteral("peristiwa.sudah-ada"), {}} : added.error();
+    Outbox::Baru baru;
+    baru.scope = *scope;
+    baru.entitas = JenisRekam::Peristiwa;
+    baru.id = id;
+    baru.op.jenis = JenisOp::Catat;
+    baru.op.rekam = {JenisRekam::Peristiwa, uuidText(id)};
+    baru.op.peristiwa = isi;
+    if (const auto op = m_outbox.add(std::move(baru)); !op)
+        return op.error();
+    return m_ledger.tellEvent(id, isi);
 }
 
 Result<void> SqliteUnitOfWork::removeKoperasi(const QByteArray &id)

@@ -149,6 +149,20 @@ public:
     }
 };
 
+/// Nothing has happened.
+class NoPeristiwa final : public PeristiwaQueries {
+public:
+    Result<void> sejak(Aliran, qint64, const std::function<bool(const PeristiwaTersimpan &)> &) override
+    {
+        return {};
+    }
+    Result<std::vector<PeristiwaTersimpan>> milik(Aliran, const QString &) override
+    {
+        return std::vector<PeristiwaTersimpan>{};
+    }
+    Result<qint64> yangHilang() override { return 0; }
+};
+
 /// An office for tests of the frame: koperasi to find and a workspace that remembers.
 class FakeOffice final : public Office {
 public:
@@ -163,6 +177,7 @@ public:
     UnitOfWorkFactory &work() override { return m_work; }
     Workspace &workspace() override { return desk; }
     SinkronDesk &sinkron() override { return sinkronDesk; }
+    PeristiwaQueries &peristiwa() override { return m_peristiwa; }
     Result<void> changesOf(const TindakanId &, const std::function<bool(const RiwayatRekam &)> &) override
     {
         return {};
@@ -172,6 +187,7 @@ public:
 
 private:
     NoRekap m_rekap;
+    NoPeristiwa m_peristiwa;
     ReadOnlyWork m_work;
 };
 

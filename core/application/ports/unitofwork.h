@@ -5,6 +5,7 @@
 #include "core/domain/fieldcatalogue.h"
 #include "core/domain/koperasi.h"
 #include "core/domain/result.h"
+#include "core/domain/sinkron/isiperistiwa.h"
 
 #include <QString>
 
@@ -37,6 +38,9 @@ public:
     /// Leaves a tombstone; the history keeps every value. Removing a koperasi removes its keragaan.
     virtual Result<void> remove(const KoperasiId &id) = 0;
     virtual Result<void> remove(const KeragaanId &id) = 0;
+    /// Appends an event under its own fresh UUID. Cannot be undone: what happened, happened. Conflict
+    /// "peristiwa.sudah-ada".
+    virtual Result<void> catat(const QString &id, const IsiPeristiwa &isi) = 0;
     /// Makes everything durable (fsync) and returns the id under which it can be undone.
     virtual Result<TindakanId> commit() = 0;
 };

@@ -103,6 +103,8 @@ Result<CakupanBatch> cakupanBatch(TransaksiPusat &transaksi, const Pemakai &pema
         pencari.tambah(op.rekam);
         pencari.tambah({JenisRekam::Koperasi, op.koperasi.text()});
         pencari.tambahIsian(op.isian, batch.scope);
+        if (op.jenis == JenisOp::Catat) // the mandate it may lean on
+            pencari.tambah({JenisRekam::Peristiwa, op.peristiwa.isi.value(u"mandat").toString()});
         if (op.setelah.isEmpty())
             continue;
         pencari.cakupan().op.push_back(op.setelah);

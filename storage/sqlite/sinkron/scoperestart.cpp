@@ -35,7 +35,9 @@ Result<void> ScopeRestart::end(Scope scope)
             return done;
     if (auto done = removeRows(scope, "_scope = ? AND _seq = 0 AND _ver > 0"); !done)
         return done;
-    return run("DELETE FROM rekam_pusat WHERE scope = ? AND seq = 0", scope);
+    if (auto done = run("DELETE FROM rekam_pusat WHERE scope = ? AND seq = 0", scope); !done)
+        return done;
+    return EventRows(m_connection).dropUnknown(numberOf(scope));
 }
 
 Result<void> ScopeRestart::letGo(Scope scope)
@@ -50,6 +52,8 @@ Result<void> ScopeRestart::letGo(Scope scope)
     if (auto done = removeRows(scope, "_scope = ?"); !done)
         return done;
     if (auto done = run("DELETE FROM rekam_pusat WHERE scope = ?", scope); !done)
+        return done;
+    if (auto done = run("DELETE FROM peristiwa WHERE scope = ?", scope); !done)
         return done;
     if (auto done = run("UPDATE outbox SET lunas = 1 WHERE scope = ?", scope); !done)
         return done;
