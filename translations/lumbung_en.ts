@@ -1247,6 +1247,10 @@
         <source>{field:isian} tidak termasuk konflik itu. Yang dipersoalkan: {ada}.</source>
         <translation>{field:isian} is not part of that conflict. In dispute: {ada}.</translation>
     </message>
+    <message>
+        <source>SOP {kode} mempunyai terlalu banyak pelaksana untuk dicetak pada kertas ini. Kurangi kolom pelaksana.</source>
+        <translation>SOP {kode} has too many executors to be printed on this paper. Use fewer executor columns.</translation>
+    </message>
 </context>
 <context>
     <name>Grafik</name>
@@ -2951,10 +2955,6 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <translation>This definition cannot be used yet.</translation>
     </message>
     <message>
-        <source>definisi SOP: daftar, satu SOP, pemeriksaan</source>
-        <translation>SOP definitions: list, one SOP, check</translation>
-    </message>
-    <message>
         <source>Tidak ada konflik yang menunggu putusan.
 </source>
         <translation>No conflicts are waiting for a decision.
@@ -2978,7 +2978,7 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     </message>
     <message>
         <source>resolve: pakai semua nilai pengirim</source>
-        <translation>resolve: take all of the sender's values</translation>
+        <translation>resolve: take all of the sender&apos;s values</translation>
     </message>
     <message>
         <source>resolve: hapus datanya, bila itu yang dipersoalkan</source>
@@ -3001,6 +3001,18 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
 </source>
         <translation>    %1: sender &quot;%2&quot;, hub &quot;%3&quot;
 </translation>
+    </message>
+    <message>
+        <source>print: berkas PDF yang ditulis</source>
+        <translation>print: the PDF file to write</translation>
+    </message>
+    <message>
+        <source>print: a4 atau f4 (bawaan), mendatar</source>
+        <translation>print: a4 or f4 (default), landscape</translation>
+    </message>
+    <message>
+        <source>definisi SOP: daftar, satu SOP, pemeriksaan, cetak formulir SOP-AP</source>
+        <translation>SOP definitions: list, one SOP, check, print the SOP-AP form</translation>
     </message>
 </context>
 <context>
