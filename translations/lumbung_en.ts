@@ -1275,6 +1275,10 @@
         <source>Peristiwa ini sudah tercatat. Muat ulang kasusnya.</source>
         <translation>This event is on record already. Reload the case.</translation>
     </message>
+    <message>
+        <source>SOP {kode} mempunyai terlalu banyak pelaksana untuk dicetak pada kertas ini. Kurangi kolom pelaksana.</source>
+        <translation>SOP {kode} has too many executors to be printed on this paper. Use fewer executor columns.</translation>
+    </message>
 </context>
 <context>
     <name>Grafik</name>
@@ -2987,10 +2991,6 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <translation>This definition cannot be used yet.</translation>
     </message>
     <message>
-        <source>definisi SOP: daftar, satu SOP, pemeriksaan</source>
-        <translation>SOP definitions: list, one SOP, check</translation>
-    </message>
-    <message>
         <source>Tidak ada konflik yang menunggu putusan.
 </source>
         <translation>No conflicts are waiting for a decision.
@@ -3113,6 +3113,18 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>dikesampingkan: %1</source>
         <translation>put aside: %1</translation>
+    </message>
+    <message>
+        <source>print: berkas PDF yang ditulis</source>
+        <translation>print: the PDF file to write</translation>
+    </message>
+    <message>
+        <source>print: a4 atau f4 (bawaan), mendatar</source>
+        <translation>print: a4 or f4 (default), landscape</translation>
+    </message>
+    <message>
+        <source>definisi SOP: daftar, satu SOP, pemeriksaan, cetak formulir SOP-AP</source>
+        <translation>SOP definitions: list, one SOP, check, print the SOP-AP form</translation>
     </message>
 </context>
 <context>

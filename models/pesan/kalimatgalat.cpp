@@ -213,6 +213,7 @@ constexpr std::array galatTable{
     PolaKalimat{"sinkron.token", QT_TRANSLATE_NOOP("Galat", "Sesi komputer ini di pusat sudah berakhir. Lumbung memperbaruinya otomatis.")},
     PolaKalimat{"sop.bentuk", QT_TRANSLATE_NOOP("Galat", "Definisi SOP tidak dapat dibaca di {di}. Perbaiki bagian itu menurut skemanya.")},
     PolaKalimat{"sop.json", QT_TRANSLATE_NOOP("Galat", "Berkas ini bukan JSON yang utuh (letak {letak}). Periksa tanda kurung dan komanya.")},
+    PolaKalimat{"sop.terlalu-lebar", QT_TRANSLATE_NOOP("Galat", "SOP {kode} mempunyai terlalu banyak pelaksana untuk dicetak pada kertas ini. Kurangi kolom pelaksana.")},
     PolaKalimat{"sop.tidak-ada", QT_TRANSLATE_NOOP("Galat", "SOP {kode} tidak ada. Lihat daftarnya dengan sop list.")},
     PolaKalimat{"tampilan.bawaan", QT_TRANSLATE_NOOP("Galat", "Tampilan \"{nama}\" adalah tampilan bawaan dan tidak bisa diganti. Simpan dengan nama lain.")},
     PolaKalimat{"tempel.terlalu-banyak", QT_TRANSLATE_NOOP("Galat", "Ada {banyak:n} sel untuk ditempel (paling banyak {batas:n}). Pakai Impor untuk data sebanyak itu.")},
