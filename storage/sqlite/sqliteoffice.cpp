@@ -4,6 +4,7 @@
 
 #include "storage/sqlite/connection.h"
 #include "storage/sqlite/historyreader.h"
+#include "storage/sqlite/lampiran/sqlitelampirandesk.h"
 #include "storage/sqlite/migrations.h"
 #include "storage/sqlite/sinkron/firstload.h"
 #include "storage/sqlite/sinkron/sqlitesinkrondesk.h"
@@ -48,7 +49,8 @@ public:
           m_rekap(*m_connection, deps.wilayah, m_koperasi.index()),
           m_work(*m_connection, deps),
           m_workspace(*m_connection, deps.clock),
-          m_sinkron(*m_connection, deps.clock, deps.chance)
+          m_sinkron(*m_connection, deps.clock, deps.chance),
+          m_lampiran(*m_connection, deps.clock, deps.chance)
     {
     }
 
@@ -58,6 +60,7 @@ public:
     UnitOfWorkFactory &work() override { return m_work; }
     Workspace &workspace() override { return m_workspace; }
     SinkronDesk &sinkron() override { return m_sinkron; }
+    LampiranDesk &lampiran() override { return m_lampiran; }
     Result<void> changesOf(const TindakanId &id, const std::function<bool(const RiwayatRekam &)> &sink) override
     {
         return HistoryReader(*m_connection).ofAct(id, sink);
@@ -78,6 +81,7 @@ private:
     SqliteWorkFactory m_work;
     SqliteWorkspace m_workspace;
     SqliteSinkronDesk m_sinkron;
+    SqliteLampiranDesk m_lampiran;
 };
 
 Result<Kantor> readKantor(Connection &connection)

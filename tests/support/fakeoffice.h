@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/application/ports/office.h"
+#include "tests/support/fakelampirandesk.h"
 #include "tests/support/fakesinkrondesk.h"
 
 #include <algorithm>
@@ -155,6 +156,7 @@ public:
     FakeKoperasiQueries queries;
     FakeWorkspace desk;
     FakeSinkronDesk sinkronDesk;
+    FakeLampiranDesk lampiranDesk;
     Kantor whose;
 
     Kantor kantor() override { return whose; }
@@ -163,6 +165,7 @@ public:
     UnitOfWorkFactory &work() override { return m_work; }
     Workspace &workspace() override { return desk; }
     SinkronDesk &sinkron() override { return sinkronDesk; }
+    LampiranDesk &lampiran() override { return lampiranDesk; }
     Result<void> changesOf(const TindakanId &, const std::function<bool(const RiwayatRekam &)> &) override
     {
         return {};

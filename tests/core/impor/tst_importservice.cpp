@@ -456,6 +456,7 @@ public:
     UnitOfWorkFactory &work() override { return *this; }
     Workspace &workspace() override { return m_office.workspace(); }
     SinkronDesk &sinkron() override { return m_office.sinkron(); }
+    LampiranDesk &lampiran() override { return m_office.lampiran(); }
     Result<void> changesOf(const TindakanId &id, const std::function<bool(const RiwayatRekam &)> &sink) override
     {
         return m_office.changesOf(id, sink);
