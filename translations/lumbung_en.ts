@@ -2074,6 +2074,30 @@
         <source>(kosong)</source>
         <translation>(empty)</translation>
     </message>
+    <message>
+        <source>berkas lampirannya belum sampai di pusat</source>
+        <translation>its attached file has not reached the hub</translation>
+    </message>
+    <message>
+        <source>data sudah dinyatakan valid, lampirannya tidak dapat diubah</source>
+        <translation>the data was declared valid, its attachments cannot be changed</translation>
+    </message>
+    <message>
+        <source>lampiran di luar wilayah tugas</source>
+        <translation>attachment outside the area of duty</translation>
+    </message>
+    <message>
+        <source>peran ini tidak boleh menambah atau menghapus lampiran itu</source>
+        <translation>this role may not add or remove that attachment</translation>
+    </message>
+    <message>
+        <source>berkas lampiran di komputer ini rusak; lampirkan lagi dari berkas aslinya</source>
+        <translation>the attached file on this computer is damaged; attach the original again</translation>
+    </message>
+    <message>
+        <source>berkas lampiran melebihi batas pusat</source>
+        <translation>the attached file exceeds the hub&apos;s limit</translation>
+    </message>
 </context>
 <context>
     <name>SumberIsian</name>
