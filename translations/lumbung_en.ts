@@ -1279,6 +1279,66 @@
         <source>SOP {kode} mempunyai terlalu banyak pelaksana untuk dicetak pada kertas ini. Kurangi kolom pelaksana.</source>
         <translation>SOP {kode} has too many executors to be printed on this paper. Use fewer executor columns.</translation>
     </message>
+    <message>
+        <source>Berkas {nama} belum ada di komputer ini. Lumbung mengambilnya begitu tersambung ke pusat; coba lagi sebentar lagi.</source>
+        <translation>File {nama} is not on this computer yet. Lumbung fetches it as soon as it reaches the hub; try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Berkas itu belum ada di komputer ini. Lumbung mengambilnya begitu tersambung ke pusat; coba lagi sebentar lagi.</source>
+        <translation>That file is not on this computer yet. Lumbung fetches it as soon as it reaches the hub; try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Berkas {nama} tidak ditemukan. Pilih berkas yang ada di komputer ini.</source>
+        <translation>File {nama} was not found. Choose a file on this computer.</translation>
+    </message>
+    <message>
+        <source>Berkas {nama} kosong. Pilih berkas yang berisi.</source>
+        <translation>File {nama} is empty. Choose a file that holds something.</translation>
+    </message>
+    <message>
+        <source>Berkas itu kosong. Pilih berkas yang berisi.</source>
+        <translation>That file is empty. Choose a file that holds something.</translation>
+    </message>
+    <message>
+        <source>Berkas {nama} di komputer ini rusak. Bila pusat menyimpannya, Lumbung mengambilnya lagi; bila belum terkirim, lampirkan lagi dari berkas aslinya.</source>
+        <translation>File {nama} on this computer is damaged. If the hub has it, Lumbung fetches it again; if it was not sent yet, attach the original once more.</translation>
+    </message>
+    <message>
+        <source>Berkas itu di komputer ini rusak. Bila pusat menyimpannya, Lumbung mengambilnya lagi; bila belum terkirim, lampirkan lagi dari berkas aslinya.</source>
+        <translation>That file on this computer is damaged. If the hub has it, Lumbung fetches it again; if it was not sent yet, attach the original once more.</translation>
+    </message>
+    <message>
+        <source>Berkas yang sama sudah dilampirkan di sini dengan nama {nama}.</source>
+        <translation>The same file is attached here already, under the name {nama}.</translation>
+    </message>
+    <message>
+        <source>Berkas {nama} tidak bisa dibaca. Tutup bila sedang dibuka program lain, atau periksa izinnya.</source>
+        <translation>File {nama} cannot be read. Close it if another program has it open, or check its permissions.</translation>
+    </message>
+    <message>
+        <source>Berkas itu tidak bisa dibaca. Tutup bila sedang dibuka program lain, atau periksa izinnya.</source>
+        <translation>That file cannot be read. Close it if another program has it open, or check its permissions.</translation>
+    </message>
+    <message>
+        <source>Berkas itu tidak bisa ditulis. Periksa ruang disk dan izin foldernya, atau pilih folder lain.</source>
+        <translation>That file cannot be written. Check disk space and the folder&apos;s permissions, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Data yang akan diberi lampiran tidak ditemukan. Mungkin sudah dihapus; muat ulang daftarnya.</source>
+        <translation>The record to attach to was not found. It may have been removed; load the list again.</translation>
+    </message>
+    <message>
+        <source>Berkas {nama} berukuran {ukuran:besar}, melebihi batas {maks:besar}. Pindai ulang dengan 200 dpi, atau bagi menjadi beberapa berkas.</source>
+        <translation>File {nama} has {ukuran:besar}, more than the limit of {maks:besar}. Scan it again at 200 dpi, or split it into several files.</translation>
+    </message>
+    <message>
+        <source>Berkas itu melebihi batas {maks:besar}. Pindai ulang dengan 200 dpi, atau bagi menjadi beberapa berkas.</source>
+        <translation>That file exceeds the limit of {maks:besar}. Scan it again at 200 dpi, or split it into several files.</translation>
+    </message>
+    <message>
+        <source>Lampiran itu tidak ditemukan. Mungkin sudah dihapus; muat ulang daftarnya.</source>
+        <translation>That attachment was not found. It may have been removed; load the list again.</translation>
+    </message>
 </context>
 <context>
     <name>Grafik</name>
@@ -2054,6 +2114,30 @@
         <source>peristiwa ini dicatat atas nama orang lain</source>
         <translation>this event was recorded in another person&apos;s name</translation>
     </message>
+    <message>
+        <source>berkas lampirannya belum sampai di pusat</source>
+        <translation>its attached file has not reached the hub</translation>
+    </message>
+    <message>
+        <source>data sudah dinyatakan valid, lampirannya tidak dapat diubah</source>
+        <translation>the data was declared valid, its attachments cannot be changed</translation>
+    </message>
+    <message>
+        <source>lampiran di luar wilayah tugas</source>
+        <translation>attachment outside the area of duty</translation>
+    </message>
+    <message>
+        <source>peran ini tidak boleh menambah atau menghapus lampiran itu</source>
+        <translation>this role may not add or remove that attachment</translation>
+    </message>
+    <message>
+        <source>berkas lampiran di komputer ini rusak; lampirkan lagi dari berkas aslinya</source>
+        <translation>the attached file on this computer is damaged; attach the original again</translation>
+    </message>
+    <message>
+        <source>berkas lampiran melebihi batas pusat</source>
+        <translation>the attached file exceeds the hub&apos;s limit</translation>
+    </message>
 </context>
 <context>
     <name>SumberIsian</name>
@@ -2474,6 +2558,10 @@
     <message>
         <source>Waktu &quot;{asal}&quot; tidak terbaca. Tulis misalnya 10 menit, 2 hari, N/A, atau H+1.</source>
         <translation>The time &quot;{asal}&quot; cannot be read. Write for example 10 menit, 2 hari, N/A or H+1.</translation>
+    </message>
+    <message>
+        <source>{jumlah:n} berkas lampiran rusak di komputer ini. Buka lampirannya agar diambil lagi dari pusat, atau pulihkan dari cadangan terakhir yang utuh.</source>
+        <translation>{jumlah:n} attached files are damaged on this computer. Open the attachments so that they are fetched again from the hub, or restore the last whole backup.</translation>
     </message>
 </context>
 <context>

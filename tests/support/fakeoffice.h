@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/application/ports/office.h"
+#include "tests/support/fakelampirandesk.h"
 #include "tests/support/fakesinkrondesk.h"
 
 #include <algorithm>
@@ -169,6 +170,7 @@ public:
     FakeKoperasiQueries queries;
     FakeWorkspace desk;
     FakeSinkronDesk sinkronDesk;
+    FakeLampiranDesk lampiranDesk;
     Kantor whose;
 
     Kantor kantor() override { return whose; }
@@ -178,6 +180,7 @@ public:
     Workspace &workspace() override { return desk; }
     SinkronDesk &sinkron() override { return sinkronDesk; }
     PeristiwaQueries &peristiwa() override { return m_peristiwa; }
+    LampiranDesk &lampiran() override { return lampiranDesk; }
     Result<void> changesOf(const TindakanId &, const std::function<bool(const RiwayatRekam &)> &) override
     {
         return {};

@@ -58,6 +58,10 @@ private:
     void ikuti(const RekamPusat &rekam)
     {
         tambah(rekam.scope);
+        if (rekam.kunci.jenis == JenisRekam::Lampiran) {
+            tambah(lampiranOfJson({}, objectOfJson(rekam.doc)).pemilik);
+            return;
+        }
         const QJsonObject doc = rekam.kunci.jenis == JenisRekam::Konflik || rekam.kunci.jenis == JenisRekam::Usulan
                                     ? objectOfJson(rekam.doc)
                                     : QJsonObject();
@@ -105,6 +109,8 @@ Result<CakupanBatch> cakupanBatch(TransaksiPusat &transaksi, const Pemakai &pema
         pencari.tambahIsian(op.isian, batch.scope);
         if (op.jenis == JenisOp::Catat) // the mandate it may lean on
             pencari.tambah({JenisRekam::Peristiwa, op.peristiwa.isi.value(u"mandat").toString()});
+        if (op.lampiran)
+            pencari.tambah(op.lampiran->pemilik);
         if (op.setelah.isEmpty())
             continue;
         pencari.cakupan().op.push_back(op.setelah);

@@ -5,6 +5,7 @@
 #include "core/domain/sinkron/cerna.h"
 #include "storage/sqlite/columns.h"
 #include "storage/sqlite/entity.h"
+#include "storage/sqlite/lampiran/blobrows.h"
 #include "storage/sqlite/sinkron/pullpage.h"
 
 namespace lumbung {
@@ -37,13 +38,16 @@ Result<void> ScopeRestart::end(Scope scope)
         return done;
     if (auto done = run("DELETE FROM rekam_pusat WHERE scope = ? AND seq = 0", scope); !done)
         return done;
-    return EventRows(m_connection).dropUnknown(numberOf(scope));
+    if (auto done = EventRows(m_connection).dropUnknown(numberOf(scope)); !done)
+        return done;
+    return BlobRows(m_connection).dropAllUnnamed();
 }
 
 Result<void> ScopeRestart::letGo(Scope scope)
 {
     Statement waiting(m_connection,
-                      "SELECT 1 FROM outbox WHERE scope = ? AND keadaan IN ('antre', 'kirim') LIMIT 1");
+                      "SELECT 1 FROM outbox WHERE scope = ?1 AND keadaan IN ('antre', 'kirim') UNION ALL "
+                      "SELECT 1 FROM lampiran WHERE scope = ?1 AND keadaan = 'unggah' LIMIT 1");
     waiting.bind(1, numberOf(scope));
     const auto any = waiting.step();
     if (!any || *any)
@@ -51,7 +55,10 @@ Result<void> ScopeRestart::letGo(Scope scope)
     waiting.reset();
     if (auto done = removeRows(scope, "_scope = ?"); !done)
         return done;
-    if (auto done = run("DELETE FROM rekam_pusat WHERE scope = ?", scope); !done)
+    for (const QByteArray table : {"rekam_pusat", "lampiran"})
+        if (auto done = run("DELETE FROM " + table + " WHERE scope = ?", scope); !done)
+            return done;
+    if (auto done = BlobRows(m_connection).dropAllUnnamed(); !done)
         return done;
     if (auto done = run("DELETE FROM peristiwa WHERE scope = ?", scope); !done)
         return done;

@@ -170,6 +170,8 @@ Result<QString> SqliteSinkronDesk::nameOf(const StoredOp &stored)
         if (!key || !owner)
             return key ? owner.error() : key.error();
         id = uuidBlob(*owner);
+    } else if (stored.entitas == JenisRekam::Lampiran) {
+        id = uuidBlob(stored.op.koperasi.text());
     }
     auto name = nameOfKoperasi(id);
     if (name && name->isEmpty())

@@ -458,6 +458,7 @@ public:
     Workspace &workspace() override { return m_office.workspace(); }
     SinkronDesk &sinkron() override { return m_office.sinkron(); }
     PeristiwaQueries &peristiwa() override { return m_office.peristiwa(); }
+    LampiranDesk &lampiran() override { return m_office.lampiran(); }
     Result<void> changesOf(const TindakanId &id, const std::function<bool(const RiwayatRekam &)> &sink) override
     {
         return m_office.changesOf(id, sink);
