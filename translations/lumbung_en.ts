@@ -2014,6 +2014,18 @@
         <source>(kosong)</source>
         <translation>(empty)</translation>
     </message>
+    <message>
+        <source>wilayahnya bukan lagi tugas akun ini, pusat tidak menyimpannya</source>
+        <translation>its area is no longer this account&apos;s, the hub does not keep it</translation>
+    </message>
+    <message>
+        <source>tidak terbaca oleh Lumbung ini, isinya masih tersimpan</source>
+        <translation>this Lumbung cannot read it, its contents are still kept</translation>
+    </message>
+    <message>
+        <source>terlalu besar untuk dikirim</source>
+        <translation>too large to be sent</translation>
+    </message>
 </context>
 <context>
     <name>SumberIsian</name>
@@ -2978,7 +2990,7 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     </message>
     <message>
         <source>resolve: pakai semua nilai pengirim</source>
-        <translation>resolve: take all of the sender's values</translation>
+        <translation>resolve: take all of the sender&apos;s values</translation>
     </message>
     <message>
         <source>resolve: hapus datanya, bila itu yang dipersoalkan</source>
@@ -3010,10 +3022,6 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <translation>Show personal data</translation>
     </message>
     <message>
-        <source>Nama, telepon dan NIK (KTP) pengurus ditampilkan utuh sampai tab ini ditutup. Alasan Anda dicatat di audit.</source>
-        <translation>Names, telephones and identity numbers of the board are shown in full until this tab is closed. Your reason is written to the audit trail.</translation>
-    </message>
-    <message>
         <source>Tampilkan</source>
         <translation>Show</translation>
     </message>
@@ -3024,6 +3032,14 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Alasan</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Nama, telepon dan NIK (KTP) pengurus ditampilkan utuh sampai tab ini ditutup.</source>
+        <translation>Names, telephones and identity numbers (KTP) of the board are shown whole until this tab is closed.</translation>
+    </message>
+    <message>
+        <source>%1 Alasan Anda dicatat di audit.</source>
+        <translation>%1 Your reason is written into the audit.</translation>
     </message>
 </context>
 <context>
@@ -3230,10 +3246,6 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <translation>Fields of this change</translation>
     </message>
     <message>
-        <source>%1 konflik, %2 usulan</source>
-        <translation>%1 conflicts, %2 proposals</translation>
-    </message>
-    <message>
         <source>semua sudah terkirim</source>
         <translation>everything is sent</translation>
     </message>
@@ -3292,6 +3304,38 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Tidak perlu tindakan</source>
         <translation>Nothing to do</translation>
+    </message>
+    <message>
+        <source>Salin isi</source>
+        <translation>Copy contents</translation>
+    </message>
+    <message>
+        <source>Menyalin data pribadi dari kiriman</source>
+        <translation>Copying personal data out of a change</translation>
+    </message>
+    <message>
+        <source>Isi kiriman disalin utuh, beserta data pribadi di dalamnya.</source>
+        <translation>The change is copied whole, with the personal data in it.</translation>
+    </message>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>%1 konflik, %2 usulan, %3 ditolak</source>
+        <translation>%1 conflicts, %2 proposals, %3 refused</translation>
+    </message>
+    <message>
+        <source>Isinya mungkin memuat data pribadi, dan akun ini tidak berwenang melihatnya. Minta rekan yang berwenang menyalinnya.</source>
+        <translation>It may contain personal data, and this account may not see that. Ask a colleague who may to copy it.</translation>
+    </message>
+    <message>
+        <source>Isi kiriman disalin. Data pribadi di dalamnya disamarkan.</source>
+        <translation>The change was copied. Personal data in it is masked.</translation>
+    </message>
+    <message>
+        <source>Isi kiriman disalin.</source>
+        <translation>The change was copied.</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,7 @@ void SinkronPage::buat()
 
 void SinkronPage::buatBagian()
 {
-    m_keadaan = new BagianKeadaan(m_desk.wilayah, *m_putusan);
+    m_keadaan = new BagianKeadaan(m_desk, *m_putusan);
     m_konflik = new BagianKonflik(m_desk, *m_putusan);
     m_usulan = new BagianUsulan(m_desk.wilayah, *m_putusan);
     m_perangkat = new BagianPerangkat(*m_desk.sinkron);
@@ -100,9 +100,13 @@ void SinkronPage::buatBagian()
     connect(m_keadaan, &BagianKeadaan::cobaDiminta, m_sinkronkan, &QAction::trigger);
     connect(m_keadaan, &BagianKeadaan::hubungkanDiminta, this, &SinkronPage::gabung);
     connect(m_keadaan, &BagianKeadaan::perluDiperiksaDibuka, this, [this] {
+        if (m_muatan && m_muatan->konflik.empty() && m_muatan->usulan.empty() && m_keadaan->tunjukkanDitolak())
+            return;
         const bool usulanSaja = m_muatan && m_muatan->konflik.empty() && !m_muatan->usulan.empty();
         m_segmen->setCurrent(usulanSaja ? UsulanBagian : KonflikBagian);
     });
+    connect(m_keadaan, &BagianKeadaan::pesan, m_pesan,
+            [this](StatusKind kind, const QString &kata) { m_pesan->showMessage(kind, kata); });
     connect(m_konflik, &BagianKonflik::bukaDiminta, this, &Page::openRequested);
     connect(m_konflik, &BagianKonflik::pesan, m_pesan,
             [this](StatusKind kind, const QString &kata) { m_pesan->showMessage(kind, kata); });

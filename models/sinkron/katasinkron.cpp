@@ -162,6 +162,10 @@ QString kataKode(const QString &kode)
         {u"transisi"_qs, QT_TRANSLATE_NOOP("Sinkron", "langkah verifikasi ini tidak diizinkan")},
         {u"aturan"_qs, QT_TRANSLATE_NOOP("Sinkron", "isian melanggar aturan data")},
         {u"konflik-tidak-ada"_qs, QT_TRANSLATE_NOOP("Sinkron", "konfliknya tidak ditemukan")},
+        {u"wilayah-dilepas"_qs,
+         QT_TRANSLATE_NOOP("Sinkron", "wilayahnya bukan lagi tugas akun ini, pusat tidak menyimpannya")},
+        {u"tak-terbaca"_qs, QT_TRANSLATE_NOOP("Sinkron", "tidak terbaca oleh Lumbung ini, isinya masih tersimpan")},
+        {u"terlalu-besar"_qs, QT_TRANSLATE_NOOP("Sinkron", "terlalu besar untuk dikirim")},
         {u"usulan-tidak-ada"_qs, QT_TRANSLATE_NOOP("Sinkron", "usulannya tidak ditemukan")}};
     const auto found = words.find(kode);
     return found == words.end() ? kata(QT_TRANSLATE_NOOP("Sinkron", "bentuk kiriman tidak dikenal (%1)")).arg(kode)
