@@ -6893,6 +6893,18 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <source>Terhubung ke %1 sebagai %2. Data wilayah Anda sedang diterima.</source>
         <translation>Connected to %1 as %2. The data of your area is on its way.</translation>
     </message>
+    <message>
+        <source>Lihat data pribadi…</source>
+        <translation>Show personal data…</translation>
+    </message>
+    <message>
+        <source>Melihat data pribadi di halaman Sinkron</source>
+        <translation>Looking at personal data on the page Sync</translation>
+    </message>
+    <message>
+        <source>Samarkan data pribadi</source>
+        <translation>Mask personal data</translation>
+    </message>
 </context>
 <context>
     <name>lumbung::StatusStrip</name>

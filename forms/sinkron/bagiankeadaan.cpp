@@ -125,6 +125,11 @@ QWidget *BagianKeadaan::buatRinci()
     return m_panel;
 }
 
+void BagianKeadaan::setTerbuka(bool terbuka)
+{
+    m_perubahan->setTerbuka(terbuka);
+}
+
 void BagianKeadaan::tampilkan(const MuatanSinkron &muatan)
 {
     tunjuk(m_rinci->segarkan([&] { m_model->tampilkan(muatan.keluar); }));

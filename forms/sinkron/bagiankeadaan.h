@@ -33,6 +33,7 @@ public:
     BagianKeadaan(Desk &desk, PutusanSinkron &putusan, QWidget *parent = nullptr);
     void tampilkan(const MuatanSinkron &muatan);
     void tampilkanStatus(const StatusSinkron &status, const QDateTime &kini);
+    void setTerbuka(bool terbuka);
     /// Points at the newest change that waits for a person; false when there is none.
     bool tunjukkanDitolak();
     QList<QAction *> verba() const { return {m_ajukan, m_singkirkan, m_salin}; }

@@ -193,10 +193,12 @@ QString kataWaktu(qint64 milidetik)
     return saat(QDateTime::fromMSecsSinceEpoch(milidetik), u"d MMM yyyy HH.mm");
 }
 
-QString kataNilai(Field field, const Value &value, const WilayahDirectory &wilayah)
+QString kataNilai(Field field, const Value &value, const WilayahDirectory &wilayah, bool terbuka)
 {
-    return value.isEmpty() ? kata(QT_TRANSLATE_NOOP("Sinkron", "(kosong)"))
-                           : tersamar(field, teksNilai(field, value, wilayah));
+    if (value.isEmpty())
+        return kata(QT_TRANSLATE_NOOP("Sinkron", "(kosong)"));
+    const QString teks = teksNilai(field, value, wilayah);
+    return terbuka ? teks : tersamar(field, teks);
 }
 
 } // namespace lumbung

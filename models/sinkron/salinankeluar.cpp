@@ -10,15 +10,6 @@
 
 namespace lumbung {
 
-namespace {
-
-QString nilai(Field field, const Value &value, const WilayahDirectory &wilayah, bool utuh)
-{
-    return utuh && !value.isEmpty() ? teksNilai(field, value, wilayah) : kataNilai(field, value, wilayah);
-}
-
-} // namespace
-
 bool memuatDataPribadi(const BarisKeluar &baris)
 {
     return !baris.mentah.isEmpty() || std::ranges::any_of(baris.op.isian, [](const FieldChange &change) {
@@ -35,9 +26,9 @@ QString salinanKeluar(const BarisKeluar &baris, const WilayahDirectory &wilayah,
         teks += baris.mentah;
     for (const FieldChange &change : baris.op.isian)
         if (!(change.before == change.after))
-            teks +=
-                u"%1: %2 → %3"_qs.arg(namaIsian(change.field), nilai(change.field, change.before, wilayah, utuh),
-                                      nilai(change.field, change.after, wilayah, utuh));
+            teks += u"%1: %2 → %3"_qs.arg(namaIsian(change.field),
+                                          kataNilai(change.field, change.before, wilayah, utuh),
+                                          kataNilai(change.field, change.after, wilayah, utuh));
     return teks.join(u'\n');
 }
 

@@ -155,6 +155,34 @@ private Q_SLOTS:
         QVERIFY(pesan().startsWith(u"Putusan tersimpan"));
     }
 
+    void whoDecidesSeesPersonalDataOnlyAfterAReasonThatIsAudited()
+    {
+        m_meja->office->writing.auditable = true;
+        buka(QStringLiteral("konflik"));
+        auto *tabel = terlihat<TabelBaris>(*m_page, QStringLiteral("Isian yang berbeda"));
+        const auto ketua = [tabel] {
+            return tabel->model()->index(1, PilihanKonflikModel::Punya).data().toString();
+        };
+        QCOMPARE(ketua(), QStringLiteral("C****"));
+        QTest::keyClick(verba(*m_page, QStringLiteral("Lihat data pribadi…")), Qt::Key_Return);
+        auto *alasan = m_page->findChild<AlasanDialog *>();
+        QVERIFY(alasan);
+        QCOMPARE(ketua(), QStringLiteral("C****"));
+        QTest::keyClicks(alasan->findChild<QLineEdit *>(), QStringLiteral("Memutuskan konflik nama ketua"));
+        alasan->accept();
+        QTRY_COMPARE(ketua(), QStringLiteral("Contoh Dua"));
+        QVERIFY(m_meja->office->writing.audit.front().keterangan.contains(u"Memutuskan konflik nama ketua"));
+        QTest::keyClick(verba(*m_page, QStringLiteral("Samarkan data pribadi")), Qt::Key_Return);
+        QCOMPARE(ketua(), QStringLiteral("C****"));
+    }
+
+    void whoMayNotSeePersonalDataIsNotOfferedIt()
+    {
+        m_meja->office->sinkronDesk.whose.peran = Peran::Jfu;
+        buka(QStringLiteral("konflik"));
+        QVERIFY(!verba(*m_page, QStringLiteral("Lihat data pribadi…")));
+    }
+
     void oneCanWriteAnotherValue()
     {
         buka(QStringLiteral("konflik"));

@@ -4,7 +4,9 @@
 // them.
 #include "storage/postgres/pgakunstore.h"
 #include "storage/postgres/pgberkaspusat.h"
+#include "storage/postgres/pgjejakbaca.h"
 #include "storage/postgres/pgpusatstore.h"
+#include "storage/postgres/rawatpusat.h"
 #include "tests/support/hub/matriks.h"
 #include "tests/support/postgres/temporarycluster.h"
 
@@ -21,7 +23,8 @@ struct HubDiPostgres {
           pusat(pool),
           akun(pool, clock),
           berkas(pool),
-          hub(RunningHub::generous(), {pusat, akun, berkas, clock, chance, QByteArray(32, 'k')})
+          bacaan(pool),
+          hub(RunningHub::generous(), {pusat, akun, berkas, clock, chance, QByteArray(32, 'k'), bacaan})
     {
     }
 
@@ -31,6 +34,7 @@ struct HubDiPostgres {
     PgPusatStore pusat;
     PgAkunStore akun;
     PgBerkasPusat berkas;
+    PgJejakBaca bacaan;
     RunningHub hub;
 };
 
@@ -59,6 +63,36 @@ private Q_SLOTS:
     {
         HubDiPostgres pusat(m_cluster.migrated());
         QCOMPARE(bocorMatriks(pusat.hub), QString());
+    }
+
+    void whatIsReadOutStandsInAChainThatNobodyCanMend()
+    {
+        const QByteArray address = m_cluster.migrated();
+        HubDiPostgres pusat(address);
+        QCOMPARE(bocorMatriks(pusat.hub), QString());
+        const auto semua = bacaanTerakhir(pusat.pool, {}, {}, 1000);
+        QVERIFY(semua && semua->size() == 1); // what was refused or empty is no reading
+        QCOMPARE(semua->front().akun, u"pemilik.bogor"_qs);
+        QCOMPARE(semua->front().bacaan.cara, u"perubahan"_qs);
+        QCOMPARE(semua->front().bacaan.rinci.value(u"s"_qs).toObject().value(u"3201"_qs).toInteger(-1), 0);
+        const TestDesk tetangga = pusat.hub.desk(u"kab.bogor"_qs, Peran::Kabid, scopeOf(3201));
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(pusat.hub.get(tetangga, "/v1/changes?s=3201:0&limit=10").status, 200);
+        QCOMPARE(bacaanTerakhir(pusat.pool, u"kab.bogor"_qs, scopeOf(3201), 1000)->size(), std::size_t(3));
+        QVERIFY(bacaanTerakhir(pusat.pool, u"kab.bogor"_qs, scopeOf(3202), 1000)->empty());
+        QVERIFY(periksaPusat(pusat.pool)->empty());
+        // Neither the hub nor the owner changes a line by the way; an administrator who forces it is found out.
+        const QByteArray ubah = "UPDATE lumbung.baca_jejak SET rinci = '{}' WHERE no = 2";
+        QCOMPARE(TemporaryCluster::admin(address, "SET ROLE lumbung_hub; " + ubah), "42501");
+        QCOMPARE(TemporaryCluster::value(address, "SET ROLE lumbung_hub; SELECT count(*) FROM lumbung.baca_jejak"),
+                 "42501");
+        QCOMPARE(TemporaryCluster::admin(address, ubah), "LB003");
+        QCOMPARE(TemporaryCluster::admin(address, "ALTER TABLE lumbung.baca_jejak DISABLE TRIGGER ALL; " + ubah),
+                 "");
+        const auto temuan = periksaPusat(pusat.pool);
+        QCOMPARE(temuan->size(), std::size_t(1));
+        QCOMPARE(temuan->front().kode, u"baca.putus"_qs);
+        QCOMPARE(temuan->front().fakta.value(u"no"_qs).toInt(), 2);
     }
 
     /// The second wall alone: as the hub's role in the name of each account, without any check of the hub's.

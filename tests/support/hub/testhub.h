@@ -7,6 +7,7 @@
 #include "tests/support/fixedclock.h"
 #include "tests/support/hub/fakeakunstore.h"
 #include "tests/support/hub/fakeberkaspusat.h"
+#include "tests/support/hub/fakejejakbaca.h"
 #include "tests/support/hub/rawclient.h"
 #include "tests/support/sinkron/fakepusatstore.h"
 
@@ -59,13 +60,14 @@ struct StoresInMemory {
     FakePusatStore pusat;
     FakeAkunStore akun{clock};
     FakeBerkasPusat berkas;
+    FakeJejakBaca bacaan;
     hub::SodiumChance chance;
 };
 
 class TestHub : public StoresInMemory, public RunningHub {
 public:
     explicit TestHub(hub::HubOptions options = generous(), std::FILE *log = nullptr)
-        : RunningHub(std::move(options), {pusat, akun, berkas, clock, chance, QByteArray(32, 'k')}, log)
+        : RunningHub(std::move(options), {pusat, akun, berkas, clock, chance, QByteArray(32, 'k'), bacaan}, log)
     {
     }
 };
