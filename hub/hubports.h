@@ -9,6 +9,7 @@ class AkunStore;
 class BerkasPusat;
 class Chance;
 class Clock;
+class JejakBaca;
 class PusatStore;
 } // namespace lumbung
 
@@ -22,6 +23,7 @@ struct HubPorts {
     const Clock &clock;
     Chance &chance;
     QByteArray tokenKey; ///< 32 bytes, PenerbitToken
+    JejakBaca &bacaan;
 };
 
 } // namespace lumbung::hub

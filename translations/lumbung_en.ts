@@ -2138,6 +2138,18 @@
         <source>berkas lampiran melebihi batas pusat</source>
         <translation>the attached file exceeds the hub&apos;s limit</translation>
     </message>
+    <message>
+        <source>wilayahnya bukan lagi tugas akun ini, pusat tidak menyimpannya</source>
+        <translation>its area is no longer this account&apos;s, the hub does not keep it</translation>
+    </message>
+    <message>
+        <source>tidak terbaca oleh Lumbung ini, isinya masih tersimpan</source>
+        <translation>this Lumbung cannot read it, its contents are still kept</translation>
+    </message>
+    <message>
+        <source>terlalu besar untuk dikirim</source>
+        <translation>too large to be sent</translation>
+    </message>
 </context>
 <context>
     <name>SumberIsian</name>
@@ -3222,10 +3234,6 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <translation>Show personal data</translation>
     </message>
     <message>
-        <source>Nama, telepon dan NIK (KTP) pengurus ditampilkan utuh sampai tab ini ditutup. Alasan Anda dicatat di audit.</source>
-        <translation>Names, telephones and identity numbers of the board are shown in full until this tab is closed. Your reason is written to the audit trail.</translation>
-    </message>
-    <message>
         <source>Tampilkan</source>
         <translation>Show</translation>
     </message>
@@ -3236,6 +3244,14 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Alasan</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Nama, telepon dan NIK (KTP) pengurus ditampilkan utuh sampai tab ini ditutup.</source>
+        <translation>Names, telephones and identity numbers (KTP) of the board are shown whole until this tab is closed.</translation>
+    </message>
+    <message>
+        <source>%1 Alasan Anda dicatat di audit.</source>
+        <translation>%1 Your reason is written into the audit.</translation>
     </message>
 </context>
 <context>
@@ -3442,10 +3458,6 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <translation>Fields of this change</translation>
     </message>
     <message>
-        <source>%1 konflik, %2 usulan</source>
-        <translation>%1 conflicts, %2 proposals</translation>
-    </message>
-    <message>
         <source>semua sudah terkirim</source>
         <translation>everything is sent</translation>
     </message>
@@ -3504,6 +3516,38 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Tidak perlu tindakan</source>
         <translation>Nothing to do</translation>
+    </message>
+    <message>
+        <source>Salin isi</source>
+        <translation>Copy contents</translation>
+    </message>
+    <message>
+        <source>Menyalin data pribadi dari kiriman</source>
+        <translation>Copying personal data out of a change</translation>
+    </message>
+    <message>
+        <source>Isi kiriman disalin utuh, beserta data pribadi di dalamnya.</source>
+        <translation>The change is copied whole, with the personal data in it.</translation>
+    </message>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>%1 konflik, %2 usulan, %3 ditolak</source>
+        <translation>%1 conflicts, %2 proposals, %3 refused</translation>
+    </message>
+    <message>
+        <source>Isinya mungkin memuat data pribadi, dan akun ini tidak berwenang melihatnya. Minta rekan yang berwenang menyalinnya.</source>
+        <translation>It may contain personal data, and this account may not see that. Ask a colleague who may to copy it.</translation>
+    </message>
+    <message>
+        <source>Isi kiriman disalin. Data pribadi di dalamnya disamarkan.</source>
+        <translation>The change was copied. Personal data in it is masked.</translation>
+    </message>
+    <message>
+        <source>Isi kiriman disalin.</source>
+        <translation>The change was copied.</translation>
     </message>
 </context>
 <context>
@@ -7060,6 +7104,18 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Terhubung ke %1 sebagai %2. Data wilayah Anda sedang diterima.</source>
         <translation>Connected to %1 as %2. The data of your area is on its way.</translation>
+    </message>
+    <message>
+        <source>Lihat data pribadi…</source>
+        <translation>Show personal data…</translation>
+    </message>
+    <message>
+        <source>Melihat data pribadi di halaman Sinkron</source>
+        <translation>Looking at personal data on the page Sync</translation>
+    </message>
+    <message>
+        <source>Samarkan data pribadi</source>
+        <translation>Mask personal data</translation>
     </message>
 </context>
 <context>

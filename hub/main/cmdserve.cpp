@@ -65,7 +65,8 @@ Result<Outcome> runServe(Wiring &wiring, const CommandLine &, const QStringList 
     const auto key = wiring.tokenKey();
     if (!key)
         return key.error();
-    Hub hub(wiring.config.hub, {wiring.pusat, wiring.akun, wiring.berkas, wiring.clock, wiring.chance, *key},
+    Hub hub(wiring.config.hub,
+            {wiring.pusat, wiring.akun, wiring.berkas, wiring.clock, wiring.chance, *key, wiring.bacaan},
             wiring.config.log ? stdout : nullptr);
     if (const auto started = hub.start(); !started)
         return started.error();

@@ -7,6 +7,7 @@
 #include "hub/main/utcclock.h"
 #include "storage/postgres/pgakunstore.h"
 #include "storage/postgres/pgberkaspusat.h"
+#include "storage/postgres/pgjejakbaca.h"
 #include "storage/postgres/pgpusatstore.h"
 
 namespace lumbung::hub {
@@ -28,6 +29,7 @@ public:
     PgPusatStore pusat{pool};
     PgAkunStore akun{pool, clock};
     PgBerkasPusat berkas{pool};
+    PgJejakBaca bacaan{pool};
 };
 
 } // namespace lumbung::hub

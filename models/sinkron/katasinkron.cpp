@@ -173,6 +173,10 @@ QString kataKode(const QString &kode)
         {u"lampiran.terlalu-besar"_qs, QT_TRANSLATE_NOOP("Sinkron", "berkas lampiran melebihi batas pusat")},
         {u"aturan"_qs, QT_TRANSLATE_NOOP("Sinkron", "isian melanggar aturan data")},
         {u"konflik-tidak-ada"_qs, QT_TRANSLATE_NOOP("Sinkron", "konfliknya tidak ditemukan")},
+        {u"wilayah-dilepas"_qs,
+         QT_TRANSLATE_NOOP("Sinkron", "wilayahnya bukan lagi tugas akun ini, pusat tidak menyimpannya")},
+        {u"tak-terbaca"_qs, QT_TRANSLATE_NOOP("Sinkron", "tidak terbaca oleh Lumbung ini, isinya masih tersimpan")},
+        {u"terlalu-besar"_qs, QT_TRANSLATE_NOOP("Sinkron", "terlalu besar untuk dikirim")},
         {u"usulan-tidak-ada"_qs, QT_TRANSLATE_NOOP("Sinkron", "usulannya tidak ditemukan")}};
     const auto found = words.find(kode);
     return found == words.end() ? kata(QT_TRANSLATE_NOOP("Sinkron", "bentuk kiriman tidak dikenal (%1)")).arg(kode)
@@ -200,10 +204,12 @@ QString kataWaktu(qint64 milidetik)
     return saat(QDateTime::fromMSecsSinceEpoch(milidetik), u"d MMM yyyy HH.mm");
 }
 
-QString kataNilai(Field field, const Value &value, const WilayahDirectory &wilayah)
+QString kataNilai(Field field, const Value &value, const WilayahDirectory &wilayah, bool terbuka)
 {
-    return value.isEmpty() ? kata(QT_TRANSLATE_NOOP("Sinkron", "(kosong)"))
-                           : tersamar(field, teksNilai(field, value, wilayah));
+    if (value.isEmpty())
+        return kata(QT_TRANSLATE_NOOP("Sinkron", "(kosong)"));
+    const QString teks = teksNilai(field, value, wilayah);
+    return terbuka ? teks : tersamar(field, teks);
 }
 
 } // namespace lumbung

@@ -103,6 +103,8 @@ Result<void> ScopeRestart::shieldAgain(const std::vector<qint64> &ops)
     RecordRows rows(m_connection);
     for (const qint64 no : ops) {
         const auto stored = outbox.load(no);
+        if (!stored && isUnreadable(stored.error()))
+            continue; // it will be refused when its turn comes
         if (!stored)
             return stored.error();
         if (!*stored || (*stored)->entitas > JenisRekam::Keragaan)

@@ -138,7 +138,7 @@ Result<StoredOp> SqliteSinkronDesk::refused(const OpId &op)
         return there.error();
     if (!*there)
         return failure(ErrorKind::Conflict, "op.tidak-ditolak");
-    auto stored = m_ops.load(**no);
+    auto stored = m_ops.outline(**no);
     if (!stored)
         return stored.error();
     return std::move(**stored);
@@ -170,12 +170,15 @@ Result<OpId> SqliteSinkronDesk::ajukanLagi(const OpId &op)
     auto unit = begin("sinkron.ajukan-lagi", QStringLiteral("Perubahan yang ditolak diajukan lagi"));
     if (!unit)
         return unit.error();
-    const auto stored = refused(op);
+    const auto outline = refused(op);
+    if (!outline)
+        return outline.error();
+    const auto stored = m_ops.load(outline->no);
     if (!stored)
         return stored.error();
-    if (auto done = repeat(**unit, stored->op); !done)
+    if (auto done = repeat(**unit, (*stored)->op); !done)
         return done.error();
-    if (auto done = giveUp(stored->no); !done)
+    if (auto done = giveUp(outline->no); !done)
         return done.error();
     if (auto done = (*unit)->commit(); !done)
         return done.error();
