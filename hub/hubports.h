@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/wire/kuncipaket.h"
+
 #include <QByteArray>
 
 namespace lumbung {
@@ -21,7 +23,8 @@ struct HubPorts {
     BerkasPusat &berkas;
     const Clock &clock;
     Chance &chance;
-    QByteArray tokenKey; ///< 32 bytes, PenerbitToken
+    QByteArray tokenKey;         ///< 32 bytes, PenerbitToken
+    KunciPaket paketPublik = {}; ///< of the hub: handed to desks that join
 };
 
 } // namespace lumbung::hub

@@ -33,7 +33,9 @@ TestHub::TestHub(hub::HubOptions options, std::FILE *log)
 {
     options.dataFolder = m_folder.path();
     m_hub = std::make_unique<hub::Hub>(options,
-                                       hub::HubPorts{pusat, akun, berkas, clock, chance, QByteArray(32, 'k')}, log);
+                                       hub::HubPorts{pusat, akun, berkas, clock, chance, QByteArray(32, 'k'),
+                                                     kunciPaketOf(QByteArray(benihPaketBytes, 'p'))},
+                                       log);
     if (const auto started = m_hub->start(); !started)
         qFatal("the hub does not start: %s", qPrintable(started.error().code));
 }
