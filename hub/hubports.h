@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/wire/kuncipaket.h"
+
 #include <QByteArray>
 
 namespace lumbung {
@@ -24,6 +26,7 @@ struct HubPorts {
     Chance &chance;
     QByteArray tokenKey; ///< 32 bytes, PenerbitToken
     JejakBaca &bacaan;
+    KunciPaket paketPublik = {}; ///< of the hub: handed to desks that join
 };
 
 } // namespace lumbung::hub

@@ -60,8 +60,8 @@ void addAccounts(Router &router, const RouteParts &parts)
                 smallBody,
                 Room::Password,
                 true,
-                std::make_shared<EnrolHandler>(
-                    EnrolHandler::Parts{ports.akun, ports.clock, parts.tokens, parts.failures})});
+                std::make_shared<EnrolHandler>(EnrolHandler::Parts{ports.akun, ports.clock, parts.tokens,
+                                                                   parts.failures, ports.paketPublik})});
     router.add({post,
                 "/v1/token",
                 Token::None,
@@ -71,7 +71,7 @@ void addAccounts(Router &router, const RouteParts &parts)
                 true,
                 std::make_shared<TokenHandler>(parts.tokens)});
     router.add({post, "/v1/device", Token::Needed, Wewenang::KelolaPerangkatSendiri, smallBody, Room::Database,
-                true, std::make_shared<DeviceHandler>(ports.akun, ports.clock, parts.tokens)});
+                true, std::make_shared<DeviceHandler>(ports.akun, ports.clock, parts.tokens, ports.paketPublik)});
     router.add({get, "/v1/devices", Token::Needed, Wewenang::KelolaPerangkatSendiri, 0, Room::Database, true,
                 std::make_shared<DevicesHandler>(ports.akun)});
     router.add({post, "/v1/devices/{id}/revoke", Token::Needed, Wewenang::KelolaPerangkatSendiri, smallBody,

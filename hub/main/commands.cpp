@@ -53,6 +53,10 @@ constexpr std::array all{
             runDoctor},
     Command{"audit reads", "[--account NAMA] [--scope KODE]",
             "siapa membaca data apa dan kapan, terbaru di atas; melihatnya pun dicatat", 0, runReads},
+    Command{"paket lihat", "BERKAS", "memeriksa paket kirim: dari siapa dan apa isinya; tidak menerapkannya", 1,
+            runPaketLihat},
+    Command{"paket terima", "BERKAS --balas BERKAS", "menerapkan paket kirim dan menulis balasan untuk kantornya",
+            1, runPaketTerima},
     Command{"backup", "BERKAS", "cadangan basis data (pg_dump) yang langsung diperiksa", 1, runBackup},
     Command{"restored", "", "dijalankan sekali setelah basis data dipulihkan dari cadangan", 0, runRestored},
 };
@@ -66,7 +70,7 @@ std::span<const Command> commands()
 
 QStringList commandOptions()
 {
-    return {u"role"_qs, u"scope"_qs, u"unit"_qs, u"account"_qs};
+    return {u"role"_qs, u"scope"_qs, u"unit"_qs, u"account"_qs, u"balas"_qs};
 }
 
 const Command *findCommand(const QStringList &words)

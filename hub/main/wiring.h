@@ -21,7 +21,13 @@ public:
     Result<void> checkSchema();
     /// 32 bytes from the data folder, made at the first start. Storage "hub.data" {folder}.
     Result<QByteArray> tokenKey();
+    /// The secret of the hub's packages, kept likewise: desks trust what was made with it.
+    Result<QByteArray> paketKey();
 
+private:
+    Result<QByteArray> keptKey(const QString &name);
+
+public:
     const HubConfig config;
     UtcClock clock;
     SodiumChance chance;

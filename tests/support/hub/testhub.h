@@ -4,6 +4,7 @@
 
 #include "hub/auth/sodiumchance.h"
 #include "hub/hub.h"
+#include "sync/wire/kuncipaket.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/hub/fakeakunstore.h"
 #include "tests/support/hub/fakeberkaspusat.h"
@@ -67,7 +68,9 @@ struct StoresInMemory {
 class TestHub : public StoresInMemory, public RunningHub {
 public:
     explicit TestHub(hub::HubOptions options = generous(), std::FILE *log = nullptr)
-        : RunningHub(std::move(options), {pusat, akun, berkas, clock, chance, QByteArray(32, 'k'), bacaan}, log)
+        : RunningHub(std::move(options), {pusat, akun, berkas, clock, chance, QByteArray(32, 'k'), bacaan,
+                                         kunciPaketOf(QByteArray(benihPaketBytes, 'p'))},
+                     log)
     {
     }
 };
