@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Aturan sampel tidak masuk akal di bagian {sebab}. Perbaiki berkas aturannya.</source>
-        <translation>The sampling rule makes no sense at {sebab}. Correct the rule's file.</translation>
+        <translation>The sampling rule makes no sense at {sebab}. Correct the rule&apos;s file.</translation>
     </message>
     <message>
         <source>Masih ada {jumlah:n} isian yang belum diputuskan. Terima atau tolak dulu isian itu.</source>
@@ -1310,6 +1310,26 @@
     <message>
         <source>Data ini sudah diajukan lagi dengan isi lain sejak Anda membukanya. Periksa dulu isinya yang baru.</source>
         <translation>This data has been submitted again with other values since you opened it. Review the new values first.</translation>
+    </message>
+    <message>
+        <source>Data itu belum pernah diajukan. Ajukan dulu dari halaman koperasinya.</source>
+        <translation>That data was never submitted. Submit it first from the cooperative's page.</translation>
+    </message>
+    <message>
+        <source>Masih ada {jumlah:n} isian yang salah, antara lain {isian:isian}. Perbaiki dulu, lalu ajukan.</source>
+        <translation>{jumlah:n} fields are still wrong, among them {isian:isian}. Correct them first, then submit.</translation>
+    </message>
+    <message>
+        <source>Sampel ini belum lulus: {diperiksa:n} dari {terpilih:n} sudah diperiksa, {gagal:n} dikembalikan. Periksa dulu sisanya.</source>
+        <translation>This sample has not passed yet: {diperiksa:n} of {terpilih:n} reviewed, {gagal:n} returned. Review the rest first.</translation>
+    </message>
+    <message>
+        <source>Belum ada data yang menunggu kementerian, jadi tidak ada sampel yang bisa ditarik.</source>
+        <translation>No data waits for the ministry, so no sample can be drawn.</translation>
+    </message>
+    <message>
+        <source>Penarikan sampel itu tidak ada. Lihat daftarnya di tab Sampel.</source>
+        <translation>That sample draw does not exist. See the list on the Sample tab.</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2602,14 @@
     <message>
         <source>Waktu &quot;{asal}&quot; tidak terbaca. Tulis misalnya 10 menit, 2 hari, N/A, atau H+1.</source>
         <translation>The time &quot;{asal}&quot; cannot be read. Write for example 10 menit, 2 hari, N/A or H+1.</translation>
+    </message>
+    <message>
+        <source>{jumlah:n} baris antrian verifikasi tidak sama dengan peristiwanya. Pulihkan dari cadangan terakhir yang utuh.</source>
+        <translation>{jumlah:n} lines of the verification queue are not the same as their events. Restore the last intact backup.</translation>
+    </message>
+    <message>
+        <source>Langkah verifikasi pada tindakan nomor {no} pernah diubah di luar Lumbung. Bandingkan dengan cadangan terakhir yang utuh.</source>
+        <translation>The verification steps of act number {no} were changed outside Lumbung. Compare with the last intact backup.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include "storage/sqlite/storecheck.h"
 #include "storage/sqlite/storeerror.h"
 #include "storage/sqlite/storefile.h"
+#include "storage/sqlite/verifikasi/sqliteverifikasiqueries.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -48,7 +49,8 @@ public:
           m_rekap(*m_connection, deps.wilayah, m_koperasi.index()),
           m_work(*m_connection, deps),
           m_workspace(*m_connection, deps.clock),
-          m_sinkron(*m_connection, deps.clock, deps.chance)
+          m_sinkron(*m_connection, deps.clock, deps.chance),
+          m_verifikasi(*m_connection)
     {
     }
 
@@ -58,6 +60,7 @@ public:
     UnitOfWorkFactory &work() override { return m_work; }
     Workspace &workspace() override { return m_workspace; }
     SinkronDesk &sinkron() override { return m_sinkron; }
+    VerifikasiQueries &verifikasi() override { return m_verifikasi; }
     Result<void> changesOf(const TindakanId &id, const std::function<bool(const RiwayatRekam &)> &sink) override
     {
         return HistoryReader(*m_connection).ofAct(id, sink);
@@ -78,6 +81,7 @@ private:
     SqliteWorkFactory m_work;
     SqliteWorkspace m_workspace;
     SqliteSinkronDesk m_sinkron;
+    SqliteVerifikasiQueries m_verifikasi;
 };
 
 Result<Kantor> readKantor(Connection &connection)

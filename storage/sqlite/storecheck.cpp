@@ -12,6 +12,7 @@
 #include "storage/sqlite/sinkron/unconfirmed.h"
 #include "storage/sqlite/sinkron/unsettledops.h"
 #include "storage/sqlite/statement.h"
+#include "storage/sqlite/verifikasi/verificationcheck.h"
 
 #include <set>
 
@@ -105,12 +106,17 @@ Result<qint64> wrongDrafts(Connection &connection, UnsettledOps &ops, Entity ent
 Result<std::vector<Temuan>> StoreCheck::run()
 {
     const Transaction reading(m_connection, Transaction::Kind::Read);
-    for (const auto step :
-         {&StoreCheck::checkFile, &StoreCheck::checkAudit, &StoreCheck::checkOutbox, &StoreCheck::checkDrafts,
-          &StoreCheck::checkDigests, &StoreCheck::checkSearch, &StoreCheck::checkOrphans, &StoreCheck::checkSums})
+    for (const auto step : {&StoreCheck::checkFile, &StoreCheck::checkAudit, &StoreCheck::checkOutbox,
+                            &StoreCheck::checkDrafts, &StoreCheck::checkDigests, &StoreCheck::checkSearch,
+                            &StoreCheck::checkOrphans, &StoreCheck::checkSums, &StoreCheck::checkVerification})
         if (auto done = (this->*step)(); !done)
             return done.error();
     return m_findings;
+}
+
+Result<void> StoreCheck::checkVerification()
+{
+    return VerificationCheck(m_connection, m_findings).run();
 }
 
 Result<void> StoreCheck::checkFile()

@@ -4,6 +4,7 @@
 
 #include "core/application/ports/office.h"
 #include "tests/support/fakesinkrondesk.h"
+#include "tests/support/noverifikasi.h"
 
 #include <algorithm>
 #include <map>
@@ -163,6 +164,7 @@ public:
     UnitOfWorkFactory &work() override { return m_work; }
     Workspace &workspace() override { return desk; }
     SinkronDesk &sinkron() override { return sinkronDesk; }
+    VerifikasiQueries &verifikasi() override { return m_verifikasi; }
     Result<void> changesOf(const TindakanId &, const std::function<bool(const RiwayatRekam &)> &) override
     {
         return {};
@@ -172,6 +174,7 @@ public:
 
 private:
     NoRekap m_rekap;
+    NoVerifikasi m_verifikasi;
     ReadOnlyWork m_work;
 };
 

@@ -9,8 +9,13 @@
 #include <QString>
 
 #include <memory>
+#include <span>
 
 namespace lumbung {
+
+struct PemberitahuanVerifikasi;
+struct PenarikanSampel;
+struct PeristiwaVerifikasi;
 
 /// Who does what: one act, one audit line, one undo.
 struct Tindakan {
@@ -37,6 +42,12 @@ public:
     /// Leaves a tombstone; the history keeps every value. Removing a koperasi removes its keragaan.
     virtual Result<void> remove(const KoperasiId &id) = 0;
     virtual Result<void> remove(const KeragaanId &id) = 0;
+    /// Appends a step of verification and keeps the queue's line; `pemberitahuan` waits for mail. The rules were
+    /// asked before (periksaPeristiwa()).
+    virtual Result<void> append(const KeragaanId &id, const PeristiwaVerifikasi &langkah,
+                                const PemberitahuanVerifikasi *pemberitahuan = nullptr) = 0;
+    /// Puts a draw on record, once, and marks these lines of the queue as the sample to read.
+    virtual Result<void> draw(const PenarikanSampel &penarikan, std::span<const KeragaanId> terpilih) = 0;
     /// Makes everything durable (fsync) and returns the id under which it can be undone.
     virtual Result<TindakanId> commit() = 0;
 };

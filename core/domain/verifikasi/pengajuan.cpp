@@ -32,6 +32,7 @@ void terapkanAjukan(KeadaanPengajuan &keadaan, const PeristiwaVerifikasi &apa)
     ++keadaan.versi;
     keadaan.cuplikan = apa.cuplikan;
     keadaan.cerna = apa.cerna;
+    keadaan.risiko = apa.risiko;
     keadaan.binaan = binaanOf(apa.cuplikan.profil);
     keadaan.diajukan = apa.pada;
     keadaan.pengaju = apa.pelaku.akun;

@@ -61,6 +61,7 @@ struct KeadaanPengajuan {
     int ulang = 0;                   ///< how many of them were corrections of the same submission
     std::optional<Cuplikan> cuplikan = {};
     QString cerna = {};
+    Risiko risiko = {};  ///< as weighed when it was handed in
     qint64 diajukan = 0; ///< when the version was handed in
     qint64 masuk = 0;    ///< since when it lies where it lies
     QString pengaju = {};

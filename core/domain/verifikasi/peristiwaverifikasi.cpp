@@ -113,6 +113,8 @@ QJsonObject peristiwaVerifikasiToJson(const PeristiwaVerifikasi &apa)
     if (apa.jenis == JenisPeristiwaVerifikasi::Ajukan) {
         json.insert(QStringLiteral("cuplikan"), cuplikanToJson(apa.cuplikan));
         json.insert(QStringLiteral("pengisi"), QJsonArray::fromStringList(apa.pengisi));
+        json.insert(QStringLiteral("risiko"), risikoToJson(apa.risiko));
+        json.insert(QStringLiteral("bobot"), apa.bobot);
     }
     if (apa.jenis == JenisPeristiwaVerifikasi::Putuskan) {
         json.insert(QStringLiteral("valid"), apa.valid);
@@ -140,6 +142,8 @@ std::optional<PeristiwaVerifikasi> peristiwaVerifikasiOfJson(const QJsonObject &
     apa.sasaran = PeristiwaVerifikasiId(teks(json, "sasaran"));
     if (*jenis == JenisPeristiwaVerifikasi::Ajukan)
         apa.cuplikan = cuplikanOfJson(json.value(QStringLiteral("cuplikan")).toObject());
+    apa.risiko = risikoOfJson(json.value(QStringLiteral("risiko")).toArray());
+    apa.bobot = json.value(QStringLiteral("bobot")).toInt();
     for (const QJsonValue &akun : json.value(QStringLiteral("pengisi")).toArray())
         apa.pengisi.append(akun.toString());
     apa.valid = json.value(QStringLiteral("valid")).toBool();

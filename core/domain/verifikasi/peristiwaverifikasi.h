@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/verifikasi/cuplikan.h"
+#include "core/domain/verifikasi/risiko.h"
 #include "core/domain/verifikasi/statuspengajuan.h"
 
 #include <QStringList>
@@ -66,6 +67,8 @@ struct PeristiwaVerifikasi {
     QString cerna = {};                     ///< Ajukan: of its snapshot. Putuskan: of the one that was seen
     Cuplikan cuplikan = {};                 ///< Ajukan
     QStringList pengisi = {};               ///< Ajukan: accounts that entered what it says
+    Risiko risiko = {};                     ///< Ajukan: as weighed when it was handed in
+    int bobot = 0;                          ///< Ajukan: version of the weights
     std::vector<PutusanIsian> putusan = {}; ///< Putuskan
     bool valid = false;                     ///< Putuskan
     QString sampel = {};                    ///< Putuskan: the sample draw by which it passes without being read

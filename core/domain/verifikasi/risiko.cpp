@@ -84,6 +84,25 @@ Result<BobotRisiko> bobotRisikoOfFile(const QByteArray &json)
     return bobot;
 }
 
+QJsonArray risikoToJson(const Risiko &risiko)
+{
+    QJsonArray json;
+    for (const BagianRisiko &bagian : risiko.bagian)
+        json.append(QJsonArray{bagian.kode, bagian.poin, QJsonObject::fromVariantMap(bagian.fakta)});
+    return json;
+}
+
+Risiko risikoOfJson(const QJsonArray &json)
+{
+    Risiko risiko;
+    for (const QJsonValue &satu : json) {
+        const QJsonArray bagian = satu.toArray();
+        tambah(risiko, {bagian.at(0).toString(), bagian.at(1).toInt(), bagian.at(2).toObject().toVariantMap()});
+    }
+    risiko.skor = std::clamp(risiko.skor, 0, 100); // it came from outside
+    return risiko;
+}
+
 Risiko nilaiRisiko(const BahanRisiko &bahan, const BobotRisiko &bobot)
 {
     Risiko risiko;

@@ -5,6 +5,8 @@
 #include "core/domain/result.h"
 #include "core/domain/validation.h"
 
+#include <QJsonArray>
+
 #include <span>
 #include <vector>
 
@@ -55,6 +57,10 @@ struct Risiko {
 
     friend bool operator==(const Risiko &, const Risiko &) = default;
 };
+
+/// [["perubahan",24,{"persen":62,"isian":"aset"}],…]
+QJsonArray risikoToJson(const Risiko &risiko);
+Risiko risikoOfJson(const QJsonArray &json);
 
 Risiko nilaiRisiko(const BahanRisiko &bahan, const BobotRisiko &bobot);
 

@@ -438,6 +438,15 @@ public:
     }
     Result<void> remove(const KoperasiId &i) override { return m_unit->remove(i); }
     Result<void> remove(const KeragaanId &i) override { return m_unit->remove(i); }
+    Result<void> append(const KeragaanId &i, const PeristiwaVerifikasi &l,
+                        const PemberitahuanVerifikasi *p) override
+    {
+        return m_unit->append(i, l, p);
+    }
+    Result<void> draw(const PenarikanSampel &p, std::span<const KeragaanId> t) override
+    {
+        return m_unit->draw(p, t);
+    }
     Result<TindakanId> commit() override { return rusak() ? Result<TindakanId>(penuh()) : m_unit->commit(); }
 
 private:
@@ -456,6 +465,7 @@ public:
     UnitOfWorkFactory &work() override { return *this; }
     Workspace &workspace() override { return m_office.workspace(); }
     SinkronDesk &sinkron() override { return m_office.sinkron(); }
+    VerifikasiQueries &verifikasi() override { return m_office.verifikasi(); }
     Result<void> changesOf(const TindakanId &id, const std::function<bool(const RiwayatRekam &)> &sink) override
     {
         return m_office.changesOf(id, sink);
