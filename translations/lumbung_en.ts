@@ -1339,6 +1339,90 @@
         <source>Lampiran itu tidak ditemukan. Mungkin sudah dihapus; muat ulang daftarnya.</source>
         <translation>That attachment was not found. It may have been removed; load the list again.</translation>
     </message>
+    <message>
+        <source>Masih ada {jumlah:n} isian yang ditolak. Kembalikan datanya, atau ubah putusan isian itu.</source>
+        <translation>{jumlah:n} fields are still rejected. Return the data, or change the verdict on those fields.</translation>
+    </message>
+    <message>
+        <source>Tulis alasannya untuk {isian:isian} dengan beberapa kata, supaya koperasi tahu apa yang diperbaiki.</source>
+        <translation>Give the reason for {isian:isian} in a few words, so that the cooperative knows what to correct.</translation>
+    </message>
+    <message>
+        <source>Tulis alasannya dengan beberapa kata, supaya yang menerima tahu apa yang diperbaiki.</source>
+        <translation>Give the reason in a few words, so that whoever receives it knows what to correct.</translation>
+    </message>
+    <message>
+        <source>Aturan sampel tidak masuk akal di bagian {sebab}. Perbaiki berkas aturannya.</source>
+        <translation>The sampling rule makes no sense at {sebab}. Correct the rule&apos;s file.</translation>
+    </message>
+    <message>
+        <source>Masih ada {jumlah:n} isian yang belum diputuskan. Terima atau tolak dulu isian itu.</source>
+        <translation>{jumlah:n} fields have no verdict yet. Accept or reject them first.</translation>
+    </message>
+    <message>
+        <source>Bobot risiko tidak masuk akal di bagian {sebab}. Perbaiki berkas bobotnya.</source>
+        <translation>The risk weights make no sense at {sebab}. Correct the file of weights.</translation>
+    </message>
+    <message>
+        <source>Langkah ini tidak berlaku untuk pengajuan berstatus {status:status}. Muat ulang antriannya.</source>
+        <translation>This step does not apply to a submission that is {status:status}. Reload the queue.</translation>
+    </message>
+    <message>
+        <source>Cuplikan pengajuan itu tidak cocok dengan cernanya. Ajukan ulang dari data yang sekarang.</source>
+        <translation>The snapshot of that submission does not fit its hash. Submit again from the data as it is now.</translation>
+    </message>
+    <message>
+        <source>Putusan tentang {isian:isian} tidak berlaku: isian itu tidak sedang diperiksa, atau diputus dua kali.</source>
+        <translation>The verdict on {isian:isian} does not count: that field is not being reviewed, or was decided twice.</translation>
+    </message>
+    <message>
+        <source>{isian:isian} tidak ditolak, jadi belum terbuka untuk perbaikan ini. Perubahannya ikut pengajuan berikutnya.</source>
+        <translation>{isian:isian} was not rejected, so it is not open for this correction. Its change goes with the next submission.</translation>
+    </message>
+    <message>
+        <source>Data ini diisi atau diajukan oleh akun Anda. Minta rekan lain memeriksanya.</source>
+        <translation>This data was entered or submitted by your account. Ask a colleague to review it.</translation>
+    </message>
+    <message>
+        <source>{peran:peran} tidak boleh melakukan langkah ini pada pengajuan berstatus {status:status}.</source>
+        <translation>{peran:peran} may not take this step on a submission that is {status:status}.</translation>
+    </message>
+    <message>
+        <source>Hanya kementerian yang boleh meloloskan data menurut sampel, tanpa putusan per isian.</source>
+        <translation>Only the ministry may let data pass by a sample, without a verdict on each field.</translation>
+    </message>
+    <message>
+        <source>Tidak ada isian yang berubah sejak pengajuan terakhir, jadi tidak ada yang perlu diajukan.</source>
+        <translation>No field has changed since the last submission, so there is nothing to submit.</translation>
+    </message>
+    <message>
+        <source>Langkah itu tidak bisa diurungkan lagi: sudah ada langkah sesudahnya, atau bukan Anda yang melakukannya. Pakai Buka kembali.</source>
+        <translation>That step cannot be undone any more: another one followed, or it was not yours. Use Reopen.</translation>
+    </message>
+    <message>
+        <source>Data ini sudah diajukan lagi dengan isi lain sejak Anda membukanya. Periksa dulu isinya yang baru.</source>
+        <translation>This data has been submitted again with other values since you opened it. Review the new values first.</translation>
+    </message>
+    <message>
+        <source>Data itu belum pernah diajukan. Ajukan dulu dari halaman koperasinya.</source>
+        <translation>That data was never submitted. Submit it first from the cooperative's page.</translation>
+    </message>
+    <message>
+        <source>Masih ada {jumlah:n} isian yang salah, antara lain {isian:isian}. Perbaiki dulu, lalu ajukan.</source>
+        <translation>{jumlah:n} fields are still wrong, among them {isian:isian}. Correct them first, then submit.</translation>
+    </message>
+    <message>
+        <source>Sampel ini belum lulus: {diperiksa:n} dari {terpilih:n} sudah diperiksa, {gagal:n} dikembalikan. Periksa dulu sisanya.</source>
+        <translation>This sample has not passed yet: {diperiksa:n} of {terpilih:n} reviewed, {gagal:n} returned. Review the rest first.</translation>
+    </message>
+    <message>
+        <source>Belum ada data yang menunggu kementerian, jadi tidak ada sampel yang bisa ditarik.</source>
+        <translation>No data waits for the ministry, so no sample can be drawn.</translation>
+    </message>
+    <message>
+        <source>Penarikan sampel itu tidak ada. Lihat daftarnya di tab Sampel.</source>
+        <translation>That sample draw does not exist. See the list on the Sample tab.</translation>
+    </message>
 </context>
 <context>
     <name>Grafik</name>
@@ -1535,6 +1619,90 @@
     <message>
         <source>kata &quot;dan&quot;</source>
         <translation>the word &quot;dan&quot;</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Front office</source>
+        <translation>Front office</translation>
+    </message>
+    <message>
+        <source>JF Pengawas</source>
+        <translation>Supervisor (JF Pengawas)</translation>
+    </message>
+    <message>
+        <source>JFU</source>
+        <translation>General officer (JFU)</translation>
+    </message>
+    <message>
+        <source>Kepala bidang</source>
+        <translation>Head of division</translation>
+    </message>
+    <message>
+        <source>Kepala dinas</source>
+        <translation>Head of office</translation>
+    </message>
+    <message>
+        <source>Koperasi</source>
+        <translation>Cooperative</translation>
+    </message>
+    <message>
+        <source>PPID pembantu</source>
+        <translation>PPID assistant</translation>
+    </message>
+    <message>
+        <source>Sekretaris</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>Verifikator kab/kota</source>
+        <translation>Verifier, regency/city</translation>
+    </message>
+    <message>
+        <source>Verifikator kementerian</source>
+        <translation>Verifier, ministry</translation>
+    </message>
+    <message>
+        <source>Verifikator provinsi</source>
+        <translation>Verifier, province</translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Dibuka kembali</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>Diajukan</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Diajukan ulang</source>
+        <translation>Resubmitted</translation>
+    </message>
+    <message>
+        <source>Draf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Perlu perbaikan</source>
+        <translation>Needs correction</translation>
+    </message>
+    <message>
+        <source>Valid kab/kota</source>
+        <translation>Valid, regency/city</translation>
+    </message>
+    <message>
+        <source>Valid kementerian</source>
+        <translation>Valid, ministry</translation>
+    </message>
+    <message>
+        <source>Valid provinsi</source>
+        <translation>Valid, province</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2742,14 @@
     <message>
         <source>{jumlah:n} berkas lampiran rusak di komputer ini. Buka lampirannya agar diambil lagi dari pusat, atau pulihkan dari cadangan terakhir yang utuh.</source>
         <translation>{jumlah:n} attached files are damaged on this computer. Open the attachments so that they are fetched again from the hub, or restore the last whole backup.</translation>
+    </message>
+    <message>
+        <source>{jumlah:n} baris antrian verifikasi tidak sama dengan peristiwanya. Pulihkan dari cadangan terakhir yang utuh.</source>
+        <translation>{jumlah:n} lines of the verification queue are not the same as their events. Restore the last intact backup.</translation>
+    </message>
+    <message>
+        <source>Langkah verifikasi pada tindakan nomor {no} pernah diubah di luar Lumbung. Bandingkan dengan cadangan terakhir yang utuh.</source>
+        <translation>The verification steps of act number {no} were changed outside Lumbung. Compare with the last intact backup.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/urungkan.h"
 
+#include "core/application/verifikasi/putuskan.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -207,6 +209,12 @@ Result<void> Urungan::buangKoperasi(const KoperasiId &id)
 
 Result<HasilUrungkan> urungkan(Office &office, const TindakanId &id, const QString &pelaku, const Clock &clock)
 {
+    const auto verifikasi = urungkanVerifikasi(office, id, pelaku, clock);
+    if (!verifikasi)
+        return verifikasi.error();
+    if (verifikasi->dilakukan > 0 || !verifikasi->gagal.empty())
+        return HasilUrungkan{verifikasi->tindakan, verifikasi->dilakukan,
+                             static_cast<int>(verifikasi->gagal.size())};
     Pembalikan balik;
     const auto dibaca = office.changesOf(id, [&balik](const RiwayatRekam &rekam) {
         catat(balik, rekam);

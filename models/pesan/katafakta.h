@@ -6,8 +6,8 @@
 
 namespace lumbung {
 
-/// The words for a fact that is a key: cara "berkas" (kinds of files), "sebab" (causes) or "bagian" (parts of a
-/// filter text). A key without words is its own.
+/// The words for a fact that is a key: cara "berkas" (kinds of files), "sebab" (causes), "bagian" (parts of a
+/// filter text), "peran" (roles) or "status" (of a submission). A key without words is its own.
 QString kataFakta(QStringView cara, const QString &kunci);
 
 } // namespace lumbung

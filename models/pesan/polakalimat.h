@@ -13,8 +13,9 @@ namespace lumbung {
 /// One sentence for one code, with places for facts: {teks}. A form after a colon tells how the fact is written:
 /// {posisi:ke} counts from one, {aset:rp} is rupiah, {batas:n} has dots between thousands, {field:isian} is a
 /// field's name, {maks:besar} a size of a file, {jenis:berkas} a kind of file, {sebab:sebab} a cause,
-/// {bagian:bagian} a part of a filter. A code may have several sentences; the first one whose facts are all there
-/// is taken, otherwise the last one with an ellipsis for what is missing.
+/// {bagian:bagian} a part of a filter, {peran:peran} a role, {status:status} where a submission stands. A code may
+/// have several sentences; the first one whose facts are all there is taken, otherwise the last one with an
+/// ellipsis for what is missing.
 struct PolaKalimat {
     const char *kode;
     const char *pola;

@@ -17,6 +17,7 @@
 #include "storage/sqlite/storecheck.h"
 #include "storage/sqlite/storeerror.h"
 #include "storage/sqlite/storefile.h"
+#include "storage/sqlite/verifikasi/sqliteverifikasiqueries.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -52,7 +53,8 @@ public:
           m_workspace(*m_connection, deps.clock),
           m_sinkron(*m_connection, deps.clock, deps.chance),
           m_events(*m_connection),
-          m_lampiran(*m_connection, deps.clock, deps.chance)
+          m_lampiran(*m_connection, deps.clock, deps.chance),
+          m_verifikasi(*m_connection)
     {
     }
 
@@ -64,6 +66,7 @@ public:
     SinkronDesk &sinkron() override { return m_sinkron; }
     PeristiwaQueries &peristiwa() override { return m_events; }
     LampiranDesk &lampiran() override { return m_lampiran; }
+    VerifikasiQueries &verifikasi() override { return m_verifikasi; }
     Result<void> changesOf(const TindakanId &id, const std::function<bool(const RiwayatRekam &)> &sink) override
     {
         return HistoryReader(*m_connection).ofAct(id, sink);
@@ -86,6 +89,7 @@ private:
     SqliteSinkronDesk m_sinkron;
     EventRows m_events;
     SqliteLampiranDesk m_lampiran;
+    SqliteVerifikasiQueries m_verifikasi;
 };
 
 Result<Kantor> readKantor(Connection &connection)

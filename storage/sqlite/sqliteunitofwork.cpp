@@ -62,7 +62,8 @@ SqliteUnitOfWork::SqliteUnitOfWork(Connection &connection, const Tindakan &tinda
       m_outbox(connection, uuidBlob(newUuid(clock, chance)), clock.now().toMSecsSinceEpoch()),
       m_unconfirmed(connection),
       m_hub(connection),
-      m_events(connection)
+      m_events(connection),
+      m_verification(connection)
 {
 }
 
@@ -137,6 +138,21 @@ Result<void> SqliteUnitOfWork::remove(const KeragaanId &id)
 Result<void> SqliteUnitOfWork::catat(const QString &id, const IsiPeristiwa &isi)
 {
     return guarded<void>([&] { return appendEvent(uuidBlob(id), isi); });
+}
+
+Result<void> SqliteUnitOfWork::append(const KeragaanId &id, const PeristiwaVerifikasi &langkah,
+                                      const PemberitahuanVerifikasi *pemberitahuan)
+{
+    return guarded<void>([&]() -> Result<void> {
+        if (auto done = m_verification.append(m_ledger.act(), id, langkah); !done || !pemberitahuan)
+            return done;
+        return m_verification.notify(*pemberitahuan);
+    });
+}
+
+Result<void> SqliteUnitOfWork::draw(const PenarikanSampel &penarikan, std::span<const KeragaanId> terpilih)
+{
+    return guarded<void>([&] { return m_verification.draw(penarikan, terpilih); });
 }
 
 Result<TindakanId> SqliteUnitOfWork::commit()

@@ -9,6 +9,7 @@
 #include "storage/sqlite/recordledger.h"
 #include "storage/sqlite/sinkron/hubstates.h"
 #include "storage/sqlite/sinkron/unconfirmed.h"
+#include "storage/sqlite/verifikasi/verificationledger.h"
 
 #include <optional>
 
@@ -32,6 +33,9 @@ public:
     Result<void> remove(const KoperasiId &id) override;
     Result<void> remove(const KeragaanId &id) override;
     Result<void> catat(const QString &id, const IsiPeristiwa &isi) override;
+    Result<void> append(const KeragaanId &id, const PeristiwaVerifikasi &langkah,
+                        const PemberitahuanVerifikasi *pemberitahuan) override;
+    Result<void> draw(const PenarikanSampel &penarikan, std::span<const KeragaanId> terpilih) override;
     Result<TindakanId> commit() override;
 
     /// Queues a decision about the record of a conflict or proposal; a decision's values show in the row at once.
@@ -75,6 +79,7 @@ private:
     Unconfirmed m_unconfirmed;
     HubStates m_hub;
     EventRows m_events;
+    VerificationLedger m_verification;
     qint64 m_officeScope = 0;
     std::optional<Error> m_failure;
     bool m_finished = false;

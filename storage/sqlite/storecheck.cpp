@@ -13,6 +13,7 @@
 #include "storage/sqlite/sinkron/unconfirmed.h"
 #include "storage/sqlite/sinkron/unsettledops.h"
 #include "storage/sqlite/statement.h"
+#include "storage/sqlite/verifikasi/verificationcheck.h"
 
 #include <set>
 
@@ -106,12 +107,18 @@ Result<qint64> wrongDrafts(Connection &connection, UnsettledOps &ops, Entity ent
 Result<std::vector<Temuan>> StoreCheck::run()
 {
     const Transaction reading(m_connection, Transaction::Kind::Read);
-    for (const auto step : {&StoreCheck::checkFile, &StoreCheck::checkAudit, &StoreCheck::checkOutbox,
-                            &StoreCheck::checkDrafts, &StoreCheck::checkDigests, &StoreCheck::checkSearch,
-                            &StoreCheck::checkOrphans, &StoreCheck::checkSums, &StoreCheck::checkFiles})
+    for (const auto step :
+         {&StoreCheck::checkFile, &StoreCheck::checkAudit, &StoreCheck::checkOutbox, &StoreCheck::checkDrafts,
+          &StoreCheck::checkDigests, &StoreCheck::checkSearch, &StoreCheck::checkOrphans, &StoreCheck::checkSums,
+          &StoreCheck::checkFiles, &StoreCheck::checkVerification})
         if (auto done = (this->*step)(); !done)
             return done.error();
     return m_findings;
+}
+
+Result<void> StoreCheck::checkVerification()
+{
+    return VerificationCheck(m_connection, m_findings).run();
 }
 
 Result<void> StoreCheck::checkFile()

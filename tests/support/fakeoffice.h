@@ -5,6 +5,7 @@
 #include "core/application/ports/office.h"
 #include "tests/support/fakelampirandesk.h"
 #include "tests/support/fakesinkrondesk.h"
+#include "tests/support/noverifikasi.h"
 
 #include <algorithm>
 #include <map>
@@ -209,6 +210,7 @@ public:
     SinkronDesk &sinkron() override { return sinkronDesk; }
     PeristiwaQueries &peristiwa() override { return m_peristiwa; }
     LampiranDesk &lampiran() override { return lampiranDesk; }
+    VerifikasiQueries &verifikasi() override { return m_verifikasi; }
     Result<void> changesOf(const TindakanId &, const std::function<bool(const RiwayatRekam &)> &) override
     {
         return {};
@@ -219,6 +221,8 @@ public:
 private:
     NoRekap m_rekap;
     NoPeristiwa m_peristiwa;
+    NoVerifikasi m_verifikasi;
+    ReadOnlyWork m_work;
 };
 
 } // namespace lumbung

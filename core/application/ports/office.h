@@ -15,6 +15,8 @@
 
 namespace lumbung {
 
+class VerifikasiQueries;
+
 /// Who this store belongs to.
 struct Kantor {
     QString nama; ///< "Dinas Koperasi Kabupaten Contoh"
@@ -50,6 +52,7 @@ public:
     virtual SinkronDesk &sinkron() = 0;
     virtual PeristiwaQueries &peristiwa() = 0;
     virtual LampiranDesk &lampiran() = 0;
+    virtual VerifikasiQueries &verifikasi() = 0;
     /// Changes of one act in the order they were made, for undo; `sink` returns false to stop.
     virtual Result<void> changesOf(const TindakanId &id, const std::function<bool(const RiwayatRekam &)> &sink) = 0;
     /// Integrity of file, outbox, confirmed records, audit chain, search index, rekap sums and attached files.

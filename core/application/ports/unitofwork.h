@@ -10,8 +10,13 @@
 #include <QString>
 
 #include <memory>
+#include <span>
 
 namespace lumbung {
+
+struct PemberitahuanVerifikasi;
+struct PenarikanSampel;
+struct PeristiwaVerifikasi;
 
 /// Who does what: one act, one audit line, one undo.
 struct Tindakan {
@@ -41,6 +46,12 @@ public:
     /// Appends an event under its own fresh UUID. Cannot be undone: what happened, happened. Conflict
     /// "peristiwa.sudah-ada".
     virtual Result<void> catat(const QString &id, const IsiPeristiwa &isi) = 0;
+    /// Appends a step of verification and keeps the queue's line; `pemberitahuan` waits for mail. The rules were
+    /// asked before (periksaPeristiwa()).
+    virtual Result<void> append(const KeragaanId &id, const PeristiwaVerifikasi &langkah,
+                                const PemberitahuanVerifikasi *pemberitahuan = nullptr) = 0;
+    /// Puts a draw on record, once, and marks these lines of the queue as the sample to read.
+    virtual Result<void> draw(const PenarikanSampel &penarikan, std::span<const KeragaanId> terpilih) = 0;
     /// Makes everything durable (fsync) and returns the id under which it can be undone.
     virtual Result<TindakanId> commit() = 0;
 };

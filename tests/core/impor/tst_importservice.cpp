@@ -439,6 +439,15 @@ public:
     Result<void> remove(const KoperasiId &i) override { return m_unit->remove(i); }
     Result<void> remove(const KeragaanId &i) override { return m_unit->remove(i); }
     Result<void> catat(const QString &id, const IsiPeristiwa &isi) override { return m_unit->catat(id, isi); }
+    Result<void> append(const KeragaanId &i, const PeristiwaVerifikasi &l,
+                        const PemberitahuanVerifikasi *p) override
+    {
+        return m_unit->append(i, l, p);
+    }
+    Result<void> draw(const PenarikanSampel &p, std::span<const KeragaanId> t) override
+    {
+        return m_unit->draw(p, t);
+    }
     Result<TindakanId> commit() override { return rusak() ? Result<TindakanId>(penuh()) : m_unit->commit(); }
 
 private:
@@ -459,6 +468,7 @@ public:
     SinkronDesk &sinkron() override { return m_office.sinkron(); }
     PeristiwaQueries &peristiwa() override { return m_office.peristiwa(); }
     LampiranDesk &lampiran() override { return m_office.lampiran(); }
+    VerifikasiQueries &verifikasi() override { return m_office.verifikasi(); }
     Result<void> changesOf(const TindakanId &id, const std::function<bool(const RiwayatRekam &)> &sink) override
     {
         return m_office.changesOf(id, sink);
