@@ -7,6 +7,8 @@
 #include "app/wiring/wiring.h"
 #include "forms/beranda/berandapage.h"
 #include "forms/impor/imporpage.h"
+#include "forms/kasus/kasuspage.h"
+#include "forms/kasus/tugaspage.h"
 #include "forms/koperasi/halamankoperasi.h"
 #include "forms/laporan/laporanpage.h"
 #include "forms/pengaturan/pengaturanpage.h"
@@ -75,6 +77,11 @@ void OpenedOffice::registerPages()
     add({QStringLiteral("impor"), QStringLiteral("file-spreadsheet"),
          navWord(QT_TRANSLATE_NOOP("Navigasi", "Impor"))},
         [this](const DeepLink &link, QWidget *parent) { return new ImporPage(*m_desk, link, parent); });
+    add({QStringLiteral("tugas"), QStringLiteral("list-checks"),
+         navWord(QT_TRANSLATE_NOOP("Navigasi", "Tugas saya"))},
+        [this](const DeepLink &link, QWidget *parent) { return new TugasPage(*m_desk, link, parent); });
+    m_pages.add(QStringLiteral("kasus"),
+                [this](const DeepLink &link, QWidget *parent) { return new KasusPage(*m_desk, link, parent); });
     add({QStringLiteral("laporan"), QStringLiteral("chart-column"),
          navWord(QT_TRANSLATE_NOOP("Navigasi", "Laporan"))},
         [this](const DeepLink &link, QWidget *parent) {

@@ -56,6 +56,7 @@ void TourStage::write(TourScript &script)
     actTable(script);
     actForm(script);
     actLaporan(script);
+    actKasus(script);
     actBeranda(script);
     actCommandBar(script);
     actAppearance(script);

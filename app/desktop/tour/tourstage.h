@@ -5,6 +5,7 @@
 #include "app/desktop/session/desktopsession.h"
 #include "app/desktop/tour/camera.h"
 #include "app/desktop/tour/tourscript.h"
+#include "core/domain/peran.h"
 #include "forms/laporan/eksporlaporan.h"
 #include "forms/shell/appearance.h"
 
@@ -13,6 +14,7 @@
 namespace lumbung {
 
 class ImporPage;
+class KasusPage;
 class KoperasiForm;
 class KoperasiPage;
 class LaporanPage;
@@ -38,6 +40,10 @@ private:
     void actFormAppearance(TourScript &script);
     void openFirstForm(TourScript &script);
     void actLaporan(TourScript &script);
+    void actKasus(TourScript &script);
+    void actAs(TourScript &script, Peran peran);
+    void finishStep(TourScript &script, Peran peran, int no, int berikut, const QString &picture,
+                    const QString &caption);
     void actCommandBar(TourScript &script);
     void actBeranda(TourScript &script);
     void actAppearance(TourScript &script);
@@ -53,6 +59,7 @@ private:
     KoperasiPage *koperasiPage() const;
     KoperasiForm *koperasiForm() const;
     LaporanPage *laporanPage() const;
+    KasusPage *kasusPage() const;
     int columnMenuRows() const;
     void take(TourScript &script, const QString &name, const QString &caption);
     void bringForward(TourScript &script);
