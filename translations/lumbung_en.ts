@@ -1248,6 +1248,38 @@
         <translation>{field:isian} is not part of that conflict. In dispute: {ada}.</translation>
     </message>
     <message>
+        <source>Jam kerja hari ke-{hari} tumpang tindih atau berakhir sebelum mulai. Betulkan jamnya.</source>
+        <translation>The working hours of day {hari} overlap or end before they begin. Correct the hours.</translation>
+    </message>
+    <message>
+        <source>Akun {akun} tidak memegang jabatan itu dan tidak punya mandat untuknya hari ini. Pilih jabatan akun Anda, atau minta mandat Plh./Plt.</source>
+        <translation>Account {akun} does not hold that office and has no mandate for it today. Choose your account&apos;s office, or ask for a mandate.</translation>
+    </message>
+    <message>
+        <source>Tulis tentang apa kasus ini, misalnya nama koperasi atau surat yang masuk.</source>
+        <translation>Write what this case is about, for example the name of the cooperative or the incoming letter.</translation>
+    </message>
+    <message>
+        <source>Versi SOP yang dipakai kasus ini belum sampai di komputer ini. Sinkronkan dulu, lalu coba lagi.</source>
+        <translation>The version of the SOP that this case runs has not come to this computer yet. Sync first, then try again.</translation>
+    </message>
+    <message>
+        <source>Pilih dulu jabatan yang bertindak.</source>
+        <translation>Choose first in which office you act.</translation>
+    </message>
+    <message>
+        <source>Kasus {kasus} tidak ada di komputer ini. Periksa nomornya, atau sinkronkan dulu.</source>
+        <translation>There is no case {kasus} on this computer. Check its number, or sync first.</translation>
+    </message>
+    <message>
+        <source>Peristiwa ini sudah tercatat. Muat ulang kasusnya.</source>
+        <translation>This event is on record already. Reload the case.</translation>
+    </message>
+    <message>
+        <source>SOP {kode} mempunyai terlalu banyak pelaksana untuk dicetak pada kertas ini. Kurangi kolom pelaksana.</source>
+        <translation>SOP {kode} has too many executors to be printed on this paper. Use fewer executor columns.</translation>
+    </message>
+    <message>
         <source>Masih ada {jumlah:n} isian yang ditolak. Kembalikan datanya, atau ubah putusan isian itu.</source>
         <translation>{jumlah:n} fields are still rejected. Return the data, or change the verdict on those fields.</translation>
     </message>
@@ -2182,6 +2214,14 @@
         <source>(kosong)</source>
         <translation>(empty)</translation>
     </message>
+    <message>
+        <source>peristiwa SOP</source>
+        <translation>SOP event</translation>
+    </message>
+    <message>
+        <source>peristiwa ini dicatat atas nama orang lain</source>
+        <translation>this event was recorded in another person&apos;s name</translation>
+    </message>
 </context>
 <context>
     <name>SumberIsian</name>
@@ -2608,8 +2648,8 @@
         <translation>{jumlah:n} lines of the verification queue are not the same as their events. Restore the last intact backup.</translation>
     </message>
     <message>
-        <source>Langkah verifikasi pada tindakan nomor {no} pernah diubah di luar Lumbung. Bandingkan dengan cadangan terakhir yang utuh.</source>
-        <translation>The verification steps of act number {no} were changed outside Lumbung. Compare with the last intact backup.</translation>
+        <source>{jumlah:n} peristiwa pernah diubah di luar Lumbung. Bandingkan dengan cadangan terakhir yang utuh.</source>
+        <translation>{jumlah:n} events were changed outside Lumbung. Compare with the last intact backup.</translation>
     </message>
 </context>
 <context>
@@ -3127,10 +3167,6 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <translation>This definition cannot be used yet.</translation>
     </message>
     <message>
-        <source>definisi SOP: daftar, satu SOP, pemeriksaan</source>
-        <translation>SOP definitions: list, one SOP, check</translation>
-    </message>
-    <message>
         <source>Tidak ada konflik yang menunggu putusan.
 </source>
         <translation>No conflicts are waiting for a decision.
@@ -3177,6 +3213,94 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
 </source>
         <translation>    %1: sender &quot;%2&quot;, hub &quot;%3&quot;
 </translation>
+    </message>
+    <message>
+        <source>Tidak ada kasus.</source>
+        <translation>There is no case.</translation>
+    </message>
+    <message>
+        <source>peran yang bertindak, misalnya jf-pengawas; list: yang mendapat giliran</source>
+        <translation>the role that acts, for example jf-pengawas; list: whose turn it is</translation>
+    </message>
+    <message>
+        <source>nama pelaku di kantor tanpa akun pusat</source>
+        <translation>name of who acts, in an office without accounts at a hub</translation>
+    </message>
+    <message>
+        <source>open: tentang apa kasus ini</source>
+        <translation>open: what this case is about</translation>
+    </message>
+    <message>
+        <source>open: jalur SOP, bila ada beberapa</source>
+        <translation>open: path of the SOP, if there are several</translation>
+    </message>
+    <message>
+        <source>open: hari acara, bila waktu SOP dihitung darinya</source>
+        <translation>open: day of the event, if the SOP&apos;s times count from it</translation>
+    </message>
+    <message>
+        <source>open: koperasi yang bersangkutan</source>
+        <translation>open: the cooperative it is about</translation>
+    </message>
+    <message>
+        <source>act: centang dulu semua kelengkapan langkah ini</source>
+        <translation>act: first tick all requirements of this step</translation>
+    </message>
+    <message>
+        <source>act: jawaban keputusan adalah tidak; centang: hapus centang</source>
+        <translation>act: the decision is no; centang: remove the tick</translation>
+    </message>
+    <message>
+        <source>act centang: kelengkapan ke berapa</source>
+        <translation>act centang: which requirement, by number</translation>
+    </message>
+    <message>
+        <source>act: alasan atau catatan</source>
+        <translation>act: reason or note</translation>
+    </message>
+    <message>
+        <source>act: langkah yang dimaksud; ditolak bila kasus sudah di langkah lain</source>
+        <translation>act: the step that is meant; refused when the case is at another step</translation>
+    </message>
+    <message>
+        <source>kasus SOP: daftar, satu kasus, membuka, mengerjakan</source>
+        <translation>cases of SOPs: list, one case, opening, doing</translation>
+    </message>
+    <message>
+        <source>ya</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>tidak: %1</source>
+        <translation>no: %1</translation>
+    </message>
+    <message>
+        <source>%1 menit kerja dari %2</source>
+        <translation>%1 working minutes of %2</translation>
+    </message>
+    <message>
+        <source>lewat waktu</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>tenggat %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>dikesampingkan: %1</source>
+        <translation>put aside: %1</translation>
+    </message>
+    <message>
+        <source>print: berkas PDF yang ditulis</source>
+        <translation>print: the PDF file to write</translation>
+    </message>
+    <message>
+        <source>print: a4 atau f4 (bawaan), mendatar</source>
+        <translation>print: a4 or f4 (default), landscape</translation>
+    </message>
+    <message>
+        <source>definisi SOP: daftar, satu SOP, pemeriksaan, cetak formulir SOP-AP</source>
+        <translation>SOP definitions: list, one SOP, check, print the SOP-AP form</translation>
     </message>
 </context>
 <context>

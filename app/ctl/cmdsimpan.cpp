@@ -16,21 +16,11 @@ namespace lumbung::ctl {
 
 namespace {
 
-QString keyOfKeparahan(Keparahan keparahan)
-{
-    switch (keparahan) {
-    case Keparahan::Salah: return u"salah"_qs;
-    case Keparahan::PerluDicek: return u"perlu_dicek"_qs;
-    case Keparahan::Info: break;
-    }
-    return u"info"_qs;
-}
-
 QJsonArray findingsJson(const std::vector<TemuanIsian> &temuan)
 {
     QJsonArray findings;
     for (const TemuanIsian &satu : temuan)
-        findings.append(QJsonObject{{u"keparahan"_qs, keyOfKeparahan(satu.keparahan)},
+        findings.append(QJsonObject{{u"keparahan"_qs, keyOf(satu.keparahan)},
                                     {u"aturan"_qs, satu.aturan},
                                     {u"field"_qs, keyOf(satu.field)},
                                     {u"message"_qs, kalimat(satu)}});

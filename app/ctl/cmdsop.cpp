@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -93,7 +94,7 @@ Result<Outcome> periksaSop(const QString &apa)
     QStringList baris;
     for (const TemuanSop &satu : temuan) {
         const QString kata = kalimatTemuan(satu.aturan, satu.fakta);
-        findings.append(QJsonObject{{u"keparahan"_qs, namaOf(satu.keparahan)},
+        findings.append(QJsonObject{{u"keparahan"_qs, keyOf(satu.keparahan)},
                                     {u"kode"_qs, satu.aturan},
                                     {u"langkah"_qs, satu.no},
                                     {u"fakta"_qs, QJsonObject::fromVariantMap(satu.fakta)},
@@ -108,6 +109,45 @@ Result<Outcome> periksaSop(const QString &apa)
     return Outcome{{{u"ok"_qs, terbit}, {u"findings"_qs, findings}}, baris.join(u'\n'), terbit};
 }
 
+Result<Kertas> kertasOf(const Session &session)
+{
+    const QString kertas = session.option(u"kertas"_qs).toLower();
+    if (kertas.isEmpty() || kertas == u"f4")
+        return Kertas::F4;
+    if (kertas == u"a4")
+        return Kertas::A4;
+    return wrongUsage(u"--kertas "_qs + session.option(u"kertas"_qs));
+}
+
+/// The form of an office that is not here yet has room for its name.
+QString namaKantor(Session &session)
+{
+    if (!session.wiring().hasStore())
+        return {};
+    const auto office = session.office();
+    return office ? (*office)->kantor().nama : QString();
+}
+
+Result<Outcome> cetakSop(Session &session, const QString &apa)
+{
+    const auto kertas = kertasOf(session);
+    if (!kertas)
+        return kertas.error();
+    if (!session.arguments().has(u"out"_qs))
+        return wrongUsage(u"--out"_qs);
+    // Without the ending there are no fonts (main.cpp).
+    if (!session.option(u"out"_qs).endsWith(u".pdf"))
+        return wrongUsage(u"--out "_qs + session.option(u"out"_qs));
+    const auto sop = bacaSop(apa);
+    if (!sop)
+        return sop.error();
+    const QString path = QFileInfo(session.option(u"out"_qs)).absoluteFilePath();
+    const auto tercetak = session.wiring().sopPrinter().pdf(path, {*sop, namaKantor(session)}, *kertas);
+    if (!tercetak)
+        return tercetak.error();
+    return Outcome{{{u"kode"_qs, sop->kode}, {u"versi"_qs, sop->versi}, {u"path"_qs, path}}, path};
+}
+
 } // namespace
 
 Result<Outcome> runSop(Session &session)
@@ -119,6 +159,8 @@ Result<Outcome> runSop(Session &session)
         return satuSop(apa[1]);
     if (apa.first() == u"lint" && apa.size() == 2)
         return periksaSop(apa[1]);
+    if (apa.first() == u"print" && apa.size() == 2)
+        return cetakSop(session, apa[1]);
     return wrongUsage(apa.join(u' '));
 }
 

@@ -82,6 +82,24 @@ constexpr std::array enrolOptions{
     OptionSpec{"pin", "SIDIK", QT_TRANSLATE_NOOP("ctl", "sidik kunci sertifikat pusat (SHA-256, base64)")}};
 constexpr std::array syncOptions{
     OptionSpec{"once", nullptr, QT_TRANSLATE_NOOP("ctl", "satu putaran saja; tanpa ini terus berjalan")}};
+constexpr std::array caseOptions{
+    OptionSpec{"peran", "PERAN",
+               QT_TRANSLATE_NOOP("ctl", "peran yang bertindak, misalnya jf-pengawas; list: yang mendapat giliran")},
+    OptionSpec{"akun", "NAMA", QT_TRANSLATE_NOOP("ctl", "nama pelaku di kantor tanpa akun pusat")},
+    OptionSpec{"perihal", "TEKS", QT_TRANSLATE_NOOP("ctl", "open: tentang apa kasus ini")},
+    OptionSpec{"jalur", "KODE", QT_TRANSLATE_NOOP("ctl", "open: jalur SOP, bila ada beberapa")},
+    OptionSpec{"acara", "TANGGAL", QT_TRANSLATE_NOOP("ctl", "open: hari acara, bila waktu SOP dihitung darinya")},
+    OptionSpec{"koperasi", "ID", QT_TRANSLATE_NOOP("ctl", "open: koperasi yang bersangkutan")},
+    OptionSpec{"lengkap", nullptr, QT_TRANSLATE_NOOP("ctl", "act: centang dulu semua kelengkapan langkah ini")},
+    OptionSpec{"tidak", nullptr,
+               QT_TRANSLATE_NOOP("ctl", "act: jawaban keputusan adalah tidak; centang: hapus centang")},
+    OptionSpec{"butir", "NOMOR", QT_TRANSLATE_NOOP("ctl", "act centang: kelengkapan ke berapa")},
+    OptionSpec{"alasan", "TEKS", QT_TRANSLATE_NOOP("ctl", "act: alasan atau catatan")},
+    OptionSpec{"langkah", "NOMOR",
+               QT_TRANSLATE_NOOP("ctl", "act: langkah yang dimaksud; ditolak bila kasus sudah di langkah lain")}};
+constexpr std::array sopOptions{
+    OptionSpec{"out", "BERKAS.pdf", QT_TRANSLATE_NOOP("ctl", "print: berkas PDF yang ditulis")},
+    OptionSpec{"kertas", "KERTAS", QT_TRANSLATE_NOOP("ctl", "print: a4 atau f4 (bawaan), mendatar")}};
 constexpr std::array conflictOptions{
     OptionSpec{"pusat", nullptr, QT_TRANSLATE_NOOP("ctl", "resolve: biarkan seperti yang ada di pusat")},
     OptionSpec{"pengirim", nullptr, QT_TRANSLATE_NOOP("ctl", "resolve: pakai semua nilai pengirim")},
@@ -109,7 +127,8 @@ constexpr std::array table{
     CommandSpec{"generate", "", QT_TRANSLATE_NOOP("ctl", "mengisi data contoh untuk latihan dan pengukuran"), 0, 0, generateOptions, runGenerate},
     CommandSpec{"enrol", "", QT_TRANSLATE_NOOP("ctl", "menghubungkan kantor ini dengan pusat"), 0, 0, enrolOptions, runEnrol},
     CommandSpec{"sync", "", QT_TRANSLATE_NOOP("ctl", "menyamakan data dengan pusat"), 0, 0, syncOptions, runSync},
-    CommandSpec{"sop", "list | show KODE | lint BERKAS", QT_TRANSLATE_NOOP("ctl", "definisi SOP: daftar, satu SOP, pemeriksaan"), 1, 2, {}, runSop},
+    CommandSpec{"case", "list | show ID | open SOP | act ID APA [NAMA=NILAI …]", QT_TRANSLATE_NOOP("ctl", "kasus SOP: daftar, satu kasus, membuka, mengerjakan"), 1, -1, caseOptions, runCase},
+    CommandSpec{"sop", "list | show KODE | lint BERKAS | print KODE", QT_TRANSLATE_NOOP("ctl", "definisi SOP: daftar, satu SOP, pemeriksaan, cetak formulir SOP-AP"), 1, 2, sopOptions, runSop},
     CommandSpec{"conflicts", "[list|resolve ID ISIAN=NILAI …]", QT_TRANSLATE_NOOP("ctl", "konflik yang menunggu, dan putusannya"), 0, -1, conflictOptions, runConflicts},
     CommandSpec{"proposals", "[list|accept ID|reject ID]", QT_TRANSLATE_NOOP("ctl", "usulan yang menunggu, dan putusannya"), 0, 2, proposalOptions, runProposals},
     CommandSpec{"check", "", QT_TRANSLATE_NOOP("ctl", "memeriksa keutuhan penyimpanan"), 0, 0, {}, runCheck},

@@ -6,6 +6,7 @@
 #include "app/wiring/systemchance.h"
 #include "app/wiring/systemclock.h"
 #include "documents/laporan/laporanprinter.h"
+#include "documents/sop/sopcetak.h"
 #include "documents/tablesources.h"
 #include "documents/tablewriters.h"
 #include "storage/sqlite/backupseal.h"
@@ -24,6 +25,7 @@ struct Wiring::Adapters {
     TableSources sources;
     TableWriters writers;
     LaporanPrinter printer;
+    SopCetak sopPrinter;
     OfficeKey key;
 };
 
@@ -54,6 +56,11 @@ TableSourceFactory &Wiring::sources() const
 TableWriterFactory &Wiring::writers() const
 {
     return m_adapters->writers;
+}
+
+SopPrinter &Wiring::sopPrinter() const
+{
+    return m_adapters->sopPrinter;
 }
 
 ReportPrinter &Wiring::printer() const

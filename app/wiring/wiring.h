@@ -8,6 +8,7 @@
 #include "core/application/ports/office.h"
 #include "core/application/ports/reportprinter.h"
 #include "core/application/ports/secretstore.h"
+#include "core/application/ports/sopprinter.h"
 #include "core/application/ports/tablesource.h"
 #include "core/application/ports/tablewriter.h"
 #include "core/application/ports/wilayahdirectory.h"
@@ -38,6 +39,8 @@ public:
     TableWriterFactory &writers() const;
     /// Needs a QGuiApplication when it is used.
     ReportPrinter &printer() const;
+    /// Needs a QGuiApplication when it is used.
+    SopPrinter &sopPrinter() const;
 
     /// Makes the office's store with a fresh 32-byte key. The key goes into the keychain when a desktop session
     /// is running, otherwise into a file beside the store that only its owner may read; without it the store

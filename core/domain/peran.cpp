@@ -35,21 +35,23 @@ constexpr std::array allPeran{Peran::Koperasi,
                               Peran::VerifikatorProvinsi,
                               Peran::VerifikatorKementerian,
                               Peran::Admin};
-constexpr std::array wewenangKeys{
-    "baca-data",      "ubah-data",         "hapus-data",      "selesaikan-konflik",       "putuskan-usulan",
-    "pindah-wilayah", "buka-data-pribadi", "kelola-pengguna", "kelola-perangkat-sendiri", "lihat-audit"};
+constexpr std::array wewenangKeys{"baca-data",          "ubah-data",       "hapus-data",
+                                  "selesaikan-konflik", "putuskan-usulan", "pindah-wilayah",
+                                  "buka-data-pribadi",  "kelola-pengguna", "kelola-perangkat-sendiri",
+                                  "lihat-audit",        "jalankan-sop",    "kelola-sop"};
 constexpr std::array allWewenang{
     Wewenang::BacaData,          Wewenang::UbahData,       Wewenang::HapusData,
     Wewenang::SelesaikanKonflik, Wewenang::PutuskanUsulan, Wewenang::PindahWilayah,
     Wewenang::BukaDataPribadi,   Wewenang::KelolaPengguna, Wewenang::KelolaPerangkatSendiri,
-    Wewenang::LihatAudit};
+    Wewenang::LihatAudit,        Wewenang::JalankanSop,    Wewenang::KelolaSop};
 
 constexpr unsigned bit(Wewenang wewenang)
 {
     return 1U << static_cast<unsigned>(wewenang);
 }
 
-constexpr unsigned baca = bit(Wewenang::BacaData) | bit(Wewenang::KelolaPerangkatSendiri);
+constexpr unsigned baca =
+    bit(Wewenang::BacaData) | bit(Wewenang::KelolaPerangkatSendiri) | bit(Wewenang::JalankanSop);
 constexpr unsigned petugas = baca | bit(Wewenang::UbahData) | bit(Wewenang::SelesaikanKonflik);
 constexpr unsigned pengawas = petugas | bit(Wewenang::HapusData) | bit(Wewenang::BukaDataPribadi);
 constexpr unsigned kepala = pengawas | bit(Wewenang::PutuskanUsulan) | bit(Wewenang::LihatAudit);
@@ -61,13 +63,13 @@ constexpr std::array matrix{
     baca,                                     // PPID pembantu
     petugas,                                  // JFU
     pengawas,                                 // JF Pengawas
-    kepala | bit(Wewenang::PindahWilayah),    // Kabid
-    baca | bit(Wewenang::LihatAudit),         // Sekretaris
-    baca | bit(Wewenang::LihatAudit),         // Kadis
+    kepala | bit(Wewenang::PindahWilayah) | bit(Wewenang::KelolaSop),         // Kabid
+    baca | bit(Wewenang::LihatAudit) | bit(Wewenang::KelolaSop),              // Sekretaris
+    baca | bit(Wewenang::LihatAudit) | bit(Wewenang::KelolaSop),              // Kadis
     petugas | bit(Wewenang::BukaDataPribadi) | bit(Wewenang::PutuskanUsulan), // verifikator kab/kota
     petugas | bit(Wewenang::PutuskanUsulan) | bit(Wewenang::PindahWilayah),   // verifikator provinsi
     petugas | bit(Wewenang::PutuskanUsulan) | bit(Wewenang::PindahWilayah),   // verifikator kementerian
-    baca | bit(Wewenang::KelolaPengguna) | bit(Wewenang::LihatAudit),         // admin
+    baca | bit(Wewenang::KelolaPengguna) | bit(Wewenang::LihatAudit) | bit(Wewenang::KelolaSop), // admin
 };
 
 } // namespace

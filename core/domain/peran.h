@@ -44,7 +44,9 @@ enum class Wewenang {
     BukaDataPribadi,
     KelolaPengguna, ///< users and devices of others in one's area
     KelolaPerangkatSendiri,
-    LihatAudit
+    LihatAudit,
+    JalankanSop, ///< open cases and do steps of them; which steps is the definition's to say
+    KelolaSop    ///< put versions of an SOP, mandates and the working calendar into force
 };
 QString keyOf(Wewenang wewenang);
 std::span<const Wewenang> semuaWewenang();

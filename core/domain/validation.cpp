@@ -3,10 +3,15 @@
 #include "core/domain/validation.h"
 
 #include "core/domain/aturan/aturan.h"
+#include "core/domain/enumkeys.h"
+
+#include <array>
 
 namespace lumbung {
 
 namespace {
+
+constexpr std::array keparahanKeys{"salah", "perlu_dicek", "info"};
 
 bool counts(const FieldSpec &entry)
 {
@@ -22,6 +27,11 @@ void addField(Kelengkapan &sum, const FieldSpec &entry, const Record &profil, co
 }
 
 } // namespace
+
+QString keyOf(Keparahan keparahan)
+{
+    return enumKey(keparahanKeys, keparahan);
+}
 
 std::vector<TemuanIsian> validate(const Record &profil, const Record &keragaan, const Periode &periode,
                                   const KonteksValidasi &konteks)

@@ -21,6 +21,9 @@ enum class Keparahan {
     Info
 };
 
+/// "salah", "perlu_dicek", "info".
+QString keyOf(Keparahan keparahan);
+
 /// One finding on one field; sentences are made in models/pesan from `aturan` and `fakta`.
 struct TemuanIsian {
     Keparahan keparahan = Keparahan::Info;

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/print/tabelpdf.h"
 
+#include "documents/print/berkaspdf.h"
 #include "documents/print/tatahalaman.h"
 
-#include <QFileInfo>
-#include <QPageSize>
+#include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <numeric>
@@ -16,14 +14,6 @@
 namespace lumbung {
 
 namespace {
-
-constexpr int pdfDotsPerInch = 1200;
-
-QPageLayout pageLayout(Kertas kertas)
-{
-    const QPageSize f4(QSizeF(215, 330), QPageSize::Millimeter, QStringLiteral("F4"), QPageSize::ExactMatch);
-    return {kertas == Kertas::A4 ? QPageSize(QPageSize::A4) : f4, QPageLayout::Landscape, QMarginsF(0, 0, 0, 0)};
-}
 
 /// Draws the pages that TataHalaman has laid out. Printed reports are official and always Indonesian.
 class PelukisTabel {
@@ -154,14 +144,6 @@ private:
     double m_top = 0;
 };
 
-Error cannotPrint(const QFileDevice &file)
-{
-    return {ErrorKind::Storage,
-            QStringLiteral("cetak.tidak-bisa-ditulis"),
-            {{QStringLiteral("berkas"), QFileInfo(file.fileName()).fileName()},
-             {QStringLiteral("sebab"), file.errorString()}}};
-}
-
 bool drawPages(QPagedPaintDevice &device, const TabelCetak &tabel)
 {
     QPainter painter;
@@ -188,22 +170,8 @@ Result<void> paintPages(QPagedPaintDevice &device, const TabelCetak &tabel)
 
 Result<void> writePdf(const QString &path, const TabelCetak &tabel, Kertas kertas)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotPrint(file);
-    bool drawn = false;
-    {
-        QPdfWriter writer(&file);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setResolution(pdfDotsPerInch);
-        writer.setPageLayout(pageLayout(kertas));
-        writer.setTitle(tabel.judul);
-        writer.setCreator(QStringLiteral("Lumbung"));
-        drawn = drawPages(writer, tabel);
-    }
-    if (!drawn || !file.commit())
-        return cannotPrint(file);
-    return {};
+    return tulisBerkasPdf(path, tabel.judul, tataKertas(kertas),
+                          [&](QPagedPaintDevice &device) { return drawPages(device, tabel); });
 }
 
 } // namespace lumbung

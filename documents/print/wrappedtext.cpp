@@ -10,8 +10,20 @@
 
 namespace lumbung {
 
+namespace {
+
+/// A ligature ("fi") is one glyph that text search and copying do not find again; Qt draws none between letters
+/// that are spaced, and a 64th of a dot is not seen.
+QFont withoutLigatures(QFont font)
+{
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
+    return font;
+}
+
+} // namespace
+
 TextMetrics::TextMetrics(const QFont &font, QPaintDevice *device)
-    : m_font(font), m_device(device), m_metrics(font, device)
+    : m_font(withoutLigatures(font)), m_device(device), m_metrics(m_font, device)
 {
 }
 

@@ -44,6 +44,7 @@ QString perbuatan(JenisOp jenis, const KunciRekam &rekam, const Periode &periode
     case JenisOp::Hapus: return kata(QT_TRANSLATE_NOOP("Sinkron", "hapus"));
     case JenisOp::Selesaikan: return kata(QT_TRANSLATE_NOOP("Sinkron", "putusan konflik"));
     case JenisOp::Putuskan: return kata(QT_TRANSLATE_NOOP("Sinkron", "putusan usulan"));
+    case JenisOp::Catat: return kata(QT_TRANSLATE_NOOP("Sinkron", "peristiwa SOP"));
     case JenisOp::Transisi: break;
     }
     return kata(QT_TRANSLATE_NOOP("Sinkron", "langkah verifikasi"));
@@ -159,6 +160,7 @@ QString kataKode(const QString &kode)
         {u"rekam-tidak-ada"_qs, QT_TRANSLATE_NOOP("Sinkron", "datanya tidak ada di pusat")},
         {u"versi-berubah"_qs, QT_TRANSLATE_NOOP("Sinkron", "data berubah sejak dilihat")},
         {u"sudah-selesai"_qs, QT_TRANSLATE_NOOP("Sinkron", "sudah diputuskan orang lain")},
+        {u"pelaku"_qs, QT_TRANSLATE_NOOP("Sinkron", "peristiwa ini dicatat atas nama orang lain")},
         {u"transisi"_qs, QT_TRANSLATE_NOOP("Sinkron", "langkah verifikasi ini tidak diizinkan")},
         {u"aturan"_qs, QT_TRANSLATE_NOOP("Sinkron", "isian melanggar aturan data")},
         {u"konflik-tidak-ada"_qs, QT_TRANSLATE_NOOP("Sinkron", "konfliknya tidak ditemukan")},

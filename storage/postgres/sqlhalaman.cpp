@@ -15,7 +15,7 @@ QByteArray barisJson()
 {
     QByteArrayList nama;
     for (const JenisRekam jenis : {JenisRekam::Koperasi, JenisRekam::Keragaan, JenisRekam::Konflik,
-                                   JenisRekam::Usulan, JenisRekam::Lampiran})
+                                   JenisRekam::Usulan, JenisRekam::Lampiran, JenisRekam::Peristiwa})
         nama.append(keyOf(jenis).toLatin1());
     return "concat('[', f.scope, ',\"', ('{" + nama.join(',') +
            "}'::text[])[f.entity + 1], '\",\"', f.id, '\",', f.ver, ',', f.seq, ',', coalesce(f.doc::text, 'null'),"

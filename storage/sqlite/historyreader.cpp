@@ -96,10 +96,11 @@ Result<void> HistoryReader::ofAct(const TindakanId &id, const std::function<bool
         return known.error();
     if (!*known)
         return Error{ErrorKind::Missing, QStringLiteral("tindakan.tidak-ada"), {}};
-    Statement statement(m_connection,
-                        "SELECT koperasi, isi, jenis, rinci FROM riwayat "
-                        "WHERE no >= ? AND no < coalesce((SELECT riwayat_awal FROM tindakan WHERE no = ?), "
-                        "9223372036854775807) ORDER BY no");
+    Statement statement(
+        m_connection,
+        "SELECT koperasi, isi, jenis, rinci FROM riwayat "
+        "WHERE koperasi > 0 AND no >= ? AND no < coalesce((SELECT riwayat_awal FROM tindakan WHERE no = ?), "
+        "9223372036854775807) ORDER BY no");
     statement.bind(1, act.integer(0));
     statement.bind(2, act.integer(1) + 1);
     for (;;) {

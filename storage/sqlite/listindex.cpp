@@ -107,7 +107,8 @@ Result<void> ListIndex::takeOver(qint64 version)
         return {};
     }
     const qint64 from = first.integer(0);
-    Statement changes(m_connection, "SELECT DISTINCT koperasi FROM riwayat WHERE no >= ?1 LIMIT ?2");
+    Statement changes(m_connection,
+                      "SELECT DISTINCT koperasi FROM riwayat WHERE no >= ?1 AND koperasi > 0 LIMIT ?2");
     changes.bind(1, from);
     changes.bind(2, static_cast<qint64>(followedChanges) + 1);
     std::vector<qint64> changed;

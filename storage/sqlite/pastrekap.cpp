@@ -74,7 +74,7 @@ Result<std::optional<qint64>> PastRekap::firstChangeAfter(const QDate &day)
 
 Result<std::vector<qint64>> PastRekap::changedSince(qint64 riwayat)
 {
-    Statement statement(m_connection, "SELECT DISTINCT koperasi FROM riwayat WHERE no >= ?");
+    Statement statement(m_connection, "SELECT DISTINCT koperasi FROM riwayat WHERE no >= ? AND koperasi > 0");
     statement.bind(1, riwayat);
     std::vector<qint64> keys;
     for (;;) {

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite/recordledger.h"
 
+#include "core/domain/jsontext.h"
 #include "core/domain/recordjson.h"
 #include "storage/sqlite/keragaankey.h"
+#include "storage/sqlite/uuidblob.h"
 
 namespace lumbung {
 
@@ -110,6 +112,17 @@ Result<void> RecordLedger::remove(Entity entity, const StoredRecord &record)
     m_hasTombstones = true;
     return tell(entity, record.key, RiwayatBaris::Jenis::Hapus,
                 recordToJson(record.isian, record.asal, record.version));
+}
+
+/// Number 0 is no koperasi, and no record's period is -1.
+Result<void> RecordLedger::tellEvent(const QByteArray &id, const IsiPeristiwa &isi)
+{
+    m_touched = true;
+    const QByteArray cerna = QCryptographicHash::hash(compactJson(isi.isi), QCryptographicHash::Sha256).toHex();
+    const QJsonObject rinci{{QStringLiteral("peristiwa"), uuidText(id)},
+                            {QStringLiteral("aliran"), keyOf(isi.aliran)},
+                            {QStringLiteral("cerna"), QString::fromLatin1(cerna)}};
+    return m_journal.record(0, -1, RiwayatBaris::Jenis::Buat, QString::fromUtf8(compactJson(rinci)));
 }
 
 Result<void> RecordLedger::finish(const QByteArray &id, qint64 waktu)

@@ -33,10 +33,10 @@ public:
     Result<void> confirm(Entity entity, const StoredRecord &record);
     /// Removes one record; statements of a koperasi first.
     Result<void> remove(Entity entity, const StoredRecord &record);
+    /// An event that was appended; it belongs to no record, so its line names none.
+    Result<void> tellEvent(const QByteArray &id, const IsiPeristiwa &isi);
     bool hasTombstones() const { return m_hasTombstones; }
 
-    /// Number of the audit line that finish() writes.
-    qint64 act() const { return m_journal.number(); }
     /// Whether there is anything to tell.
     bool touched() const { return m_touched; }
     /// Writes sums and the audit line under the id of the act (16 bytes).

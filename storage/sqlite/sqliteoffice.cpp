@@ -3,6 +3,7 @@
 #include "storage/sqlite/sqliteoffice.h"
 
 #include "storage/sqlite/connection.h"
+#include "storage/sqlite/eventrows.h"
 #include "storage/sqlite/historyreader.h"
 #include "storage/sqlite/migrations.h"
 #include "storage/sqlite/sinkron/firstload.h"
@@ -50,6 +51,7 @@ public:
           m_work(*m_connection, deps),
           m_workspace(*m_connection, deps.clock),
           m_sinkron(*m_connection, deps.clock, deps.chance),
+          m_events(*m_connection),
           m_verifikasi(*m_connection)
     {
     }
@@ -60,6 +62,7 @@ public:
     UnitOfWorkFactory &work() override { return m_work; }
     Workspace &workspace() override { return m_workspace; }
     SinkronDesk &sinkron() override { return m_sinkron; }
+    PeristiwaQueries &peristiwa() override { return m_events; }
     VerifikasiQueries &verifikasi() override { return m_verifikasi; }
     Result<void> changesOf(const TindakanId &id, const std::function<bool(const RiwayatRekam &)> &sink) override
     {
@@ -81,6 +84,7 @@ private:
     SqliteWorkFactory m_work;
     SqliteWorkspace m_workspace;
     SqliteSinkronDesk m_sinkron;
+    EventRows m_events;
     SqliteVerifikasiQueries m_verifikasi;
 };
 

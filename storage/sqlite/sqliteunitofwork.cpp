@@ -62,6 +62,7 @@ SqliteUnitOfWork::SqliteUnitOfWork(Connection &connection, const Tindakan &tinda
       m_outbox(connection, uuidBlob(newUuid(clock, chance)), clock.now().toMSecsSinceEpoch()),
       m_unconfirmed(connection),
       m_hub(connection),
+      m_events(connection),
       m_verification(connection)
 {
 }
@@ -134,11 +135,24 @@ Result<void> SqliteUnitOfWork::remove(const KeragaanId &id)
     });
 }
 
+Result<void> SqliteUnitOfWork::catat(const QString &id, const IsiPeristiwa &isi)
+{
+    return guarded<void>([&] { return appendEvent(uuidBlob(id), isi, m_officeScope); });
+}
+
 Result<void> SqliteUnitOfWork::append(const KeragaanId &id, const PeristiwaVerifikasi &langkah,
                                       const PemberitahuanVerifikasi *pemberitahuan)
 {
     return guarded<void>([&]() -> Result<void> {
-        if (auto done = m_verification.append(m_ledger.act(), id, langkah); !done || !pemberitahuan)
+        const auto statement = m_ledger.find(Entity::Keragaan, uuidBlob(id.text()));
+        if (!statement)
+            return statement.error();
+        if (auto done = appendEvent(uuidBlob(langkah.id.text()),
+                                    {Aliran::Verifikasi, id.text(), peristiwaVerifikasiToJson(langkah)},
+                                    *statement ? (*statement)->scope : m_officeScope);
+            !done)
+            return done;
+        if (auto done = m_verification.follow(id, langkah); !done || !pemberitahuan)
             return done;
         return m_verification.notify(*pemberitahuan);
     });
@@ -288,6 +302,29 @@ Result<void> SqliteUnitOfWork::show(const KunciRekam &rekam, const Op &op)
     for (const FieldChange &change : real)
         (*record)->asal.tetapkan(change.field, op.asal.bawaan);
     return m_ledger.change(entity, **record, real);
+}
+
+/// An event stays where its subject began, so that all of a subject's events share one order at the hub.
+Result<void> SqliteUnitOfWork::appendEvent(const QByteArray &id, const IsiPeristiwa &isi, qint64 firstScope)
+{
+    if (id.isEmpty() || uuidBlob(isi.pokok).isEmpty())
+        return badId();
+    const auto scope = m_events.scopeOfSubject(isi, firstScope);
+    if (!scope)
+        return scope.error();
+    const auto added = m_events.add(id, *scope, isi);
+    if (!added || !*added)
+        return added ? Error{ErrorKind::Conflict, QStringLiteral("peristiwa.sudah-ada"), {}} : added.error();
+    Outbox::Baru baru;
+    baru.scope = *scope;
+    baru.entitas = JenisRekam::Peristiwa;
+    baru.id = id;
+    baru.op.jenis = JenisOp::Catat;
+    baru.op.rekam = {JenisRekam::Peristiwa, uuidText(id)};
+    baru.op.peristiwa = isi;
+    if (const auto op = m_outbox.add(std::move(baru)); !op)
+        return op.error();
+    return m_ledger.tellEvent(id, isi);
 }
 
 Result<void> SqliteUnitOfWork::removeKoperasi(const QByteArray &id)

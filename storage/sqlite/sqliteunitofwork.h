@@ -4,6 +4,7 @@
 
 #include "core/application/ports/unitofwork.h"
 #include "storage/sqlite/connection.h"
+#include "storage/sqlite/eventrows.h"
 #include "storage/sqlite/outbox.h"
 #include "storage/sqlite/recordledger.h"
 #include "storage/sqlite/sinkron/hubstates.h"
@@ -31,6 +32,7 @@ public:
     Result<int> update(const KeragaanId &id, const Record &changes, const Asal &asal) override;
     Result<void> remove(const KoperasiId &id) override;
     Result<void> remove(const KeragaanId &id) override;
+    Result<void> catat(const QString &id, const IsiPeristiwa &isi) override;
     Result<void> append(const KeragaanId &id, const PeristiwaVerifikasi &langkah,
                         const PemberitahuanVerifikasi *pemberitahuan) override;
     Result<void> draw(const PenarikanSampel &penarikan, std::span<const KeragaanId> terpilih) override;
@@ -55,6 +57,7 @@ private:
     Result<void> keepBases(Entity entity, const StoredRecord &before, const std::vector<FieldChange> &changes);
     Result<void> removeKoperasi(const QByteArray &id);
     Result<void> removeRecord(Entity entity, const StoredRecord &record);
+    Result<void> appendEvent(const QByteArray &id, const IsiPeristiwa &isi, qint64 firstScope);
     Result<void> keepHubState(Entity entity, const StoredRecord &record);
     Result<void> queueRemoval(Entity entity, const StoredRecord &record);
     Result<TindakanId> finish();
@@ -75,6 +78,7 @@ private:
     Outbox m_outbox;
     Unconfirmed m_unconfirmed;
     HubStates m_hub;
+    EventRows m_events;
     VerificationLedger m_verification;
     qint64 m_officeScope = 0;
     std::optional<Error> m_failure;

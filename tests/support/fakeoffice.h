@@ -150,6 +150,20 @@ public:
     }
 };
 
+/// Nothing has happened.
+class NoPeristiwa final : public PeristiwaQueries {
+public:
+    Result<void> sejak(Aliran, qint64, const std::function<bool(const PeristiwaTersimpan &)> &) override
+    {
+        return {};
+    }
+    Result<std::vector<PeristiwaTersimpan>> milik(Aliran, const QString &) override
+    {
+        return std::vector<PeristiwaTersimpan>{};
+    }
+    Result<qint64> yangHilang() override { return 0; }
+};
+
 /// An office for tests of the frame: koperasi to find and a workspace that remembers.
 class FakeOffice final : public Office {
 public:
@@ -164,6 +178,7 @@ public:
     UnitOfWorkFactory &work() override { return m_work; }
     Workspace &workspace() override { return desk; }
     SinkronDesk &sinkron() override { return sinkronDesk; }
+    PeristiwaQueries &peristiwa() override { return m_peristiwa; }
     VerifikasiQueries &verifikasi() override { return m_verifikasi; }
     Result<void> changesOf(const TindakanId &, const std::function<bool(const RiwayatRekam &)> &) override
     {
@@ -174,6 +189,7 @@ public:
 
 private:
     NoRekap m_rekap;
+    NoPeristiwa m_peristiwa;
     NoVerifikasi m_verifikasi;
     ReadOnlyWork m_work;
 };

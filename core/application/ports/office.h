@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/application/ports/koperasiqueries.h"
+#include "core/application/ports/peristiwaqueries.h"
 #include "core/application/ports/rekapqueries.h"
 #include "core/application/ports/sinkrondesk.h"
 #include "core/application/ports/unitofwork.h"
@@ -48,6 +49,7 @@ public:
     virtual UnitOfWorkFactory &work() = 0;
     virtual Workspace &workspace() = 0;
     virtual SinkronDesk &sinkron() = 0;
+    virtual PeristiwaQueries &peristiwa() = 0;
     virtual VerifikasiQueries &verifikasi() = 0;
     /// Changes of one act in the order they were made, for undo; `sink` returns false to stop.
     virtual Result<void> changesOf(const TindakanId &id, const std::function<bool(const RiwayatRekam &)> &sink) = 0;

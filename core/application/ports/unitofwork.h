@@ -5,6 +5,7 @@
 #include "core/domain/fieldcatalogue.h"
 #include "core/domain/koperasi.h"
 #include "core/domain/result.h"
+#include "core/domain/sinkron/isiperistiwa.h"
 
 #include <QString>
 
@@ -42,6 +43,9 @@ public:
     /// Leaves a tombstone; the history keeps every value. Removing a koperasi removes its keragaan.
     virtual Result<void> remove(const KoperasiId &id) = 0;
     virtual Result<void> remove(const KeragaanId &id) = 0;
+    /// Appends an event under its own fresh UUID. Cannot be undone: what happened, happened. Conflict
+    /// "peristiwa.sudah-ada".
+    virtual Result<void> catat(const QString &id, const IsiPeristiwa &isi) = 0;
     /// Appends a step of verification and keeps the queue's line; `pemberitahuan` waits for mail. The rules were
     /// asked before (periksaPeristiwa()).
     virtual Result<void> append(const KeragaanId &id, const PeristiwaVerifikasi &langkah,

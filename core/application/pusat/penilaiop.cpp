@@ -45,6 +45,7 @@ Result<JawabanOp> PenilaiOp::nilaiSendiri(const Op &op)
     case JenisOp::Hapus: return hapus(op);
     case JenisOp::Selesaikan: return selesaikan(op);
     case JenisOp::Putuskan: return putuskan(op);
+    case JenisOp::Catat: return catat(op);
     case JenisOp::Transisi: break;
     }
     return transisi(op);

@@ -34,6 +34,9 @@ private:
     Result<QString> hapusSemua(const Op &op, const Konflik &konflik);
     Result<QString> pasangUsulan(const Op &op, const Usulan &usulan);
     JawabanOp transisi(const Op &op);
+    JawabanOp catat(const Op &op);
+    bool olehnya(const Op &op) const;
+    QString tidakSahVerifikasi(const Op &op) const;
 
     std::optional<JawabanOp> tertahan(const Op &op);
     JawabanOp tahanPadaKonflik(const Op &op, const RekamPusat &rekam);

@@ -3,7 +3,7 @@
 #include "core/application/verifikasi/ajukan.h"
 
 #include "core/application/kontekskantor.h"
-#include "core/application/verifikasi/pelakumeja.h"
+#include "core/application/verifikasi/pemeriksameja.h"
 #include "core/application/verifikasi/pencatatverifikasi.h"
 
 #include <QFile>
@@ -172,7 +172,7 @@ const BobotRisiko &bobotRisikoBawaan()
 Result<HasilLangkah> ajukanKeragaan(Office &office, std::span<const KeragaanId> id, const QString &sebutan,
                                     const Clock &clock, Chance &chance)
 {
-    const auto pelaku = pelakuMeja(office, sebutan);
+    const auto pelaku = pemeriksaMeja(office, sebutan);
     if (!pelaku)
         return pelaku.error();
     PencatatVerifikasi pencatat(office, *pelaku, clock, &chance);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/verifikasi/putuskan.h"
 
-#include "core/application/verifikasi/pelakumeja.h"
+#include "core/application/verifikasi/pemeriksameja.h"
 #include "core/application/verifikasi/pencatatverifikasi.h"
 
 #include <algorithm>
@@ -66,7 +66,7 @@ QString judulPutusan(std::span<const Putusan> putusan, int dilakukan)
 Result<HasilLangkah> putuskan(Office &office, std::span<const Putusan> putusan, const QString &sebutan,
                               const Clock &clock, Chance &chance)
 {
-    const auto pelaku = pelakuMeja(office, sebutan);
+    const auto pelaku = pemeriksaMeja(office, sebutan);
     if (!pelaku)
         return pelaku.error();
     PencatatVerifikasi pencatat(office, *pelaku, clock, &chance);
@@ -88,7 +88,7 @@ Result<HasilLangkah> putuskan(Office &office, std::span<const Putusan> putusan, 
 Result<TindakanId> langkahBeralasan(Office &office, const KeragaanId &id, JenisPeristiwaVerifikasi jenis,
                                     const QString &kata, const QString &sebutan, const Clock &clock, Chance &chance)
 {
-    const auto pelaku = pelakuMeja(office, sebutan);
+    const auto pelaku = pemeriksaMeja(office, sebutan);
     if (!pelaku)
         return pelaku.error();
     PencatatVerifikasi pencatat(office, *pelaku, clock, &chance);
@@ -106,7 +106,7 @@ Result<TindakanId> langkahBeralasan(Office &office, const KeragaanId &id, JenisP
 Result<HasilLangkah> urungkanVerifikasi(Office &office, const TindakanId &id, const QString &sebutan,
                                         const Clock &clock)
 {
-    const auto pelaku = pelakuMeja(office, sebutan);
+    const auto pelaku = pemeriksaMeja(office, sebutan);
     const auto langkah = office.verifikasi().langkahOf(id);
     if (!pelaku || !langkah)
         return pelaku ? langkah.error() : pelaku.error();

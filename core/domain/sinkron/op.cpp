@@ -12,7 +12,7 @@ namespace lumbung {
 
 namespace {
 
-constexpr std::array opKeys{"buat", "ubah", "hapus", "selesaikan", "putuskan", "transisi"};
+constexpr std::array opKeys{"buat", "ubah", "hapus", "selesaikan", "putuskan", "transisi", "catat"};
 constexpr std::array hasilKeys{"ok", "gabung", "konflik", "ditolak", "tertahan"};
 
 /// A UUID version 5 of the op's id, so that an op that is judged again names the same record again.

@@ -4,6 +4,7 @@
 
 #include "core/domain/asal.h"
 #include "core/domain/fieldchange.h"
+#include "core/domain/sinkron/isiperistiwa.h"
 #include "core/domain/sinkron/rekam.h"
 #include "core/domain/strongid.h"
 
@@ -23,7 +24,8 @@ enum class JenisOp {
     Hapus,      ///< a record, as it stood at `versi`
     Selesaikan, ///< decides a conflict: the fields' values; `rekam` names the konflik
     Putuskan,   ///< decides a proposal; `terima`; `rekam` names the usulan
-    Transisi    ///< a step of verification of a keragaan at exactly `versi`
+    Transisi,   ///< a step of verification of a keragaan at exactly `versi`
+    Catat       ///< an event: `peristiwa`; `rekam` is the event itself
 };
 QString keyOf(JenisOp jenis);
 std::optional<JenisOp> jenisOpOfKey(QStringView key);
@@ -46,8 +48,9 @@ struct Op {
     qint64 versi = 0;
     OpId setelah = {}; ///< the unconfirmed op of the same record that this one was made on top of
     StatusData dari = StatusData::Draf, ke = StatusData::Draf; ///< Transisi
-    bool terima = false;     ///< Putuskan; Selesaikan of a conflict about a removal: the record goes
-    QString catatan = {};    ///< Transisi, Putuskan: reason in words
+    bool terima = false;  ///< Putuskan; Selesaikan of a conflict about a removal: the record goes
+    QString catatan = {}; ///< Transisi, Putuskan: reason in words
+    IsiPeristiwa peristiwa = {};
     qint64 pada = 0;         ///< the desk's clock, ms since 1970 UTC; shown to people, never used to order
     QJsonObject ekstra = {}; ///< values of fields that this program does not know
 
@@ -69,7 +72,8 @@ QString keyOf(HasilOp hasil);
 std::optional<HasilOp> hasilOpOfKey(QStringView key);
 
 /// Codes of Ditolak: "terkunci", "di-luar-wilayah", "peran" (these three keep an Usulan), "rekam-tidak-ada",
-/// "versi-berubah", "sudah-selesai", "transisi", "aturan", "bentuk", "konflik-tidak-ada", "usulan-tidak-ada".
+/// "versi-berubah", "sudah-selesai", "transisi", "aturan", "bentuk", "konflik-tidak-ada", "usulan-tidak-ada",
+/// "pelaku" (an event that says somebody else did it).
 struct JawabanOp {
     OpId id;
     HasilOp hasil = HasilOp::Ok;

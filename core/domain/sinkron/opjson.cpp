@@ -3,6 +3,7 @@
 #include "core/domain/sinkron/opjson.h"
 
 #include "core/domain/asaljson.h"
+#include "core/domain/jsontext.h"
 #include "core/domain/recordjson.h"
 
 #include <algorithm>
@@ -80,6 +81,11 @@ void insertIsi(QJsonObject &json, const Op &op)
         json.insert(u"dari"_qs, keyOf(op.dari));
         json.insert(u"ke"_qs, keyOf(op.ke));
         return;
+    case JenisOp::Catat:
+        json.insert(u"al"_qs, keyOf(op.peristiwa.aliran));
+        json.insert(u"pk"_qs, op.peristiwa.pokok);
+        json.insert(u"isi"_qs, op.peristiwa.isi);
+        return;
     case JenisOp::Hapus: return;
     }
     json.insert(u"s"_qs, asalToJson(op.asal.bawaan));
@@ -121,6 +127,15 @@ void readIsian(Op &op, BacaObjek &baca)
     op.asal.khusus = exceptionsOfObject(baca.objek(u"asal", BacaObjek::Ada::Boleh));
 }
 
+void readPeristiwa(Op &op, BacaObjek &baca)
+{
+    op.peristiwa.aliran = baca.pilihan(u"al", &aliranOfKey, Aliran::Kasus);
+    op.peristiwa.pokok = baca.uuid(u"pk");
+    op.peristiwa.isi = baca.objek(u"isi");
+    if (!jsonSah(op.peristiwa.isi) || compactJson(op.peristiwa.isi).size() > isiPeristiwaMax)
+        baca.tolak(u"isi");
+}
+
 void readIsi(Op &op, BacaObjek &baca)
 {
     switch (op.jenis) {
@@ -132,6 +147,7 @@ void readIsi(Op &op, BacaObjek &baca)
         op.dari = baca.pilihan(u"dari", &statusDataOfKey, StatusData::Draf);
         op.ke = baca.pilihan(u"ke", &statusDataOfKey, StatusData::Draf);
         return;
+    case JenisOp::Catat: readPeristiwa(op, baca); return;
     case JenisOp::Hapus: return;
     }
     op.asal.bawaan = asalOfJson(baca.larik(u"s", BacaObjek::Ada::Boleh, 2));

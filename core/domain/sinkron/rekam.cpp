@@ -13,7 +13,7 @@ namespace lumbung {
 
 namespace {
 
-constexpr std::array jenisKeys{"koperasi", "keragaan", "konflik", "usulan", "lampiran"};
+constexpr std::array jenisKeys{"koperasi", "keragaan", "konflik", "usulan", "lampiran", "peristiwa"};
 
 void readPart(IsiRekam &isi, const QString &key, const QJsonValue &value)
 {

@@ -14,7 +14,7 @@
 namespace lumbung {
 
 /// Everything that travels down the feed. Numbers and keys never change.
-enum class JenisRekam : qint16 { Koperasi = 0, Keragaan = 1, Konflik = 2, Usulan = 3, Lampiran = 4 };
+enum class JenisRekam : qint16 { Koperasi = 0, Keragaan = 1, Konflik = 2, Usulan = 3, Lampiran = 4, Peristiwa = 5 };
 
 QString keyOf(JenisRekam jenis);
 std::optional<JenisRekam> jenisRekamOfKey(QStringView key);

@@ -5,6 +5,7 @@
 #include "core/domain/sop/delegasi.h"
 
 #include <QDate>
+#include <QJsonObject>
 #include <QString>
 
 #include <vector>
@@ -51,6 +52,14 @@ struct PeristiwaKasus {
     QString teks = {};  ///< reason or comment
     QString jalur = {}; ///< Buka: which beginning
     QDate acara = {};   ///< Buka: day of the event, when the SOP counts from one
+    QString sop = {};   ///< Buka: which SOP, and the version of it that the case runs
+    int versi = 0;
+    QString definisi =
+        {}; ///< Buka: UUID of the event that put the version into force; empty = as the program carries it
+    QString perihal = {};      ///< Buka: what the case is about, as people name it
+    QString koperasi = {};     ///< Buka: UUID of the koperasi it is about, if it is about one
+    QJsonObject isian = {};    ///< Kerjakan: what the step's form took down, texts by name
+    QStringList lampiran = {}; ///< Kerjakan, Catat: UUIDs of papers that go with it
 
     friend bool operator==(const PeristiwaKasus &, const PeristiwaKasus &) = default;
 };

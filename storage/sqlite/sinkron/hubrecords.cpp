@@ -10,6 +10,7 @@
 #include "storage/sqlite/keragaankey.h"
 #include "storage/sqlite/sinkron/hubdoc.h"
 #include "storage/sqlite/uuidblob.h"
+#include "storage/sqlite/verifikasi/verificationledger.h"
 
 #include <QJsonDocument>
 
@@ -48,6 +49,7 @@ HubRecords::HubRecords(Connection &connection, const Tindakan &tindakan)
     : m_connection(connection),
       m_ledger(connection, tindakan),
       m_hub(connection),
+      m_events(connection),
       m_unconfirmed(connection),
       m_ops(connection),
       m_cursors(connection)
@@ -137,7 +139,11 @@ Result<void> HubRecords::takeCase(qint64 scope, const RekamTurun &rekam)
         return seen.error();
     m_cursors.swap(scope, rekam.kunci, *seen, {rekam.versi, rekam.dihapus});
     HubState state = stateOf(scope, rekam);
-    if (!rekam.dihapus) {
+    const auto peristiwa = rekam.kunci.jenis == JenisRekam::Peristiwa ? isiPeristiwaOfDoc(rekam.doc) : std::nullopt;
+    if (peristiwa) { // one of a stream that only a newer program knows is kept as it came
+        if (auto done = keepEvent(scope, id, *peristiwa); !done)
+            return done;
+    } else if (!rekam.dihapus) {
         state.doc = textOf(rekam.doc);
         state.open = isOpen(rekam);
     }
@@ -145,6 +151,19 @@ Result<void> HubRecords::takeCase(qint64 scope, const RekamTurun &rekam)
         return done;
     const auto ops = m_ops.about(id);
     return ops ? settle(*ops) : ops.error();
+}
+
+/// Its content stands in one place only.
+Result<void> HubRecords::keepEvent(qint64 scope, const QByteArray &id, const IsiPeristiwa &isi)
+{
+    const auto added = m_events.add(id, scope, isi);
+    if (!added || !*added)
+        return added ? Result<void>() : added.error();
+    if (isi.aliran == Aliran::Verifikasi)
+        if (const auto step = peristiwaVerifikasiOfJson(isi.isi))
+            if (auto done = VerificationLedger(m_connection).follow(KeragaanId(isi.pokok), *step); !done)
+                return done;
+    return m_ledger.tellEvent(id, isi);
 }
 
 /// What the digest of the scope counts of this record until now.

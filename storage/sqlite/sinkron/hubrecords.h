@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/sqlite/eventrows.h"
 #include "storage/sqlite/recordledger.h"
 #include "storage/sqlite/sinkron/cursors.h"
 #include "storage/sqlite/sinkron/hubstates.h"
@@ -26,7 +27,7 @@ public:
     /// The newest state of a koperasi or keragaan in a scope. `anyVersion`: also one older than what stands here.
     Result<void> takeLive(qint64 scope, const RekamTurun &rekam, bool anyVersion);
     Result<void> takeTombstone(qint64 scope, const RekamTurun &rekam, bool anyVersion);
-    /// A conflict, a proposal, an attachment.
+    /// A conflict, a proposal, an attachment, an event.
     Result<void> takeCase(qint64 scope, const RekamTurun &rekam);
     /// Settles those of these ops whose answer has come down; their fields become what the hub says.
     Result<void> settle(const std::vector<qint64> &ops);
@@ -61,6 +62,8 @@ private:
     Result<bool> isSettled(qint64 no, JenisRekam &jenis, QByteArray &id);
     Result<qint64> confirmedVersion(JenisRekam jenis, const QByteArray &id);
     Result<bool> caseCameDown(const QByteArray &urusan, qint64 seq);
+    Result<void> keepEvent(qint64 scope, const QByteArray &id, const IsiPeristiwa &isi);
+    Result<void> dropRefused(qint64 no, const QByteArray &id);
     Result<void> fallBack(Entity entity, const QByteArray &id);
     Result<void> fallBackRow(Entity entity, StoredRecord row);
     Result<std::optional<Pulled>> takeAside(Entity entity, const QByteArray &id);
@@ -70,6 +73,7 @@ private:
     Connection &m_connection;
     RecordLedger m_ledger;
     HubStates m_hub;
+    EventRows m_events;
     Unconfirmed m_unconfirmed;
     UnsettledOps m_ops;
     Cursors m_cursors;

@@ -6,6 +6,7 @@
 #include "storage/sqlite/columns.h"
 #include "storage/sqlite/entity.h"
 #include "storage/sqlite/sinkron/pullpage.h"
+#include "storage/sqlite/verifikasi/verificationledger.h"
 
 namespace lumbung {
 
@@ -35,7 +36,15 @@ Result<void> ScopeRestart::end(Scope scope)
             return done;
     if (auto done = removeRows(scope, "_scope = ? AND _seq = 0 AND _ver > 0"); !done)
         return done;
-    return run("DELETE FROM rekam_pusat WHERE scope = ? AND seq = 0", scope);
+    if (auto done = run("DELETE FROM rekam_pusat WHERE scope = ? AND seq = 0", scope); !done)
+        return done;
+    const auto lost = EventRows(m_connection).dropUnknown(numberOf(scope));
+    if (!lost)
+        return lost.error();
+    for (const QString &statement : *lost)
+        if (auto done = VerificationLedger(m_connection).summarise(KeragaanId(statement)); !done)
+            return done;
+    return {};
 }
 
 Result<void> ScopeRestart::letGo(Scope scope)
@@ -50,6 +59,10 @@ Result<void> ScopeRestart::letGo(Scope scope)
     if (auto done = removeRows(scope, "_scope = ?"); !done)
         return done;
     if (auto done = run("DELETE FROM rekam_pusat WHERE scope = ?", scope); !done)
+        return done;
+    if (auto done = run("DELETE FROM peristiwa WHERE scope = ?", scope); !done)
+        return done;
+    if (auto done = VerificationLedger(m_connection).dropOrphans(); !done)
         return done;
     if (auto done = run("UPDATE outbox SET lunas = 1 WHERE scope = ?", scope); !done)
         return done;

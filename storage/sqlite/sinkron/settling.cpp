@@ -6,6 +6,7 @@
 #include "storage/sqlite/sinkron/hubdoc.h"
 #include "storage/sqlite/sinkron/hubrecords.h"
 #include "storage/sqlite/statement.h"
+#include "storage/sqlite/verifikasi/verificationledger.h"
 
 #include <QJsonDocument>
 
@@ -34,11 +35,29 @@ Result<void> HubRecords::settle(const std::vector<qint64> &ops)
             return done;
         if (jenis <= JenisRekam::Keragaan)
             records.emplace(jenis, id);
+        if (jenis == JenisRekam::Peristiwa)
+            if (auto done = dropRefused(no, id); !done)
+                return done;
     }
     for (const auto &[jenis, id] : records)
         if (auto done = fallBack(entityOf(jenis), id); !done)
             return done;
     return {};
+}
+
+/// An event that the hub did not take never happened; what was written stays in the outbox.
+Result<void> HubRecords::dropRefused(qint64 no, const QByteArray &id)
+{
+    Statement row(m_connection, "SELECT 1 FROM outbox WHERE no = ? AND keadaan = 'ditolak'");
+    row.bind(1, no);
+    const auto refused = row.step();
+    if (!refused || !*refused)
+        return refused ? Result<void>() : refused.error();
+    const auto statement = m_events.subjectOf(Aliran::Verifikasi, id);
+    if (!statement)
+        return statement.error();
+    auto done = m_events.drop(id);
+    return done && *statement ? VerificationLedger(m_connection).summarise(KeragaanId(**statement)) : done;
 }
 
 /// Taken: when the record has come in the version that it made. Otherwise: when the conflict or proposal is here.
@@ -76,7 +95,8 @@ Result<bool> HubRecords::isSettled(qint64 no, JenisRekam &jenis, QByteArray &id)
 /// Newest version of a record that the hub confirmed here, removed or not.
 Result<qint64> HubRecords::confirmedVersion(JenisRekam jenis, const QByteArray &id)
 {
-    const auto row = m_ledger.find(entityOf(jenis), id);
+    const auto row = jenis <= JenisRekam::Keragaan ? m_ledger.find(entityOf(jenis), id)
+                                                   : Result<std::optional<StoredRecord>>(std::nullopt);
     if (!row)
         return row.error();
     if (*row && (*row)->createOp == 0 && (*row)->seq == 0 && (*row)->version != 0)

@@ -4,7 +4,7 @@
 #include "core/application/urungkan.h"
 #include "core/application/verifikasi/bahanperiksa.h"
 #include "core/application/verifikasi/hasilsampel.h"
-#include "core/application/verifikasi/pelakumeja.h"
+#include "core/application/verifikasi/pemeriksameja.h"
 #include "core/application/verifikasi/putuskan.h"
 #include "core/application/verifikasi/sampelkementerian.h"
 #include "storage/sqlite/connection.h"
@@ -260,10 +260,10 @@ private Q_SLOTS:
             const auto connection =
                 Connection::open(kantor.office.path(), kantor.office.key(), Connection::Mode::Open);
             QVERIFY((*connection)->exec("UPDATE verifikasi_antrian SET risiko = 0").ok());
-            QVERIFY(!(*connection)->exec("UPDATE verifikasi_peristiwa SET doc = '{}'").ok()); // never changed
+            QVERIFY(!(*connection)->exec("UPDATE peristiwa SET isi = '{}'").ok()); // never changed
             QVERIFY((*connection)
-                        ->exec("DROP TRIGGER verifikasi_peristiwa_tetap; UPDATE verifikasi_peristiwa SET "
-                               "doc = replace(doc, 'Petugas', 'Lain')")
+                        ->exec("DROP TRIGGER peristiwa_tetap; UPDATE peristiwa SET "
+                               "isi = replace(isi, 'Petugas', 'Lain')")
                         .ok());
         }
         kantor.office.reopen();
@@ -272,7 +272,7 @@ private Q_SLOTS:
         for (const Temuan &temuan : *semua)
             kode << temuan.kode;
         kode.sort();
-        QCOMPARE(kode, (QStringList{u"antrian.beda"_qs, u"verifikasi.putus"_qs}));
+        QCOMPARE(kode, (QStringList{u"antrian.beda"_qs, u"peristiwa.beda"_qs}));
     }
 
 private:

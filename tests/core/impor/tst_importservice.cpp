@@ -438,6 +438,7 @@ public:
     }
     Result<void> remove(const KoperasiId &i) override { return m_unit->remove(i); }
     Result<void> remove(const KeragaanId &i) override { return m_unit->remove(i); }
+    Result<void> catat(const QString &id, const IsiPeristiwa &isi) override { return m_unit->catat(id, isi); }
     Result<void> append(const KeragaanId &i, const PeristiwaVerifikasi &l,
                         const PemberitahuanVerifikasi *p) override
     {
@@ -465,6 +466,7 @@ public:
     UnitOfWorkFactory &work() override { return *this; }
     Workspace &workspace() override { return m_office.workspace(); }
     SinkronDesk &sinkron() override { return m_office.sinkron(); }
+    PeristiwaQueries &peristiwa() override { return m_office.peristiwa(); }
     VerifikasiQueries &verifikasi() override { return m_office.verifikasi(); }
     Result<void> changesOf(const TindakanId &id, const std::function<bool(const RiwayatRekam &)> &sink) override
     {

@@ -40,6 +40,11 @@ private Q_SLOTS:
     void asksWhenTwoRightChangesBreakARule();
     void givesPagesInOrderOfTheHead();
     void showsNobodyAnotherArea();
+    void appendsAnEventOnceAndNeverChangesIt();
+    void letsNobodySpeakInAnothersName();
+    void letsAMandateLendARole();
+    void letsOnlyThoseWhoRunTheOfficeDecideAboutIt();
+    void judgesAStepOfVerificationByWhatItsMakerHadSeen();
     void leavesNothingBehindWithoutCommit();
 };
 

@@ -86,6 +86,13 @@ Op MejaUji::transisi(const KunciRekam &rekam, qint64 versi, StatusData dari, Sta
     return op;
 }
 
+Op MejaUji::catat(Aliran aliran, const QString &pokok, const QJsonObject &isi, const QString &id)
+{
+    Op op = dasar(JenisOp::Catat, {JenisRekam::Peristiwa, id.isEmpty() ? newUuid(clock, m_chance) : id});
+    op.peristiwa = {aliran, pokok, isi};
+    return op;
+}
+
 Result<std::vector<JawabanOp>> MejaUji::kirim(std::vector<Op> ops)
 {
     for (Op &op : ops)

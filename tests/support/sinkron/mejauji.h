@@ -19,6 +19,7 @@ public:
     Op hapus(const KunciRekam &rekam, qint64 versi);
     Op selesaikan(const QString &konflik, std::vector<FieldChange> isian, bool terima = false);
     Op putuskan(const QString &usulan, bool terima);
+    Op catat(Aliran aliran, const QString &pokok, const QJsonObject &isi, const QString &id = {});
     Op transisi(const KunciRekam &rekam, qint64 versi, StatusData dari, StatusData ke);
 
     /// Numbers the ops and pushes them as one batch.

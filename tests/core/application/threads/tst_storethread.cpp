@@ -25,6 +25,7 @@ public:
     UnitOfWorkFactory &work() override { return m_office.work(); }
     Workspace &workspace() override { return m_office.workspace(); }
     SinkronDesk &sinkron() override { return m_office.sinkron(); }
+    PeristiwaQueries &peristiwa() override { return m_office.peristiwa(); }
     VerifikasiQueries &verifikasi() override { return m_office.verifikasi(); }
     Result<void> changesOf(const TindakanId &, const std::function<bool(const RiwayatRekam &)> &) override
     {
