@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/wire/kuncipaket.h"
+
 #include <QByteArray>
 
 namespace lumbung {
@@ -9,6 +11,7 @@ class AkunStore;
 class BerkasPusat;
 class Chance;
 class Clock;
+class JejakBaca;
 class PusatStore;
 } // namespace lumbung
 
@@ -22,6 +25,8 @@ struct HubPorts {
     const Clock &clock;
     Chance &chance;
     QByteArray tokenKey; ///< 32 bytes, PenerbitToken
+    JejakBaca &bacaan;
+    KunciPaket paketPublik = {}; ///< of the hub: handed to desks that join
 };
 
 } // namespace lumbung::hub

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hub/routes.h"
 
+#include "hub/handlers/auditedhandler.h"
 #include "hub/handlers/blobhandler.h"
 #include "hub/handlers/buckethandler.h"
 #include "hub/handlers/changeshandler.h"
@@ -33,6 +34,14 @@ constexpr auto get = HttpMethod::Get;
 constexpr auto post = HttpMethod::Post;
 constexpr auto patch = HttpMethod::Patch;
 
+/// An endpoint whose answers stand in the audit of reading.
+std::shared_ptr<Handler> audited(const RouteParts &parts, std::shared_ptr<Handler> inner, const QString &how,
+                                 AuditedHandler::What what)
+{
+    return std::make_shared<AuditedHandler>(
+        AuditedHandler::Parts{std::move(inner), parts.ports.bacaan, parts.ports.clock, how, std::move(what)});
+}
+
 void addAccounts(Router &router, const RouteParts &parts)
 {
     const HubPorts &ports = parts.ports;
@@ -51,8 +60,8 @@ void addAccounts(Router &router, const RouteParts &parts)
                 smallBody,
                 Room::Password,
                 true,
-                std::make_shared<EnrolHandler>(
-                    EnrolHandler::Parts{ports.akun, ports.clock, parts.tokens, parts.failures})});
+                std::make_shared<EnrolHandler>(EnrolHandler::Parts{ports.akun, ports.clock, parts.tokens,
+                                                                   parts.failures, ports.paketPublik})});
     router.add({post,
                 "/v1/token",
                 Token::None,
@@ -62,7 +71,7 @@ void addAccounts(Router &router, const RouteParts &parts)
                 true,
                 std::make_shared<TokenHandler>(parts.tokens)});
     router.add({post, "/v1/device", Token::Needed, Wewenang::KelolaPerangkatSendiri, smallBody, Room::Database,
-                true, std::make_shared<DeviceHandler>(ports.akun, ports.clock, parts.tokens)});
+                true, std::make_shared<DeviceHandler>(ports.akun, ports.clock, parts.tokens, ports.paketPublik)});
     router.add({get, "/v1/devices", Token::Needed, Wewenang::KelolaPerangkatSendiri, 0, Room::Database, true,
                 std::make_shared<DevicesHandler>(ports.akun)});
     router.add({post, "/v1/devices/{id}/revoke", Token::Needed, Wewenang::KelolaPerangkatSendiri, smallBody,
@@ -76,7 +85,8 @@ void addSync(Router &router, const RouteParts &parts)
     // What each op may do is judged op by op; what is not allowed becomes a proposal.
     router.add({post, "/v1/push", Token::Needed, baca, pushBody, Room::Database, true,
                 std::make_shared<PushHandler>(store, parts.ports.clock, parts.metrics)});
-    const auto changes = std::make_shared<ChangesHandler>(store, parts.metrics);
+    const auto changes =
+        audited(parts, std::make_shared<ChangesHandler>(store, parts.metrics), u"perubahan"_qs, readByChanges);
     router.add({get, "/v1/changes", Token::Needed, baca, 0, Room::Database, false, changes});
     router.add({post, "/v1/changes", Token::Needed, baca, smallBody, Room::Database, false, changes});
     router.add(
@@ -84,9 +94,10 @@ void addSync(Router &router, const RouteParts &parts)
     router.add(
         {get, "/v1/bucket", Token::Needed, baca, 0, Room::Database, false, std::make_shared<BucketHandler>(store)});
     router.add({post, "/v1/fetch", Token::Needed, baca, listBody, Room::Database, false,
-                std::make_shared<FetchHandler>(store, parts.metrics)});
+                audited(parts, std::make_shared<FetchHandler>(store, parts.metrics), u"ambil"_qs, readByFetch)});
     router.add({get, "/v1/snapshot/{scope}", Token::Needed, baca, 0, Room::Files, false,
-                std::make_shared<SnapshotHandler>(store, parts.snapshots)});
+                audited(parts, std::make_shared<SnapshotHandler>(store, parts.snapshots), u"snapshot"_qs,
+                        readOfSnapshot)});
 }
 
 void addFiles(Router &router, const RouteParts &parts)
@@ -95,7 +106,8 @@ void addFiles(Router &router, const RouteParts &parts)
     const QByteArray pattern = "/v1/blob/{sha256}";
     router.add({post, pattern, Token::Needed, Wewenang::UbahData, smallBody, Room::Files, false, blob});
     router.add({patch, pattern, Token::Needed, Wewenang::UbahData, chunkBody, Room::Files, false, blob});
-    router.add({get, pattern, Token::Needed, Wewenang::BacaData, 0, Room::Files, false, blob});
+    router.add({get, pattern, Token::Needed, Wewenang::BacaData, 0, Room::Files, false,
+                audited(parts, blob, u"berkas"_qs, readOfBlob)});
 }
 
 } // namespace

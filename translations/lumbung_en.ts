@@ -1352,8 +1352,8 @@
         <translation>{jumlah:n} fields are still wrong, among them {isian:isian}. Correct them first, then submit.</translation>
     </message>
     <message>
-        <source>Sampel ini belum lulus: {diperiksa:n} dari {terpilih:n} sudah diperiksa, {gagal:n} dikembalikan. Periksa dulu sisanya.</source>
-        <translation>This sample has not passed yet: {diperiksa:n} of {terpilih:n} reviewed, {gagal:n} returned. Review the rest first.</translation>
+        <source>Sampel ini belum lulus: {diperiksa:n} dari {terpilih:n} sudah diperiksa, {ditolak:n} dikembalikan. Periksa dulu sisanya.</source>
+        <translation>This sample has not passed yet: {diperiksa:n} of {terpilih:n} reviewed, {ditolak:n} returned. Review the rest first.</translation>
     </message>
     <message>
         <source>Belum ada data yang menunggu kementerian, jadi tidak ada sampel yang bisa ditarik.</source>
@@ -1362,6 +1362,66 @@
     <message>
         <source>Penarikan sampel itu tidak ada. Lihat daftarnya di tab Sampel.</source>
         <translation>That sample draw does not exist. See the list on the Sample tab.</translation>
+    </message>
+    <message>
+        <source>Berkas {nama} belum ada di komputer ini. Lumbung mengambilnya begitu tersambung ke pusat; coba lagi sebentar lagi.</source>
+        <translation>File {nama} is not on this computer yet. Lumbung fetches it as soon as it reaches the hub; try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Berkas itu belum ada di komputer ini. Lumbung mengambilnya begitu tersambung ke pusat; coba lagi sebentar lagi.</source>
+        <translation>That file is not on this computer yet. Lumbung fetches it as soon as it reaches the hub; try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Berkas {nama} tidak ditemukan. Pilih berkas yang ada di komputer ini.</source>
+        <translation>File {nama} was not found. Choose a file on this computer.</translation>
+    </message>
+    <message>
+        <source>Berkas {nama} kosong. Pilih berkas yang berisi.</source>
+        <translation>File {nama} is empty. Choose a file that holds something.</translation>
+    </message>
+    <message>
+        <source>Berkas itu kosong. Pilih berkas yang berisi.</source>
+        <translation>That file is empty. Choose a file that holds something.</translation>
+    </message>
+    <message>
+        <source>Berkas {nama} di komputer ini rusak. Bila pusat menyimpannya, Lumbung mengambilnya lagi; bila belum terkirim, lampirkan lagi dari berkas aslinya.</source>
+        <translation>File {nama} on this computer is damaged. If the hub has it, Lumbung fetches it again; if it was not sent yet, attach the original once more.</translation>
+    </message>
+    <message>
+        <source>Berkas itu di komputer ini rusak. Bila pusat menyimpannya, Lumbung mengambilnya lagi; bila belum terkirim, lampirkan lagi dari berkas aslinya.</source>
+        <translation>That file on this computer is damaged. If the hub has it, Lumbung fetches it again; if it was not sent yet, attach the original once more.</translation>
+    </message>
+    <message>
+        <source>Berkas yang sama sudah dilampirkan di sini dengan nama {nama}.</source>
+        <translation>The same file is attached here already, under the name {nama}.</translation>
+    </message>
+    <message>
+        <source>Berkas {nama} tidak bisa dibaca. Tutup bila sedang dibuka program lain, atau periksa izinnya.</source>
+        <translation>File {nama} cannot be read. Close it if another program has it open, or check its permissions.</translation>
+    </message>
+    <message>
+        <source>Berkas itu tidak bisa dibaca. Tutup bila sedang dibuka program lain, atau periksa izinnya.</source>
+        <translation>That file cannot be read. Close it if another program has it open, or check its permissions.</translation>
+    </message>
+    <message>
+        <source>Berkas itu tidak bisa ditulis. Periksa ruang disk dan izin foldernya, atau pilih folder lain.</source>
+        <translation>That file cannot be written. Check disk space and the folder&apos;s permissions, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Data yang akan diberi lampiran tidak ditemukan. Mungkin sudah dihapus; muat ulang daftarnya.</source>
+        <translation>The record to attach to was not found. It may have been removed; load the list again.</translation>
+    </message>
+    <message>
+        <source>Berkas {nama} berukuran {ukuran:besar}, melebihi batas {maks:besar}. Pindai ulang dengan 200 dpi, atau bagi menjadi beberapa berkas.</source>
+        <translation>File {nama} has {ukuran:besar}, more than the limit of {maks:besar}. Scan it again at 200 dpi, or split it into several files.</translation>
+    </message>
+    <message>
+        <source>Berkas itu melebihi batas {maks:besar}. Pindai ulang dengan 200 dpi, atau bagi menjadi beberapa berkas.</source>
+        <translation>That file exceeds the limit of {maks:besar}. Scan it again at 200 dpi, or split it into several files.</translation>
+    </message>
+    <message>
+        <source>Lampiran itu tidak ditemukan. Mungkin sudah dihapus; muat ulang daftarnya.</source>
+        <translation>That attachment was not found. It may have been removed; load the list again.</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2282,42 @@
         <source>peristiwa ini dicatat atas nama orang lain</source>
         <translation>this event was recorded in another person&apos;s name</translation>
     </message>
+    <message>
+        <source>berkas lampirannya belum sampai di pusat</source>
+        <translation>its attached file has not reached the hub</translation>
+    </message>
+    <message>
+        <source>data sudah dinyatakan valid, lampirannya tidak dapat diubah</source>
+        <translation>the data was declared valid, its attachments cannot be changed</translation>
+    </message>
+    <message>
+        <source>lampiran di luar wilayah tugas</source>
+        <translation>attachment outside the area of duty</translation>
+    </message>
+    <message>
+        <source>peran ini tidak boleh menambah atau menghapus lampiran itu</source>
+        <translation>this role may not add or remove that attachment</translation>
+    </message>
+    <message>
+        <source>berkas lampiran di komputer ini rusak; lampirkan lagi dari berkas aslinya</source>
+        <translation>the attached file on this computer is damaged; attach the original again</translation>
+    </message>
+    <message>
+        <source>berkas lampiran melebihi batas pusat</source>
+        <translation>the attached file exceeds the hub&apos;s limit</translation>
+    </message>
+    <message>
+        <source>wilayahnya bukan lagi tugas akun ini, pusat tidak menyimpannya</source>
+        <translation>its area is no longer this account&apos;s, the hub does not keep it</translation>
+    </message>
+    <message>
+        <source>tidak terbaca oleh Lumbung ini, isinya masih tersimpan</source>
+        <translation>this Lumbung cannot read it, its contents are still kept</translation>
+    </message>
+    <message>
+        <source>terlalu besar untuk dikirim</source>
+        <translation>too large to be sent</translation>
+    </message>
 </context>
 <context>
     <name>SumberIsian</name>
@@ -2650,6 +2746,10 @@
     <message>
         <source>{jumlah:n} peristiwa pernah diubah di luar Lumbung. Bandingkan dengan cadangan terakhir yang utuh.</source>
         <translation>{jumlah:n} events were changed outside Lumbung. Compare with the last intact backup.</translation>
+    </message>
+    <message>
+        <source>{jumlah:n} berkas lampiran rusak di komputer ini. Buka lampirannya agar diambil lagi dari pusat, atau pulihkan dari cadangan terakhir yang utuh.</source>
+        <translation>{jumlah:n} attached files are damaged on this computer. Open the attachments so that they are fetched again from the hub, or restore the last whole backup.</translation>
     </message>
 </context>
 <context>
@@ -3310,10 +3410,6 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <translation>Show personal data</translation>
     </message>
     <message>
-        <source>Nama, telepon dan NIK (KTP) pengurus ditampilkan utuh sampai tab ini ditutup. Alasan Anda dicatat di audit.</source>
-        <translation>Names, telephones and identity numbers of the board are shown in full until this tab is closed. Your reason is written to the audit trail.</translation>
-    </message>
-    <message>
         <source>Tampilkan</source>
         <translation>Show</translation>
     </message>
@@ -3324,6 +3420,14 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Alasan</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Nama, telepon dan NIK (KTP) pengurus ditampilkan utuh sampai tab ini ditutup.</source>
+        <translation>Names, telephones and identity numbers (KTP) of the board are shown whole until this tab is closed.</translation>
+    </message>
+    <message>
+        <source>%1 Alasan Anda dicatat di audit.</source>
+        <translation>%1 Your reason is written into the audit.</translation>
     </message>
 </context>
 <context>
@@ -3530,10 +3634,6 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <translation>Fields of this change</translation>
     </message>
     <message>
-        <source>%1 konflik, %2 usulan</source>
-        <translation>%1 conflicts, %2 proposals</translation>
-    </message>
-    <message>
         <source>semua sudah terkirim</source>
         <translation>everything is sent</translation>
     </message>
@@ -3592,6 +3692,38 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Tidak perlu tindakan</source>
         <translation>Nothing to do</translation>
+    </message>
+    <message>
+        <source>Salin isi</source>
+        <translation>Copy contents</translation>
+    </message>
+    <message>
+        <source>Menyalin data pribadi dari kiriman</source>
+        <translation>Copying personal data out of a change</translation>
+    </message>
+    <message>
+        <source>Isi kiriman disalin utuh, beserta data pribadi di dalamnya.</source>
+        <translation>The change is copied whole, with the personal data in it.</translation>
+    </message>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>%1 konflik, %2 usulan, %3 ditolak</source>
+        <translation>%1 conflicts, %2 proposals, %3 refused</translation>
+    </message>
+    <message>
+        <source>Isinya mungkin memuat data pribadi, dan akun ini tidak berwenang melihatnya. Minta rekan yang berwenang menyalinnya.</source>
+        <translation>It may contain personal data, and this account may not see that. Ask a colleague who may to copy it.</translation>
+    </message>
+    <message>
+        <source>Isi kiriman disalin. Data pribadi di dalamnya disamarkan.</source>
+        <translation>The change was copied. Personal data in it is masked.</translation>
+    </message>
+    <message>
+        <source>Isi kiriman disalin.</source>
+        <translation>The change was copied.</translation>
     </message>
 </context>
 <context>
@@ -7148,6 +7280,18 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Terhubung ke %1 sebagai %2. Data wilayah Anda sedang diterima.</source>
         <translation>Connected to %1 as %2. The data of your area is on its way.</translation>
+    </message>
+    <message>
+        <source>Lihat data pribadi…</source>
+        <translation>Show personal data…</translation>
+    </message>
+    <message>
+        <source>Melihat data pribadi di halaman Sinkron</source>
+        <translation>Looking at personal data on the page Sync</translation>
+    </message>
+    <message>
+        <source>Samarkan data pribadi</source>
+        <translation>Mask personal data</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,13 @@ class AlasanDialog : public DialogTindakan {
     Q_OBJECT
 
 public:
+    /// What happens once the reason is given, and the word on the button.
+    struct Kata {
+        QString akibat;
+        QString tombol;
+    };
     explicit AlasanDialog(QWidget *parent);
+    AlasanDialog(const Kata &kata, QWidget *parent);
 
 Q_SIGNALS:
     void given(const QString &reason);

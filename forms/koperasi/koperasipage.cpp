@@ -3,6 +3,7 @@
 #include "forms/koperasi/koperasipage.h"
 
 #include "forms/koperasi/bilahpilihan.h"
+#include "forms/koperasi/bukadatapribadi.h"
 #include "forms/koperasi/dokdetail.h"
 #include "forms/koperasi/koperasitable.h"
 #include "forms/widgets/emptystate.h"
@@ -92,6 +93,9 @@ void KoperasiPage::makeActions()
     connect(m_copy, &QAction::triggered, this, [this] { copySelection(false); });
     connect(m_copyWithHeads, &QAction::triggered, this, [this] { copySelection(true); });
     connect(m_paste, &QAction::triggered, this, &KoperasiPage::pasteCells);
+    m_buka = new BukaDataPribadi(m_desk, tr("Melihat data pribadi di tabel koperasi"), this);
+    connect(m_buka, &BukaDataPribadi::dibuka, this, &KoperasiPage::showPersonalData);
+    connect(m_buka, &BukaDataPribadi::gagal, this, &KoperasiPage::report);
     connect(m_reveal, &QAction::triggered, this, &KoperasiPage::revealPersonalData);
     connect(m_finder, &QAction::triggered, this, &KoperasiPage::openColumnFinder);
     connect(m_saveView, &QAction::triggered, this, &KoperasiPage::saveViewAs);

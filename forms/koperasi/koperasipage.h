@@ -18,6 +18,7 @@ class QSplitter;
 namespace lumbung {
 
 class BilahPilihan;
+class BukaDataPribadi;
 class CetakDaftar;
 class DokDetail;
 class EmptyState;
@@ -118,6 +119,7 @@ private:
     /// Filters, search and act in the words of the chips.
     QStringList filterWords() const;
     void revealPersonalData();
+    void showPersonalData();
     void undoAct(const TindakanId &act, const QString &title);
     void report(const Error &error);
     std::vector<RowKey> chosenKeys() const;
@@ -154,6 +156,7 @@ private:
     EmptyState *m_empty = nullptr;
     BilahPilihan *m_bar = nullptr;
     DokDetail *m_dock = nullptr;
+    BukaDataPribadi *m_buka = nullptr;
     QSplitter *m_split = nullptr;
     std::vector<int> m_years;
 

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Lumbung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the koperasi list does to its rows: ticks, saves, mass edits, exports, prints, reveals, takes back.
-#include "core/application/datapribadi.h"
 #include "core/application/ekspor.h"
-#include "forms/koperasi/alasandialog.h"
 #include "forms/koperasi/bilahpilihan.h"
+#include "forms/koperasi/bukadatapribadi.h"
 #include "forms/koperasi/cetakdaftar.h"
 #include "forms/koperasi/dialogurungkan.h"
 #include "forms/koperasi/dokdetail.h"
@@ -188,25 +187,15 @@ void KoperasiPage::revealPersonalData()
         m_reveal->setText(tr("Lihat data pribadi…"));
         return;
     }
-    auto *dialog = new AlasanDialog(this);
-    connect(dialog, &AlasanDialog::given, this, [this](const QString &reason) {
-        const QString title = tr("Melihat data pribadi di tabel koperasi");
-        m_desk.tulis
-            .run([actor = m_desk.pelaku, reason, title](Office &office) {
-                return catatBukaDataPribadi(office, actor, reason, title);
-            })
-            .then(this, [this](const Result<void> &noted) {
-                if (!noted) {
-                    report(noted.error());
-                    return;
-                }
-                m_model.setTerbuka(true);
-                m_dock->setTerbuka(true);
-                applyQuery();
-                m_reveal->setText(tr("Samarkan data pribadi"));
-            });
-    });
-    dialog->open();
+    m_buka->minta();
+}
+
+void KoperasiPage::showPersonalData()
+{
+    m_model.setTerbuka(true);
+    m_dock->setTerbuka(true);
+    applyQuery();
+    m_reveal->setText(tr("Samarkan data pribadi"));
 }
 
 void KoperasiPage::undoAct(const TindakanId &act, const QString &title)

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/sinkron/bagiankeadaan.h"
 
+#include "core/domain/peran.h"
+#include "forms/koperasi/bukadatapribadi.h"
+#include "forms/shell/desk.h"
 #include "forms/sinkron/putusansinkron.h"
 #include "forms/sinkron/tabelperubahan.h"
 #include "forms/widgets/daftarduabaris.h"
@@ -14,11 +17,15 @@
 #include "forms/widgets/pageheader.h"
 #include "forms/widgets/panel.h"
 #include "models/beranda/angka.h"
+#include "models/pesan/galat.h"
 #include "models/sinkron/katasinkron.h"
 #include "models/sinkron/keluarmodel.h"
 #include "models/sinkron/perubahanmodel.h"
+#include "models/sinkron/salinankeluar.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QVBoxLayout>
 
 namespace lumbung {
@@ -50,21 +57,24 @@ bool dapatDiurus(const BarisKeluar &baris)
 /// A decision or a step of verification is made anew where it was made, not sent again.
 bool dapatDiulang(const BarisKeluar &baris)
 {
-    return baris.op.jenis == JenisOp::Buat || baris.op.jenis == JenisOp::Ubah || baris.op.jenis == JenisOp::Hapus;
+    return baris.mentah.isEmpty() && baris.op.jenis <= JenisOp::Hapus;
 }
 
 } // namespace
 
-BagianKeadaan::BagianKeadaan(const WilayahDirectory &wilayah, PutusanSinkron &putusan, QWidget *parent)
+BagianKeadaan::BagianKeadaan(Desk &desk, PutusanSinkron &putusan, QWidget *parent)
     : QWidget(parent),
+      m_desk(desk),
       m_putusan(putusan),
       m_model(new KeluarModel(this)),
-      m_perubahan(new PerubahanModel(wilayah, tr("Menjadi"), this)),
+      m_perubahan(new PerubahanModel(desk.wilayah, tr("Menjadi"), this)),
       m_kendala(new MessageBar),
       m_keadaan(new TextLabel(Letters::Meta)),
       m_bar(new ActionBar),
       m_ajukan(makeAction(this, tr("Ajukan lagi"), QStringLiteral("send"))),
-      m_singkirkan(makeAction(this, tr("Singkirkan…"), QStringLiteral("archive")))
+      m_singkirkan(makeAction(this, tr("Singkirkan…"), QStringLiteral("archive"))),
+      m_salin(makeAction(this, tr("Salin isi"), QStringLiteral("copy"))),
+      m_buka(new BukaDataPribadi(desk, tr("Menyalin data pribadi dari kiriman"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -88,6 +98,11 @@ BagianKeadaan::BagianKeadaan(const WilayahDirectory &wilayah, PutusanSinkron &pu
     connect(daftar, &DaftarDuaBaris::barisDipilih, this, &BagianKeadaan::tunjuk);
     connect(m_ajukan, &QAction::triggered, this, &BagianKeadaan::ajukanLagi);
     connect(m_singkirkan, &QAction::triggered, this, &BagianKeadaan::tanyaSingkirkan);
+    connect(m_salin, &QAction::triggered, this, &BagianKeadaan::salin);
+    m_buka->setKata({tr("Isi kiriman disalin utuh, beserta data pribadi di dalamnya."), tr("Salin")});
+    connect(m_buka, &BukaDataPribadi::dibuka, this, [this] { keClipboard(true); });
+    connect(m_buka, &BukaDataPribadi::gagal, this,
+            [this](const Error &galat) { Q_EMIT pesan(StatusKind::Terlambat, kalimat(galat)); });
     connect(m_menunggu, &QAbstractButton::clicked, this, [daftar] { daftar->setFocus(Qt::OtherFocusReason); });
     connect(m_terakhir, &QAbstractButton::clicked, this, &BagianKeadaan::cobaDiminta);
     connect(m_perlu, &QAbstractButton::clicked, this, &BagianKeadaan::perluDiperiksaDibuka);
@@ -103,17 +118,28 @@ QWidget *BagianKeadaan::buatRinci()
     m_keadaan->setWordWrap(true);
     m_panel->body()->addWidget(m_keadaan);
     m_panel->body()->addWidget(new TabelPerubahan(tr("Isian dalam kiriman ini"), m_perubahan, false), 1);
+    m_bar->addVerb(m_salin);
     m_bar->addVerb(m_singkirkan);
     m_bar->addVerb(m_ajukan);
     m_panel->body()->addWidget(m_bar);
     return m_panel;
 }
 
+void BagianKeadaan::setTerbuka(bool terbuka)
+{
+    m_perubahan->setTerbuka(terbuka);
+}
+
 void BagianKeadaan::tampilkan(const MuatanSinkron &muatan)
 {
     tunjuk(m_rinci->segarkan([&] { m_model->tampilkan(muatan.keluar); }));
-    m_perlu->setFigure(angka(muatan.perluDiperiksa),
-                       tr("%1 konflik, %2 usulan").arg(muatan.konflik.size()).arg(muatan.usulan.size()));
+    m_bolehPribadi = boleh(muatan.identitas.peran, Wewenang::BukaDataPribadi);
+    const auto konflik = static_cast<qint64>(muatan.konflik.size()),
+               usulan = static_cast<qint64>(muatan.usulan.size());
+    m_perlu->setFigure(angka(muatan.perluDiperiksa), tr("%1 konflik, %2 usulan, %3 ditolak")
+                                                         .arg(konflik)
+                                                         .arg(usulan)
+                                                         .arg(muatan.perluDiperiksa - konflik - usulan));
 }
 
 void BagianKeadaan::tampilkanStatus(const StatusSinkron &status, const QDateTime &kini)
@@ -141,6 +167,7 @@ void BagianKeadaan::tunjuk(int row)
     const bool urus = ada && dapatDiurus(m_model->baris(row));
     m_ajukan->setEnabled(urus && dapatDiulang(m_model->baris(row)));
     m_singkirkan->setEnabled(urus);
+    m_salin->setEnabled(ada);
     if (!ada)
         return;
     const BarisKeluar &baris = m_model->baris(row);
@@ -153,10 +180,53 @@ void BagianKeadaan::tunjuk(int row)
                                                          : tr("Tidak perlu tindakan"));
 }
 
-OpId BagianKeadaan::terpilih() const
+const BarisKeluar *BagianKeadaan::baris() const
 {
     const int row = m_rinci->daftar()->currentIndex().row();
-    return row < 0 ? OpId() : m_model->baris(row).op.id;
+    return row < 0 || row >= m_model->rowCount() ? nullptr : &m_model->baris(row);
+}
+
+OpId BagianKeadaan::terpilih() const
+{
+    const BarisKeluar *satu = baris();
+    return satu ? satu->op.id : OpId();
+}
+
+bool BagianKeadaan::tunjukkanDitolak()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (dapatDiurus(m_model->baris(row)) && m_model->baris(row).terkait.isEmpty()) {
+            m_rinci->daftar()->setCurrentIndex(m_model->index(row, 0));
+            m_rinci->daftar()->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    return false;
+}
+
+/// What is copied is out of Lumbung's sight: personal data only with a reason, which stands in the audit.
+void BagianKeadaan::salin()
+{
+    const BarisKeluar *satu = baris();
+    if (!satu)
+        return;
+    if (!memuatDataPribadi(*satu) || (!m_bolehPribadi && satu->mentah.isEmpty()))
+        keClipboard(false);
+    else if (m_bolehPribadi)
+        m_buka->minta();
+    else
+        Q_EMIT pesan(StatusKind::Perbaikan, tr("Isinya mungkin memuat data pribadi, dan akun ini tidak berwenang "
+                                               "melihatnya. Minta rekan yang berwenang menyalinnya."));
+}
+
+void BagianKeadaan::keClipboard(bool utuh)
+{
+    const BarisKeluar *satu = baris();
+    if (!satu)
+        return;
+    QGuiApplication::clipboard()->setText(salinanKeluar(*satu, m_desk.wilayah, utuh));
+    Q_EMIT pesan(StatusKind::Valid, memuatDataPribadi(*satu) && !utuh
+                                        ? tr("Isi kiriman disalin. Data pribadi di dalamnya disamarkan.")
+                                        : tr("Isi kiriman disalin."));
 }
 
 void BagianKeadaan::ajukanLagi()

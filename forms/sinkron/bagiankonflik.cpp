@@ -96,6 +96,12 @@ QList<QAction *> BagianKonflik::verba() const
     return m_isian->verba();
 }
 
+void BagianKonflik::setTerbuka(bool terbuka)
+{
+    m_isian->setTerbuka(terbuka);
+    m_jalan->setTerbuka(terbuka);
+}
+
 void BagianKonflik::tampilkan(const MuatanSinkron &muatan)
 {
     m_larangan = boleh(muatan.identitas.peran, Wewenang::SelesaikanKonflik)

@@ -30,6 +30,7 @@ public:
     void tampilkan(const MuatanSinkron &muatan);
     /// Points at this conflict now or as soon as it is listed.
     void tunjukkan(const KonflikId &id);
+    void setTerbuka(bool terbuka);
     QList<QAction *> verba() const;
 
 Q_SIGNALS:

@@ -70,6 +70,11 @@ QWidget *BagianUsulan::buatRinci()
     return m_panel;
 }
 
+void BagianUsulan::setTerbuka(bool terbuka)
+{
+    m_perubahan->setTerbuka(terbuka);
+}
+
 void BagianUsulan::tampilkan(const MuatanSinkron &muatan)
 {
     const bool berwenang = boleh(muatan.identitas.peran, Wewenang::PutuskanUsulan);

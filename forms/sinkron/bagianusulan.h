@@ -25,6 +25,7 @@ class BagianUsulan : public QWidget {
 public:
     BagianUsulan(const WilayahDirectory &wilayah, PutusanSinkron &putusan, QWidget *parent = nullptr);
     void tampilkan(const MuatanSinkron &muatan);
+    void setTerbuka(bool terbuka);
     QList<QAction *> verba() const { return {m_terima, m_tolak}; }
 
 private:

@@ -22,6 +22,7 @@ public:
 
     /// `larangan`: why this account may not decide, in words; empty when it may.
     void tampilkan(const Konflik &konflik, const QString &larangan);
+    void setTerbuka(bool terbuka) { m_model->setTerbuka(terbuka); }
     /// The same keys while `widget` has the focus; they choose for every field.
     void ikutiTombol(QWidget *widget);
     QList<QAction *> verba() const;

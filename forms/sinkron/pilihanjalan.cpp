@@ -95,14 +95,22 @@ void PilihanJalan::tampilkan(const UrusanBernama<Konflik> &konflik, const QStrin
         column->addStretch(1);
 }
 
+void PilihanJalan::setTerbuka(bool terbuka)
+{
+    m_terbuka = terbuka;
+    if (m_perubahan)
+        m_perubahan->setTerbuka(terbuka);
+}
+
 void PilihanJalan::tambahTabel(QVBoxLayout *column, const Konflik &konflik)
 {
     std::vector<FieldChange> perubahan;
     for (const IsianKonflik &isian : konflik.isian)
         perubahan.push_back({isian.field, isian.awal, isian.punya});
-    auto *model = new PerubahanModel(m_wilayah, tr("Pengirim"), m_isi);
-    model->tampilkan(perubahan);
-    column->addWidget(new TabelPerubahan(tr("Isian pengirim"), model, false), 1);
+    m_perubahan = new PerubahanModel(m_wilayah, tr("Pengirim"), m_isi);
+    m_perubahan->setTerbuka(m_terbuka);
+    m_perubahan->tampilkan(perubahan);
+    column->addWidget(new TabelPerubahan(tr("Isian pengirim"), m_perubahan, false), 1);
 }
 
 void PilihanJalan::tanyaHapus(const QString &akibat)

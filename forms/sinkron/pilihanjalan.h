@@ -6,6 +6,7 @@
 #include "forms/shell/deeplink.h"
 #include "models/sinkron/muatansinkron.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -14,6 +15,8 @@ class QVBoxLayout;
 
 namespace lumbung {
 
+class PerubahanModel;
+
 /// A conflict without values to choose between: removed or changed, perhaps the same koperasi. Two ways in words,
 /// each with what follows from it.
 class PilihanJalan : public QWidget {
@@ -21,6 +24,7 @@ class PilihanJalan : public QWidget {
 public:
     explicit PilihanJalan(const WilayahDirectory &wilayah, QWidget *parent = nullptr);
     void tampilkan(const UrusanBernama<Konflik> &konflik, const QString &larangan);
+    void setTerbuka(bool terbuka);
 
 Q_SIGNALS:
     void diputuskan(const lumbung::Record &pilihan, bool hapus);
@@ -40,6 +44,8 @@ private:
     const WilayahDirectory &m_wilayah;
     QWidget *m_isi = nullptr;
     Konflik m_konflik;
+    bool m_terbuka = false;
+    QPointer<PerubahanModel> m_perubahan; ///< of what is shown, if it has one
     QString m_larangan;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/sinkron/sinkronpage.h"
 
+#include "core/domain/peran.h"
+#include "forms/koperasi/bukadatapribadi.h"
 #include "forms/shell/desk.h"
 #include "forms/shell/pantausinkron.h"
 #include "forms/sinkron/bagiankeadaan.h"
@@ -48,7 +50,9 @@ SinkronPage::SinkronPage(Desk &desk, const DeepLink &link, QWidget *parent)
       m_pesan(new MessageBar),
       m_tumpuk(new QStackedWidget),
       m_kosong(new EmptyState),
-      m_sinkronkan(makeAction(this, tr("Sinkronkan sekarang"), QStringLiteral("refresh-cw")))
+      m_sinkronkan(makeAction(this, tr("Sinkronkan sekarang"), QStringLiteral("refresh-cw"))),
+      m_lihat(makeAction(this, tr("Lihat data pribadi…"), QStringLiteral("eye"))),
+      m_buka(new BukaDataPribadi(desk, tr("Melihat data pribadi di halaman Sinkron"), this))
 {
     buat();
     if (desk.sinkron)
@@ -64,6 +68,7 @@ void SinkronPage::buat()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    m_header->addVerb(m_lihat);
     m_header->addVerb(m_sinkronkan);
     auto *segmentRow = new QHBoxLayout;
     segmentRow->setContentsMargins(16, 0, 16, 4);
@@ -77,6 +82,9 @@ void SinkronPage::buat()
     m_tumpuk->addWidget(m_kosong);
     connect(m_kosong, &EmptyState::verbTriggered, this, &SinkronPage::gabung);
     connect(m_sinkronkan, &QAction::triggered, this, [this] { m_desk.sinkron->sinkronSekarang(); });
+    connect(m_lihat, &QAction::triggered, this, [this] { m_terbuka ? setTerbuka(false) : m_buka->minta(); });
+    connect(m_buka, &BukaDataPribadi::dibuka, this, [this] { setTerbuka(true); });
+    connect(m_buka, &BukaDataPribadi::gagal, m_putusan, &PutusanSinkron::gagal);
     connect(m_segmen, &SegmentedControl::currentChanged, this, &SinkronPage::pilihBagian);
     connect(m_pantau, &PantauSinkron::berubah, this, [this] {
         tampilkanStatus();
@@ -90,7 +98,7 @@ void SinkronPage::buat()
 
 void SinkronPage::buatBagian()
 {
-    m_keadaan = new BagianKeadaan(m_desk.wilayah, *m_putusan);
+    m_keadaan = new BagianKeadaan(m_desk, *m_putusan);
     m_konflik = new BagianKonflik(m_desk, *m_putusan);
     m_usulan = new BagianUsulan(m_desk.wilayah, *m_putusan);
     m_perangkat = new BagianPerangkat(*m_desk.sinkron);
@@ -100,9 +108,13 @@ void SinkronPage::buatBagian()
     connect(m_keadaan, &BagianKeadaan::cobaDiminta, m_sinkronkan, &QAction::trigger);
     connect(m_keadaan, &BagianKeadaan::hubungkanDiminta, this, &SinkronPage::gabung);
     connect(m_keadaan, &BagianKeadaan::perluDiperiksaDibuka, this, [this] {
+        if (m_muatan && m_muatan->konflik.empty() && m_muatan->usulan.empty() && m_keadaan->tunjukkanDitolak())
+            return;
         const bool usulanSaja = m_muatan && m_muatan->konflik.empty() && !m_muatan->usulan.empty();
         m_segmen->setCurrent(usulanSaja ? UsulanBagian : KonflikBagian);
     });
+    connect(m_keadaan, &BagianKeadaan::pesan, m_pesan,
+            [this](StatusKind kind, const QString &kata) { m_pesan->showMessage(kind, kata); });
     connect(m_konflik, &BagianKonflik::bukaDiminta, this, &Page::openRequested);
     connect(m_konflik, &BagianKonflik::pesan, m_pesan,
             [this](StatusKind kind, const QString &kata) { m_pesan->showMessage(kind, kata); });
@@ -161,6 +173,15 @@ void SinkronPage::tampilkan(const MuatanSinkron &muatan)
         gabung();
 }
 
+void SinkronPage::setTerbuka(bool terbuka)
+{
+    m_terbuka = terbuka;
+    m_lihat->setText(terbuka ? tr("Samarkan data pribadi") : tr("Lihat data pribadi…"));
+    m_keadaan->setTerbuka(terbuka);
+    m_konflik->setTerbuka(terbuka);
+    m_usulan->setTerbuka(terbuka);
+}
+
 void SinkronPage::tampilkanStatus()
 {
     if (!bergabung())
@@ -176,6 +197,7 @@ void SinkronPage::tampilkanKosong()
 {
     m_segmen->setVisible(bergabung());
     m_sinkronkan->setVisible(bergabung());
+    m_lihat->setVisible(bergabung() && boleh(m_muatan->identitas.peran, Wewenang::BukaDataPribadi));
     if (!m_desk.sinkron)
         m_kosong->setContent(QStringLiteral("graduation-cap"), tr("Mode Latihan tidak terhubung ke pusat"),
                              tr("Data contoh tidak pernah dikirim. Buka kantor sendiri untuk menghubungkannya."));
@@ -224,7 +246,12 @@ QList<QAction *> SinkronPage::verbs() const
 
 QList<QAction *> SinkronPage::moreActions() const
 {
-    return bergabung() && m_segmen->current() == KonflikBagian ? m_konflik->verba().mid(4) : QList<QAction *>();
+    if (!bergabung())
+        return {};
+    QList<QAction *> semua = m_segmen->current() == KonflikBagian ? m_konflik->verba().mid(4) : QList<QAction *>();
+    if (m_lihat->isVisible())
+        semua += m_lihat;
+    return semua;
 }
 
 QList<QWidget *> SinkronPage::panes() const

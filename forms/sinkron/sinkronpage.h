@@ -15,6 +15,7 @@ class BagianKeadaan;
 class BagianKonflik;
 class BagianPerangkat;
 class BagianUsulan;
+class BukaDataPribadi;
 class DialogGabung;
 class EmptyState;
 class MessageBar;
@@ -48,6 +49,7 @@ private:
     void tampilkanKosong();
     void pilihBagian(int bagian);
     void gabung();
+    void setTerbuka(bool terbuka);
     bool bergabung() const { return m_muatan && !m_muatan->identitas.alamat.isEmpty(); }
 
     Desk &m_desk;
@@ -63,6 +65,9 @@ private:
     BagianUsulan *m_usulan = nullptr;
     BagianPerangkat *m_perangkat = nullptr;
     QAction *m_sinkronkan;
+    QAction *m_lihat;
+    BukaDataPribadi *m_buka;
+    bool m_terbuka = false; ///< personal data is shown whole
     QPointer<DialogGabung> m_dialog;
     std::optional<MuatanSinkron> m_muatan;
     bool m_memuat = false;

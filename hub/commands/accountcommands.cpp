@@ -31,18 +31,6 @@ Result<Peran> roleOf(const QString &text)
     return Error{ErrorKind::Input, u"akun.peran"_qs, {{u"peran"_qs, text}}};
 }
 
-/// "3201" or "32.01", "3200" or "32", "0".
-Result<Scope> areaOf(const QString &text)
-{
-    bool good = false;
-    int number = QString(text).remove(u'.').toInt(&good);
-    if (good && number >= 11 && number <= 99)
-        number *= 100;
-    if (good && (number == 0 || (number >= 1100 && number <= 9999)))
-        return scopeOf(number);
-    return Error{ErrorKind::Input, u"akun.wilayah"_qs, {{u"wilayah"_qs, text}}};
-}
-
 QJsonObject jsonOf(const Pemakai &pemakai)
 {
     return {{u"id"_qs, pemakai.id},
@@ -71,6 +59,17 @@ QString timeText(const QDateTime &time)
 }
 
 } // namespace
+
+Result<Scope> areaOf(const QString &text)
+{
+    bool good = false;
+    int number = QString(text).remove(u'.').toInt(&good);
+    if (good && number >= 11 && number <= 99)
+        number *= 100;
+    if (good && (number == 0 || (number >= 1100 && number <= 9999)))
+        return scopeOf(number);
+    return Error{ErrorKind::Input, u"akun.wilayah"_qs, {{u"wilayah"_qs, text}}};
+}
 
 AccountCommands::AccountCommands(AkunStore &store, const Clock &clock, Chance &chance)
     : m_store(store), m_clock(clock), m_chance(chance)

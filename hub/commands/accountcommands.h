@@ -12,6 +12,9 @@ class Clock;
 
 namespace lumbung::hub {
 
+/// "3201" or "32.01", "3200" or "32", "0". Input "akun.wilayah" {wilayah}.
+Result<Scope> areaOf(const QString &text);
+
 /// user add|code|list|role|scope|disable|enable and device list|revoke: the same words whatever the store.
 /// Input "akun.nama" {nama}, "akun.peran" {peran}, "akun.wilayah" {wilayah}; Missing "akun.tidak-ada" {nama},
 /// "akun.perangkat-tidak-ada"; those of AkunStore.

@@ -17,10 +17,13 @@ HttpResponse DeviceHandler::handle(const Call &call)
     if (minta->menggantikan != call.sesi->perangkat)
         return errorAnswer(refused("sinkron.perangkat-lain"));
     const QDateTime now = m_clock.now();
-    const Perangkat perangkat{minta->perangkat, call.pemakai().id, minta->nama, 0, now, now, false};
+    const Perangkat perangkat{minta->perangkat,    call.pemakai().id, minta->nama, 0, now, now, false,
+                              minta->paket.bytes()};
     if (const auto added = m_store.tambahPerangkat(perangkat); !added)
         return errorAnswer(added.error());
-    const auto pasangan = m_tokens.terbitkan(call.pemakai(), minta->perangkat);
+    auto pasangan = m_tokens.terbitkan(call.pemakai(), minta->perangkat);
+    if (pasangan)
+        pasangan->paket = m_paket;
     return pasangan ? jsonAnswer(tulisToken(*pasangan)) : errorAnswer(pasangan.error());
 }
 

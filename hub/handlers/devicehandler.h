@@ -3,6 +3,7 @@
 #pragma once
 
 #include "hub/handlers/handler.h"
+#include "sync/wire/kuncipaket.h"
 
 namespace lumbung {
 class AkunStore;
@@ -16,8 +17,8 @@ class PenerbitToken;
 /// POST /v1/device: a copied store takes a name of its own; the original keeps the old one.
 class DeviceHandler final : public Handler {
 public:
-    DeviceHandler(AkunStore &store, const Clock &clock, PenerbitToken &tokens)
-        : m_store(store), m_clock(clock), m_tokens(tokens)
+    DeviceHandler(AkunStore &store, const Clock &clock, PenerbitToken &tokens, KunciPaket paket)
+        : m_store(store), m_clock(clock), m_tokens(tokens), m_paket(std::move(paket))
     {
     }
     HttpResponse handle(const Call &call) override;
@@ -26,6 +27,7 @@ private:
     AkunStore &m_store;
     const Clock &m_clock;
     PenerbitToken &m_tokens;
+    const KunciPaket m_paket; ///< the hub's
 };
 
 } // namespace lumbung::hub

@@ -34,11 +34,13 @@ HttpResponse EnrolHandler::handle(const Call &call)
     }
     const Pemakai &pemakai = (*pendaftaran)->pemakai;
     const QDateTime now = m_parts.clock.now();
-    const Perangkat perangkat{minta->perangkat, pemakai.id, minta->nama, 0, now, now, false};
+    const Perangkat perangkat{minta->perangkat, pemakai.id, minta->nama, 0, now, now, false, minta->paket.bytes()};
     if (const auto terdaftar = m_parts.store.daftarkan(cernaKode, *tersimpan, perangkat); !terdaftar)
         return errorAnswer(terdaftar.error());
     m_parts.failures.succeeded(call.address);
-    const auto pasangan = m_parts.tokens.terbitkan(pemakai, minta->perangkat);
+    auto pasangan = m_parts.tokens.terbitkan(pemakai, minta->perangkat);
+    if (pasangan)
+        pasangan->paket = m_parts.paket;
     return pasangan ? jsonAnswer(tulisToken(*pasangan)) : errorAnswer(pasangan.error());
 }
 

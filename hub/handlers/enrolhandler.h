@@ -23,6 +23,7 @@ public:
         const Clock &clock;
         PenerbitToken &tokens;
         FailureLimit &failures;
+        KunciPaket paket; ///< the hub's
     };
     explicit EnrolHandler(const Parts &parts) : m_parts(parts) {}
     HttpResponse handle(const Call &call) override;

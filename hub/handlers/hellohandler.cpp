@@ -5,30 +5,16 @@
 #include "core/application/ports/clock.h"
 #include "core/application/pusat/pusatstore.h"
 #include "hub/answer.h"
-#include "hub/handlers/scopesof.h"
-#include "sync/wire/batas.h"
-#include "sync/wire/salam.h"
+#include "hub/handlers/salamof.h"
 
 namespace lumbung::hub {
 
 HttpResponse HelloHandler::handle(const Call &call)
 {
-    Salam salam;
-    salam.proto = {protoKini, protoKini};
-    salam.skema = {1, skemaKini};
-    salam.waktu = m_clock.now().toMSecsSinceEpoch();
     if (!call.sesi)
-        return jsonAnswer(tulisSalam(salam));
-    const auto epoch = m_store.epoch();
-    if (!epoch)
-        return errorAnswer(epoch.error());
-    auto scopes = scopesOf(m_store, call.pemakai());
-    if (!scopes)
-        return errorAnswer(scopes.error());
-    salam.epoch = *epoch;
-    salam.akun = call.pemakai();
-    salam.scopes = std::move(*scopes);
-    return jsonAnswer(tulisSalam(salam));
+        return jsonAnswer(tulisSalam(salamUmum(m_clock)));
+    const auto salam = salamOf(m_store, call.pemakai(), m_clock);
+    return salam ? jsonAnswer(tulisSalam(*salam)) : errorAnswer(salam.error());
 }
 
 } // namespace lumbung::hub

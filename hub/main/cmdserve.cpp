@@ -63,9 +63,12 @@ Result<Outcome> runServe(Wiring &wiring, const CommandLine &, const QStringList 
     if (const auto fits = wiring.checkSchema(); !fits)
         return fits.error();
     const auto key = wiring.tokenKey();
-    if (!key)
-        return key.error();
-    Hub hub(wiring.config.hub, {wiring.pusat, wiring.akun, wiring.berkas, wiring.clock, wiring.chance, *key},
+    const auto paketKey = wiring.paketKey();
+    if (!key || !paketKey)
+        return key ? paketKey.error() : key.error();
+    Hub hub(wiring.config.hub,
+            {wiring.pusat, wiring.akun, wiring.berkas, wiring.clock, wiring.chance, *key, wiring.bacaan,
+             kunciPaketOf(*paketKey)},
             wiring.config.log ? stdout : nullptr);
     if (const auto started = hub.start(); !started)
         return started.error();

@@ -49,7 +49,14 @@ constexpr std::array all{
     Command{
         "device revoke", "ID", "mencabut perangkat dan tokennya", 1,
         [](Wiring &w, const CommandLine &, const QStringList &rest) { return accounts(w).revokeDevice(rest[0]); }},
-    Command{"doctor", "", "memeriksa cerna, kepala, catatan op, dan rantai jejak", 0, runDoctor},
+    Command{"doctor", "", "memeriksa cerna, kepala, catatan op, dan rantai jejak (perubahan dan bacaan)", 0,
+            runDoctor},
+    Command{"audit reads", "[--account NAMA] [--scope KODE]",
+            "siapa membaca data apa dan kapan, terbaru di atas; melihatnya pun dicatat", 0, runReads},
+    Command{"paket lihat", "BERKAS", "memeriksa paket kirim: dari siapa dan apa isinya; tidak menerapkannya", 1,
+            runPaketLihat},
+    Command{"paket terima", "BERKAS --balas BERKAS", "menerapkan paket kirim dan menulis balasan untuk kantornya",
+            1, runPaketTerima},
     Command{"backup", "BERKAS", "cadangan basis data (pg_dump) yang langsung diperiksa", 1, runBackup},
     Command{"restored", "", "dijalankan sekali setelah basis data dipulihkan dari cadangan", 0, runRestored},
 };
@@ -63,7 +70,7 @@ std::span<const Command> commands()
 
 QStringList commandOptions()
 {
-    return {u"role"_qs, u"scope"_qs, u"unit"_qs};
+    return {u"role"_qs, u"scope"_qs, u"unit"_qs, u"account"_qs, u"balas"_qs};
 }
 
 const Command *findCommand(const QStringList &words)

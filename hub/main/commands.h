@@ -29,6 +29,9 @@ Result<Outcome> runServe(Wiring &wiring, const CommandLine &line, const QStringL
 Result<Outcome> runMigrate(Wiring &wiring, const CommandLine &line, const QStringList &rest);
 Result<Outcome> runDoctor(Wiring &wiring, const CommandLine &line, const QStringList &rest);
 Result<Outcome> runBackup(Wiring &wiring, const CommandLine &line, const QStringList &rest);
+Result<Outcome> runReads(Wiring &wiring, const CommandLine &line, const QStringList &rest);
+Result<Outcome> runPaketLihat(Wiring &wiring, const CommandLine &line, const QStringList &rest);
+Result<Outcome> runPaketTerima(Wiring &wiring, const CommandLine &line, const QStringList &rest);
 Result<Outcome> runRestored(Wiring &wiring, const CommandLine &line, const QStringList &rest);
 
 } // namespace lumbung::hub

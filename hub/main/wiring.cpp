@@ -42,11 +42,21 @@ Result<void> Wiring::checkSchema()
 
 Result<QByteArray> Wiring::tokenKey()
 {
+    return keptKey(u"kunci-token"_qs);
+}
+
+Result<QByteArray> Wiring::paketKey()
+{
+    return keptKey(u"kunci-paket"_qs);
+}
+
+Result<QByteArray> Wiring::keptKey(const QString &name)
+{
     const QString folder = config.hub.dataFolder;
     const Error unusable{ErrorKind::Storage, u"hub.data"_qs, {{u"folder"_qs, folder}}};
     if (!QDir().mkpath(folder))
         return unusable;
-    QFile file(folder + u"/kunci-token"_qs);
+    QFile file(folder + u'/' + name);
     if (file.exists()) {
         if (!file.open(QIODevice::ReadOnly))
             return unusable;

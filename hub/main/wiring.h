@@ -7,6 +7,7 @@
 #include "hub/main/utcclock.h"
 #include "storage/postgres/pgakunstore.h"
 #include "storage/postgres/pgberkaspusat.h"
+#include "storage/postgres/pgjejakbaca.h"
 #include "storage/postgres/pgpusatstore.h"
 
 namespace lumbung::hub {
@@ -20,7 +21,13 @@ public:
     Result<void> checkSchema();
     /// 32 bytes from the data folder, made at the first start. Storage "hub.data" {folder}.
     Result<QByteArray> tokenKey();
+    /// The secret of the hub's packages, kept likewise: desks trust what was made with it.
+    Result<QByteArray> paketKey();
 
+private:
+    Result<QByteArray> keptKey(const QString &name);
+
+public:
     const HubConfig config;
     UtcClock clock;
     SodiumChance chance;
@@ -28,6 +35,7 @@ public:
     PgPusatStore pusat{pool};
     PgAkunStore akun{pool, clock};
     PgBerkasPusat berkas{pool};
+    PgJejakBaca bacaan{pool};
 };
 
 } // namespace lumbung::hub

@@ -39,6 +39,7 @@ constexpr std::array temuanTable{    PolaKalimat{"aktif.tanpa-anggota", QT_TRANS
     PolaKalimat{"kode-pos.panjang", QT_TRANSLATE_NOOP("Temuan", "Kode pos harus 5 angka. Yang terisi {panjang}.")},
     PolaKalimat{"koordinat.luar-indonesia", QT_TRANSLATE_NOOP("Temuan", "{isian:isian} ini di luar Indonesia. Periksa tanda minus dan letak komanya.")},
     PolaKalimat{"kuk.beda", QT_TRANSLATE_NOOP("Temuan", "Menurut anggota, modal sendiri dan aset, KUK-nya {hitungan}.")},
+    PolaKalimat{"lampiran.rusak", QT_TRANSLATE_NOOP("Temuan", "{jumlah:n} berkas lampiran rusak di komputer ini. Buka lampirannya agar diambil lagi dari pusat, atau pulihkan dari cadangan terakhir yang utuh.")},
     PolaKalimat{"lompatan.besar", QT_TRANSLATE_NOOP("Temuan", "{isian:isian} berubah {persen:n}% dari tahun lalu ({tahunLalu:n}). Periksa angkanya atau tulis alasannya.")},
     PolaKalimat{"lompatan.satuan", QT_TRANSLATE_NOOP("Temuan", "{isian:isian} tahun lalu {tahunLalu:rp}, sekarang {kini:rp}. Periksa satuannya: rupiah penuh, bukan ribu atau juta.")},
     PolaKalimat{"modal-sendiri.rincian-lebih", QT_TRANSLATE_NOOP("Temuan", "Rincian modal sendiri berjumlah {rincian:rp}, lebih dari modal sendiri {modal:rp}. Periksa rinciannya.")},

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -39,6 +40,8 @@ QString tertulis(const QVariant &fakta, QStringView cara)
         return rupiahSingkat(fakta.toDouble());
     if (cara == u"n")
         return berdot(fakta.toLongLong());
+    if (cara == u"besar")
+        return fakta.isNull() ? QString() : besarBerkas(fakta.toLongLong());
     if (cara == u"isian")
         return namaIsian(fakta.toString());
     return kataFakta(cara, fakta.toString());
@@ -123,6 +126,12 @@ QString rupiahSingkat(double rupiah)
                    satuan.nama.toString();
     }
     return tanda + berdot(std::llround(besar));
+}
+
+QString besarBerkas(qint64 bytes)
+{
+    const bool bulat = bytes < 1024 || bytes % (1024 * 1024) == 0;
+    return QLocale(QLocale::Indonesian).formattedDataSize(bytes, bulat ? 0 : 1, QLocale::DataSizeTraditionalFormat);
 }
 
 } // namespace lumbung

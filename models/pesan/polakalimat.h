@@ -12,10 +12,10 @@ namespace lumbung {
 
 /// One sentence for one code, with places for facts: {teks}. A form after a colon tells how the fact is written:
 /// {posisi:ke} counts from one, {aset:rp} is rupiah, {batas:n} has dots between thousands, {field:isian} is a
-/// field's name, {jenis:berkas} a kind of file, {sebab:sebab} a cause, {bagian:bagian} a part of a filter,
-/// {peran:peran} a role, {status:status} where a submission stands.
-/// A code may have several sentences; the first one whose facts are all there is taken, otherwise the last one with
-/// an ellipsis for what is missing.
+/// field's name, {maks:besar} a size of a file, {jenis:berkas} a kind of file, {sebab:sebab} a cause,
+/// {bagian:bagian} a part of a filter, {peran:peran} a role, {status:status} where a submission stands. A code may
+/// have several sentences; the first one whose facts are all there is taken, otherwise the last one with an
+/// ellipsis for what is missing.
 struct PolaKalimat {
     const char *kode;
     const char *pola;
@@ -33,5 +33,8 @@ QString namaIsian(const QString &key);
 
 /// "Rp900 jt" when that is exact, otherwise all digits: "Rp900.250.001".
 QString rupiahSingkat(double rupiah);
+
+/// "12,4 MB", "64 MB": a size as people say it.
+QString besarBerkas(qint64 bytes);
 
 } // namespace lumbung

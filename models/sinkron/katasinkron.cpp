@@ -162,8 +162,21 @@ QString kataKode(const QString &kode)
         {u"sudah-selesai"_qs, QT_TRANSLATE_NOOP("Sinkron", "sudah diputuskan orang lain")},
         {u"pelaku"_qs, QT_TRANSLATE_NOOP("Sinkron", "peristiwa ini dicatat atas nama orang lain")},
         {u"transisi"_qs, QT_TRANSLATE_NOOP("Sinkron", "langkah verifikasi ini tidak diizinkan")},
+        {u"berkas-tidak-ada"_qs, QT_TRANSLATE_NOOP("Sinkron", "berkas lampirannya belum sampai di pusat")},
+        {u"lampiran-terkunci"_qs,
+         QT_TRANSLATE_NOOP("Sinkron", "data sudah dinyatakan valid, lampirannya tidak dapat diubah")},
+        {u"lampiran-di-luar-wilayah"_qs, QT_TRANSLATE_NOOP("Sinkron", "lampiran di luar wilayah tugas")},
+        {u"lampiran-peran"_qs,
+         QT_TRANSLATE_NOOP("Sinkron", "peran ini tidak boleh menambah atau menghapus lampiran itu")},
+        {u"lampiran.rusak"_qs,
+         QT_TRANSLATE_NOOP("Sinkron", "berkas lampiran di komputer ini rusak; lampirkan lagi dari berkas aslinya")},
+        {u"lampiran.terlalu-besar"_qs, QT_TRANSLATE_NOOP("Sinkron", "berkas lampiran melebihi batas pusat")},
         {u"aturan"_qs, QT_TRANSLATE_NOOP("Sinkron", "isian melanggar aturan data")},
         {u"konflik-tidak-ada"_qs, QT_TRANSLATE_NOOP("Sinkron", "konfliknya tidak ditemukan")},
+        {u"wilayah-dilepas"_qs,
+         QT_TRANSLATE_NOOP("Sinkron", "wilayahnya bukan lagi tugas akun ini, pusat tidak menyimpannya")},
+        {u"tak-terbaca"_qs, QT_TRANSLATE_NOOP("Sinkron", "tidak terbaca oleh Lumbung ini, isinya masih tersimpan")},
+        {u"terlalu-besar"_qs, QT_TRANSLATE_NOOP("Sinkron", "terlalu besar untuk dikirim")},
         {u"usulan-tidak-ada"_qs, QT_TRANSLATE_NOOP("Sinkron", "usulannya tidak ditemukan")}};
     const auto found = words.find(kode);
     return found == words.end() ? kata(QT_TRANSLATE_NOOP("Sinkron", "bentuk kiriman tidak dikenal (%1)")).arg(kode)
@@ -191,10 +204,12 @@ QString kataWaktu(qint64 milidetik)
     return saat(QDateTime::fromMSecsSinceEpoch(milidetik), u"d MMM yyyy HH.mm");
 }
 
-QString kataNilai(Field field, const Value &value, const WilayahDirectory &wilayah)
+QString kataNilai(Field field, const Value &value, const WilayahDirectory &wilayah, bool terbuka)
 {
-    return value.isEmpty() ? kata(QT_TRANSLATE_NOOP("Sinkron", "(kosong)"))
-                           : tersamar(field, teksNilai(field, value, wilayah));
+    if (value.isEmpty())
+        return kata(QT_TRANSLATE_NOOP("Sinkron", "(kosong)"));
+    const QString teks = teksNilai(field, value, wilayah);
+    return terbuka ? teks : tersamar(field, teks);
 }
 
 } // namespace lumbung

@@ -35,8 +35,8 @@ QString kataKode(const QString &kode);
 QString kataSebab(SebabKonflik sebab);
 /// A moment as people read it here: "22 Nov 2026 10.42"; empty for none.
 QString kataWaktu(qint64 milidetik);
-/// A value of a conflict or proposal as it may be shown: areas by name, personal data masked, "(kosong)" for
-/// nothing.
-QString kataNilai(Field field, const Value &value, const WilayahDirectory &wilayah);
+/// A value of a conflict or proposal as it may be shown: areas by name, "(kosong)" for nothing, personal data
+/// masked unless `terbuka`.
+QString kataNilai(Field field, const Value &value, const WilayahDirectory &wilayah, bool terbuka = false);
 
 } // namespace lumbung

@@ -24,6 +24,13 @@ void PerubahanModel::tampilkan(const std::vector<FieldChange> &perubahan, const 
     endResetModel();
 }
 
+void PerubahanModel::setTerbuka(bool terbuka)
+{
+    m_terbuka = terbuka;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, JumlahKolom - 1));
+}
+
 int PerubahanModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_perubahan.size());
@@ -46,9 +53,9 @@ QVariant PerubahanModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Isian: return namaIsian(satu.field);
-    case Semula: return kataNilai(satu.field, satu.before, m_wilayah);
-    case Sekarang: return kataNilai(satu.field, kini, m_wilayah);
-    default: return kataNilai(satu.field, satu.after, m_wilayah);
+    case Semula: return kataNilai(satu.field, satu.before, m_wilayah, m_terbuka);
+    case Sekarang: return kataNilai(satu.field, kini, m_wilayah, m_terbuka);
+    default: return kataNilai(satu.field, satu.after, m_wilayah, m_terbuka);
     }
 }
 

@@ -22,6 +22,8 @@ public:
     /// `judulBaru`: head of the last column, "Diusulkan".
     PerubahanModel(const WilayahDirectory &wilayah, const QString &judulBaru, QObject *parent = nullptr);
     void tampilkan(const std::vector<FieldChange> &perubahan, const Record &sekarang = {});
+    /// Personal data whole or masked; the audit was asked before (core/application/datapribadi.h).
+    void setTerbuka(bool terbuka);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -33,6 +35,7 @@ private:
     QString m_judulBaru;
     std::vector<FieldChange> m_perubahan;
     Record m_sekarang;
+    bool m_terbuka = false;
 };
 
 } // namespace lumbung

@@ -32,6 +32,13 @@ void PilihanKonflikModel::tampilkan(const Konflik &konflik)
     Q_EMIT berubah();
 }
 
+void PilihanKonflikModel::setTerbuka(bool terbuka)
+{
+    m_terbuka = terbuka;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, JumlahKolom - 1));
+}
+
 bool PilihanKonflikModel::menampilkan(const Konflik &konflik) const
 {
     return m_id == konflik.id && std::ranges::equal(m_baris, konflik.isian, {}, &Baris::isian);
@@ -86,7 +93,7 @@ QString PilihanKonflikModel::teksPakai(const Baris &baris) const
     case Pilihan::Pusat: return tr("Isian di pusat");
     case Pilihan::Tulis: break;
     }
-    return kataNilai(baris.isian.field, baris.tulis, m_wilayah);
+    return kataNilai(baris.isian.field, baris.tulis, m_wilayah, m_terbuka);
 }
 
 QVariant PilihanKonflikModel::data(const QModelIndex &index, int role) const
@@ -106,9 +113,9 @@ QVariant PilihanKonflikModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case Isian: return namaIsian(baris.isian.field);
-    case Awal: return kataNilai(baris.isian.field, baris.isian.awal, m_wilayah);
-    case Punya: return kataNilai(baris.isian.field, baris.isian.punya, m_wilayah);
-    case Pusat: return kataNilai(baris.isian.field, baris.isian.pusat, m_wilayah);
+    case Awal: return kataNilai(baris.isian.field, baris.isian.awal, m_wilayah, m_terbuka);
+    case Punya: return kataNilai(baris.isian.field, baris.isian.punya, m_wilayah, m_terbuka);
+    case Pusat: return kataNilai(baris.isian.field, baris.isian.pusat, m_wilayah, m_terbuka);
     default: return teksPakai(baris);
     }
 }

@@ -27,6 +27,8 @@ public:
     void tampilkan(const Konflik &konflik);
     /// Whether exactly this is shown: then nothing has to be reset, which would close an editor being typed in.
     bool menampilkan(const Konflik &konflik) const;
+    /// Personal data whole or masked; the audit was asked before (core/application/datapribadi.h).
+    void setTerbuka(bool terbuka);
     void pilih(int row, Pilihan pilihan);
     void pilihSemua(Pilihan pilihan);
     int belum() const; ///< how many fields are still open
@@ -56,6 +58,7 @@ private:
 
     const WilayahDirectory &m_wilayah;
     QDate m_hariIni;
+    bool m_terbuka = false;
     KonflikId m_id;
     std::vector<Baris> m_baris;
     std::map<KonflikId, std::vector<Baris>> m_disisihkan;

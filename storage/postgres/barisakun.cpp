@@ -24,7 +24,8 @@ Perangkat perangkatOf(const PgRows &rows, int row)
             rows.number(row, 3),
             rows.time(row, 4),
             rows.time(row, 5),
-            rows.yes(row, 6)};
+            rows.yes(row, 6),
+            rows.binary(row, 7)};
 }
 
 TokenTersimpan tokenOf(const PgRows &rows, int row)

@@ -13,8 +13,10 @@ Pemakai pemakaiOf(const PgRows &rows, int row, int kolom = 0);
 
 inline constexpr auto kolomPerangkat =
     "d.id, d.pemakai, d.nama, d.skema, (extract(epoch FROM d.terdaftar) * 1000)::bigint,"
-    " (extract(epoch FROM d.terakhir) * 1000)::bigint, d.dicabut IS NOT NULL";
+    " (extract(epoch FROM d.terakhir) * 1000)::bigint, d.dicabut IS NOT NULL,"
+    " d.kunci_paket";
 Perangkat perangkatOf(const PgRows &rows, int row);
+inline constexpr int kolomPerangkatBanyak = 8;
 
 inline constexpr auto kolomToken =
     "t.cerna, t.device, t.pemakai, t.jenis, (extract(epoch FROM t.berlaku_sampai) * 1000)::bigint, t.terpakai";

@@ -118,10 +118,11 @@ Result<void> BarisIsian::tulisLampiran(Scope scope, const Rekam &rekam)
         id.add(uuidBytes(satu->kunci.id));
         doc.add(satu->doc);
     }
-    return done(m_connection.query("INSERT INTO lumbung.lampiran (scope, id, sha256)"
-                                   " SELECT $1, u.i, decode(coalesce(u.d::json ->> 'sha256', ''), 'hex')"
-                                   " FROM unnest($2, $3) AS u (i, d)"
-                                   " ON CONFLICT (scope, id) DO UPDATE SET sha256 = excluded.sha256",
+    return done(m_connection.query("INSERT INTO lumbung.lampiran (scope, id, sha256, koperasi)"
+                                   " SELECT $1, u.i, decode(coalesce(u.d::json ->> 'sha256', ''), 'hex'),"
+                                   " (u.d::json ->> 'kop')::uuid FROM unnest($2, $3) AS u (i, d)"
+                                   " ON CONFLICT (scope, id) DO UPDATE SET sha256 = excluded.sha256,"
+                                   " koperasi = excluded.koperasi",
                                    PgParams().add(numberOf(scope)).add(id).add(doc)));
 }
 

@@ -153,11 +153,25 @@ Result<std::vector<RekamPusat>> PembacaRekam::di(Scope scope, std::span<const Ku
 
 Result<std::vector<RekamPusat>> PembacaRekam::keragaan(const KoperasiId &koperasi)
 {
-    const auto rows = m_connection.query(
+    return milik(
+        koperasi,
         "SELECT f.entity, f.id, f.scope, f.ver, f.seq, f.del, f.pindah, NULL::uuid, f.doc, f.nisan, false"
         " FROM lumbung.keragaan k JOIN lumbung.feed f ON f.scope = k.scope AND f.entity = 1 AND f.id = k.id"
-        " WHERE k.koperasi = $1 AND NOT f.del ORDER BY k.tahun, f.id",
-        PgParams().addUuid(koperasi.text()));
+        " WHERE k.koperasi = $1 AND NOT f.del ORDER BY k.tahun, f.id");
+}
+
+Result<std::vector<RekamPusat>> PembacaRekam::lampiran(const KoperasiId &koperasi)
+{
+    return milik(
+        koperasi,
+        "SELECT f.entity, f.id, f.scope, f.ver, f.seq, f.del, f.pindah, NULL::uuid, f.doc, f.nisan, false"
+        " FROM lumbung.lampiran l JOIN lumbung.feed f ON f.scope = l.scope AND f.entity = 4 AND f.id = l.id"
+        " WHERE l.koperasi = $1 AND NOT f.del ORDER BY f.id");
+}
+
+Result<std::vector<RekamPusat>> PembacaRekam::milik(const KoperasiId &koperasi, const char *sql)
+{
+    const auto rows = m_connection.query(sql, PgParams().addUuid(koperasi.text()));
     if (!rows)
         return rows.error();
     std::vector<RekamPusat> rekam;

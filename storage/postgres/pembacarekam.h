@@ -19,10 +19,12 @@ public:
     Result<std::vector<RekamPusat>> terbaru(std::span<const KunciRekam> kunci, std::span<const Scope> petunjuk);
     Result<std::vector<RekamPusat>> di(Scope scope, std::span<const KunciRekam> kunci);
     Result<std::vector<RekamPusat>> keragaan(const KoperasiId &koperasi);
+    Result<std::vector<RekamPusat>> lampiran(const KoperasiId &koperasi);
 
 private:
     using Ditemukan = QHash<KunciRekam, RekamPusat>;
 
+    Result<std::vector<RekamPusat>> milik(const KoperasiId &koperasi, const char *sql);
     Result<void> cariDi(Scope scope, std::span<const KunciRekam> kunci, Ditemukan &ditemukan);
     Result<void> cariSemua(std::span<const KunciRekam> kunci, Ditemukan &ditemukan);
     RekamPusat rekamOf(const PgRows &rows, int row);

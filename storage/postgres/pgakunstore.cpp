@@ -75,18 +75,20 @@ enum class Dicabut { Ditolak, Kembali };
 Result<void> simpanPerangkat(PgConnection &connection, const Perangkat &perangkat, Dicabut dicabut, qint64 kini)
 {
     const auto rows = connection.query(
-        "INSERT INTO lumbung.device AS d (id, pemakai, nama, skema, terdaftar, terakhir) VALUES ($1, $2, $3, $4, "
-        "$5, $5)"
+        "INSERT INTO lumbung.device AS d (id, pemakai, nama, skema, terdaftar, terakhir, kunci_paket)"
+        " VALUES ($1, $2, $3, $4, $5, $5, nullif($7, ''::bytea))"
         " ON CONFLICT (id) DO UPDATE SET nama = excluded.nama, skema = excluded.skema, terakhir = "
         "excluded.terakhir,"
-        " dicabut = NULL WHERE d.pemakai = excluded.pemakai AND ($6 OR d.dicabut IS NULL)",
+        " kunci_paket = excluded.kunci_paket, dicabut = NULL WHERE d.pemakai = excluded.pemakai AND ($6 OR "
+        "d.dicabut IS NULL)",
         PgParams()
             .addUuid(perangkat.id.text())
             .addUuid(perangkat.pemakai)
             .add(perangkat.nama)
             .add(perangkat.skema)
             .addTime(perangkat.terdaftar.isValid() ? perangkat.terdaftar.toMSecsSinceEpoch() : kini)
-            .add(dicabut == Dicabut::Kembali));
+            .add(dicabut == Dicabut::Kembali)
+            .addBytes(perangkat.kunciPaket));
     if (!rows)
         return rows.error();
     return rows->affected() == 1 ? Result<void>()
@@ -308,6 +310,23 @@ Result<std::vector<Perangkat>> PgAkunStore::perangkat(const Pemakai &peminta)
         for (int i = 0; i < rows->count(); ++i)
             semua.push_back(perangkatOf(*rows, i));
         return semua;
+    });
+}
+
+Result<std::optional<AkunStore::PerangkatDikenal>> PgAkunStore::perangkatDikenal(const PerangkatId &id)
+{
+    using Mungkin = std::optional<PerangkatDikenal>;
+    return transaksi<Mungkin>([&](PgConnection &connection) -> Result<Mungkin> {
+        const auto rows = connection.query("SELECT " + QByteArray(kolomPerangkat) + ", " + kolomPemakai +
+                                               ", p.nonaktif FROM lumbung.device d JOIN lumbung.pemakai p"
+                                               " ON p.id = d.pemakai WHERE d.id = $1",
+                                           PgParams().addUuid(id.text()));
+        if (!rows)
+            return rows.error();
+        if (rows->count() == 0)
+            return Mungkin();
+        return Mungkin({perangkatOf(*rows, 0), pemakaiOf(*rows, 0, kolomPerangkatBanyak),
+                        rows->yes(0, kolomPerangkatBanyak + 5)});
     });
 }
 

@@ -36,6 +36,7 @@ public:
                        const TokenTersimpan &segar) override;
     /// One's own; with Wewenang::KelolaPengguna all of one's area.
     Result<std::vector<Perangkat>> perangkat(const Pemakai &peminta) override;
+    Result<std::optional<PerangkatDikenal>> perangkatDikenal(const PerangkatId &id) override;
     Result<void> tambahPerangkat(const Perangkat &perangkat) override;
     /// Missing "akun.tidak-ada". Its tokens stay known as those of a revoked device.
     Result<void> cabut(const PerangkatId &perangkat) override;

@@ -36,7 +36,7 @@ JawabanOp jawabanOf(const PgRows &rows, int row)
 } // namespace
 
 PgTransaksiPusat::PgTransaksiPusat(PgPinjaman koneksi, const Pemakai &pemakai, qint64 pada)
-    : m_koneksi(std::move(koneksi)), m_pembaca(*m_koneksi), m_pada(pada)
+    : m_koneksi(std::move(koneksi)), m_pembaca(*m_koneksi), m_pemakai(pemakai.id), m_pada(pada)
 {
     if (pemakai.wilayah != Scope::Nasional && !isProvinsi(pemakai.wilayah))
         m_petunjuk.push_back(pemakai.wilayah);
@@ -112,6 +112,23 @@ Result<std::vector<RekamPusat>> PgTransaksiPusat::rekamDi(Scope scope, std::span
 Result<std::vector<RekamPusat>> PgTransaksiPusat::keragaan(const KoperasiId &koperasi)
 {
     return m_pembaca.keragaan(koperasi);
+}
+
+Result<std::vector<RekamPusat>> PgTransaksiPusat::lampiran(const KoperasiId &koperasi)
+{
+    return m_pembaca.lampiran(koperasi);
+}
+
+Result<std::optional<qint64>> PgTransaksiPusat::berkas(const QByteArray &sha256)
+{
+    const auto rows =
+        m_koneksi->query("SELECT ukuran FROM lumbung.blob WHERE sha256 = $1"
+                         " AND (EXISTS (SELECT FROM lumbung.blob_pemakai WHERE sha256 = $1 AND pemakai = $2)"
+                         "      OR EXISTS (SELECT FROM lumbung.lampiran WHERE sha256 = $1))",
+                         PgParams().addBytes(sha256).addUuid(m_pemakai));
+    if (!rows)
+        return rows.error();
+    return rows->count() == 0 ? std::optional<qint64>() : std::optional(rows->number(0, 0));
 }
 
 Result<std::vector<KoperasiId>> PgTransaksiPusat::kembar(Scope scope, std::span<const KunciKembar> kunci)

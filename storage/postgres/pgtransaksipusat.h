@@ -21,6 +21,8 @@ public:
     Result<std::vector<RekamPusat>> rekam(std::span<const KunciRekam> kunci) override;
     Result<std::vector<RekamPusat>> rekamDi(Scope scope, std::span<const KunciRekam> kunci) override;
     Result<std::vector<RekamPusat>> keragaan(const KoperasiId &koperasi) override;
+    Result<std::vector<RekamPusat>> lampiran(const KoperasiId &koperasi) override;
+    Result<std::optional<qint64>> berkas(const QByteArray &sha256) override;
     Result<std::vector<KoperasiId>> kembar(Scope scope, std::span<const KunciKembar> kunci) override;
     Result<void> tulis(const TulisanPusat &tulisan) override;
     Result<void> catat(const PerangkatId &perangkat, Scope scope, std::span<const OpTercatat> op, qint64 dseq,
@@ -37,6 +39,7 @@ private:
     PembacaRekam m_pembaca;
     std::map<Scope, UjungJejak> m_terkunci;
     std::vector<Scope> m_petunjuk; ///< where this user's records are likely to be
+    QString m_pemakai;             ///< id
     qint64 m_pada;
 };
 

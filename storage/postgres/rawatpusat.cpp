@@ -66,6 +66,18 @@ constexpr std::array pemeriksaan{
                 "SELECT h.scope FROM lumbung.scope_head h LEFT JOIN LATERAL (SELECT no, cerna FROM lumbung.jejak j"
                 " WHERE j.scope = h.scope ORDER BY no DESC LIMIT 1) j ON true"
                 " WHERE h.jejak_no <> coalesce(j.no, 0) OR h.jejak_cerna <> coalesce(j.cerna, '') ORDER BY 1"},
+    Pemeriksaan{"baca.putus",
+                {"perangkat", "no"},
+                "SELECT device, min(no) FROM (SELECT j.device, j.no, j.cerna <> lumbung.cerna_baca("
+                "coalesce(lag(j.cerna) OVER w, ''), j) OR j.no <> coalesce(lag(j.no) OVER w, 0) + 1 AS putus"
+                " FROM lumbung.baca_jejak j WINDOW w AS (PARTITION BY j.device ORDER BY j.no)) x WHERE putus"
+                " GROUP BY device ORDER BY 1"},
+    Pemeriksaan{
+        "baca.ujung",
+        {"perangkat"},
+        "SELECT coalesce(u.device, j.device) FROM lumbung.baca_ujung u FULL JOIN (SELECT DISTINCT ON (device)"
+        " device, no, cerna FROM lumbung.baca_jejak ORDER BY device, no DESC) j USING (device)"
+        " WHERE u.no IS DISTINCT FROM j.no OR u.cerna IS DISTINCT FROM j.cerna ORDER BY 1"},
 };
 
 QVariant faktaOf(const PgRows &rows, int row, int kolom)

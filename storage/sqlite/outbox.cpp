@@ -35,7 +35,7 @@ Result<qint64> Outbox::add(Baru baru)
     m_insert->bind(6, baru.id);
     m_insert->bind(7, static_cast<int>(baru.op.jenis));
     m_insert->bindNull(8);
-    if (baru.op.jenis != JenisOp::Buat) {
+    if (baru.op.jenis != JenisOp::Buat || baru.op.lampiran) {
         baru.op.id = OpId(uuidText(m_opId));
         baru.op.dseq = *dseq;
         baru.op.pada = m_pada;

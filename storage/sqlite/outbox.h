@@ -24,7 +24,7 @@ public:
     }
 
     /// An op that is to wait. `op` gets id, time and number. A create's JSON is left empty: it is written out of
-    /// the row when it is sent.
+    /// the row when it is sent, save a lampiran's, which never changes.
     struct Baru {
         qint64 scope = 0;
         JenisRekam entitas = JenisRekam::Koperasi; ///< of the record that the op is about

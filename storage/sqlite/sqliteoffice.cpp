@@ -5,6 +5,7 @@
 #include "storage/sqlite/connection.h"
 #include "storage/sqlite/eventrows.h"
 #include "storage/sqlite/historyreader.h"
+#include "storage/sqlite/lampiran/sqlitelampirandesk.h"
 #include "storage/sqlite/migrations.h"
 #include "storage/sqlite/sinkron/firstload.h"
 #include "storage/sqlite/sinkron/sqlitesinkrondesk.h"
@@ -52,6 +53,7 @@ public:
           m_workspace(*m_connection, deps.clock),
           m_sinkron(*m_connection, deps.clock, deps.chance),
           m_events(*m_connection),
+          m_lampiran(*m_connection, deps.clock, deps.chance),
           m_verifikasi(*m_connection)
     {
     }
@@ -63,6 +65,7 @@ public:
     Workspace &workspace() override { return m_workspace; }
     SinkronDesk &sinkron() override { return m_sinkron; }
     PeristiwaQueries &peristiwa() override { return m_events; }
+    LampiranDesk &lampiran() override { return m_lampiran; }
     VerifikasiQueries &verifikasi() override { return m_verifikasi; }
     Result<void> changesOf(const TindakanId &id, const std::function<bool(const RiwayatRekam &)> &sink) override
     {
@@ -85,6 +88,7 @@ private:
     SqliteWorkspace m_workspace;
     SqliteSinkronDesk m_sinkron;
     EventRows m_events;
+    SqliteLampiranDesk m_lampiran;
     SqliteVerifikasiQueries m_verifikasi;
 };
 

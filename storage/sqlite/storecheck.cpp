@@ -5,6 +5,7 @@
 #include "storage/sqlite/columns.h"
 #include "storage/sqlite/entity.h"
 #include "storage/sqlite/journal.h"
+#include "storage/sqlite/lampiran/blobrows.h"
 #include "storage/sqlite/matchingkeys.h"
 #include "storage/sqlite/recordrows.h"
 #include "storage/sqlite/sinkron/confirmedkeys.h"
@@ -106,9 +107,10 @@ Result<qint64> wrongDrafts(Connection &connection, UnsettledOps &ops, Entity ent
 Result<std::vector<Temuan>> StoreCheck::run()
 {
     const Transaction reading(m_connection, Transaction::Kind::Read);
-    for (const auto step : {&StoreCheck::checkFile, &StoreCheck::checkAudit, &StoreCheck::checkOutbox,
-                            &StoreCheck::checkDrafts, &StoreCheck::checkDigests, &StoreCheck::checkSearch,
-                            &StoreCheck::checkOrphans, &StoreCheck::checkSums, &StoreCheck::checkVerification})
+    for (const auto step :
+         {&StoreCheck::checkFile, &StoreCheck::checkAudit, &StoreCheck::checkOutbox, &StoreCheck::checkDrafts,
+          &StoreCheck::checkDigests, &StoreCheck::checkSearch, &StoreCheck::checkOrphans, &StoreCheck::checkSums,
+          &StoreCheck::checkFiles, &StoreCheck::checkVerification})
         if (auto done = (this->*step)(); !done)
             return done.error();
     return m_findings;
@@ -279,6 +281,37 @@ Result<void> StoreCheck::checkSums()
                      {{QStringLiteral("tahun"), periode.tahunBuku}, {QStringLiteral("menurut"), keyOf(menurut)}}});
         }
     }
+    return {};
+}
+
+/// A whole file has its hash; one that waits to go up is whole.
+Result<void> StoreCheck::checkFiles()
+{
+    auto wrong =
+        m_connection.number("SELECT count(*) FROM lampiran l WHERE keadaan = 'unggah' AND NOT EXISTS (SELECT 1 "
+                            "FROM berkas b WHERE b.sha256 = l.sha256 AND b.ada = b.ukuran)");
+    if (!wrong)
+        return wrong.error();
+    BlobRows blobs(m_connection);
+    Statement rows(m_connection, "SELECT no, sha256, ukuran, ada FROM berkas");
+    for (;;) {
+        const auto row = rows.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            break;
+        const BlobRow blob{rows.integer(0), rows.blob(1), rows.integer(2), rows.integer(3)};
+        qint64 bytes = 0;
+        const auto right = blobs.stream(blob, [&bytes](const QByteArray &part) {
+            bytes += part.size();
+            return true;
+        });
+        if (!right)
+            return right.error();
+        *wrong += bytes != blob.have || (blob.whole() && !*right) ? 1 : 0;
+    }
+    if (*wrong > 0)
+        m_findings.push_back({QStringLiteral("lampiran.rusak"), {{QStringLiteral("jumlah"), *wrong}}});
     return {};
 }
 

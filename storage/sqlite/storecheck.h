@@ -11,7 +11,7 @@ namespace lumbung {
 /// Looks a store over from the file up. Findings: "berkas.rusak", "audit.putus" (facts no), "outbox.celah" (scope),
 /// "draf.beda" (jumlah: fields whose base and ops do not fit), "cerna.beda" (scope: confirmed records and their
 /// digest differ), "indeks.beda" (jumlah), "rekap.beda" (tahun, menurut), "keragaan.yatim" (jumlah),
-/// and those of VerificationCheck.
+/// "lampiran.rusak" (jumlah: files whose bytes are not what they were), and those of VerificationCheck.
 class StoreCheck {
 public:
     StoreCheck(Connection &connection, SqliteRekapQueries &rekap) : m_connection(connection), m_rekap(rekap) {}
@@ -26,6 +26,7 @@ private:
     Result<void> checkSearch();
     Result<void> checkOrphans();
     Result<void> checkSums();
+    Result<void> checkFiles();
     Result<void> checkVerification();
 
     Connection &m_connection;

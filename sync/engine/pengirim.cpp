@@ -15,6 +15,16 @@ bool menjawab(const BalasanKirim &balasan, const BatchOp &batch)
     return std::ranges::equal(balasan.jawaban, batch.ops, {}, &JawabanOp::id, &Op::id);
 }
 
+/// The code of a refusal that is about the only op of a batch: it is too large, or its form is one that the hub
+/// does not know. Empty: the hub says nothing of the op.
+QString kodeOp(const Putusan &putusan)
+{
+    if (putusan.galat.code == u"sinkron.terlalu-besar")
+        return u"terlalu-besar"_qs;
+    const bool tentangOp = putusan.galat.facts.value(u"di"_qs).toString().startsWith(u"ops[");
+    return putusan.galat.code == u"sinkron.bentuk" && tentangOp ? u"bentuk"_qs : QString();
+}
+
 } // namespace
 
 void Pengirim::mulai()
@@ -63,7 +73,7 @@ void Pengirim::datang(const BatchOp &batch, const Putusan &putusan, const QByteA
     switch (putusan.jenis) {
     case Putusan::Jenis::Berhasil: diterima(batch, badan); break;
     case Putusan::Jenis::Bertentangan: bertentangan(batch, putusan); break;
-    case Putusan::Jenis::Ditolak: lewatiScope(putusan.galat); break;
+    case Putusan::Jenis::Ditolak: takBoleh(batch.scope, putusan); break;
     case Putusan::Jenis::TerlaluBesar:
     case Putusan::Jenis::Salah: perkecil(batch, putusan); break;
     default: m_pertukaran.gagal(putusan);
@@ -115,8 +125,9 @@ void Pengirim::bertentangan(const BatchOp &batch, const Putusan &putusan)
 void Pengirim::perkecil(const BatchOp &batch, const Putusan &putusan)
 {
     if (batch.ops.size() < 2) {
-        // The hub itself cannot take this one op: its scope waits, all else goes on.
-        if (putusan.galat.kind == ErrorKind::Input)
+        if (const QString kode = kodeOp(putusan); !kode.isEmpty())
+            tolak(batch.scope, {batch.ops.front().id}, kode);
+        else if (putusan.galat.kind == ErrorKind::Input) // nothing about this op: its scope waits, all else goes on
             lewatiScope(putusan.galat);
         else
             m_pertukaran.gagal(putusan);
@@ -124,6 +135,31 @@ void Pengirim::perkecil(const BatchOp &batch, const Putusan &putusan)
     }
     m_maks = static_cast<int>(batch.ops.size() / 2);
     m_pertukaran.kerja([this] { return lanjut(); });
+}
+
+/// Two words of the hub have to agree, hello's and this one, before anything is refused here: an account may have
+/// been moved between them.
+void Pengirim::takBoleh(Scope scope, const Putusan &putusan)
+{
+    if (putusan.galat.code != u"sinkron.di-luar-wilayah") {
+        lewatiScope(putusan.galat);
+    } else if (m_acara.bolehBaca(scope)) {
+        m_acara.salamLama();
+        lewatiScope(putusan.galat);
+    } else {
+        tolak(scope, {}, u"wilayah-dilepas"_qs);
+    }
+}
+
+void Pengirim::tolak(Scope scope, std::vector<OpId> op, const QString &kode)
+{
+    m_pertukaran.kerja([this, scope, op = std::move(op), kode]() -> Result<void> {
+        if (auto refused = m_pertukaran.store().tolak(scope, op, kode); !refused)
+            return refused;
+        m_terakhir = {};
+        m_acara.maju();
+        return lanjut();
+    });
 }
 
 void Pengirim::lewatiScope(const Error &galat)

@@ -10,7 +10,8 @@
 namespace lumbung {
 
 /// Sends the waiting ops of every scope, one batch after the other. What the hub refuses for good is an answer like
-/// any other; a scope that may not be pushed to is left for the next run and does not hold up the others.
+/// any other, also when it refuses a whole scope that the account lost, or one op that it cannot read: those ops
+/// become refusals that a person sees. Any other refusal leaves the scope for the next run and the others go on.
 class Pengirim {
 public:
     struct Acara {
@@ -18,6 +19,9 @@ public:
         std::function<void(const QString &epoch)> epochLain; ///< the hub was restored
         std::function<void()> perangkatGanda;                ///< this store is a copy: it needs a name of its own
         std::function<void()> maju;                          ///< something was acknowledged
+        /// What the hub's last hello says of the account; true when it has said nothing.
+        std::function<bool(Scope)> bolehBaca;
+        std::function<void()> salamLama; ///< that hello is out of date
     };
     Pengirim(Pertukaran &pertukaran, Acara acara) : m_pertukaran(pertukaran), m_acara(std::move(acara)) {}
 
@@ -32,6 +36,8 @@ private:
     void diterima(const BatchOp &batch, const QByteArray &badan);
     void bertentangan(const BatchOp &batch, const Putusan &putusan);
     void perkecil(const BatchOp &batch, const Putusan &putusan);
+    void takBoleh(Scope scope, const Putusan &putusan);
+    void tolak(Scope scope, std::vector<OpId> op, const QString &kode);
     void lewatiScope(const Error &galat);
 
     Pertukaran &m_pertukaran;

@@ -40,7 +40,9 @@ Putaran::Putaran(Pertukaran &pertukaran, const Clock &clock, Chance &chance, Aca
                                   if (const auto scope = m_pengirim.scope();
                                       scope && !m_salam.scopes.contains(*scope))
                                       perluSalam();
-                              }}),
+                              },
+                              [this](Scope scope) { return !m_salam.akun || m_salam.akun->bolehBaca(scope); },
+                              [this] { perluSalam(); }}),
       m_penarik(pertukaran, {[this] { cerna(); }, [this](const QString &epoch) { gantiEpoch(epoch); },
                              [this] { mulaiLagi(); }, [this](double bagian) { m_acara.kemajuan(bagian); }}),
       m_pemeriksa(pertukaran, {[this] { m_penarik.adaDicabut() ? mulaiLagi() : m_acara.selesai(); },

@@ -28,6 +28,10 @@ public:
     Result<BatchOp> ambilBatch(Scope scope, int maxOp) override { return m_store.ambilBatch(scope, maxOp); }
     Result<void> catatJawaban(Scope scope, std::span<const JawabanOp> jawaban) override;
     Result<void> ulangDari(Scope scope, qint64 harap) override { return m_store.ulangDari(scope, harap); }
+    Result<void> tolak(Scope scope, std::span<const OpId> op, const QString &kode) override
+    {
+        return m_store.tolak(scope, op, kode);
+    }
     Result<void> gantiPerangkat(const PerangkatId &baru) override { return m_store.gantiPerangkat(baru); }
     Result<std::map<Scope, KursorScope>> kursor() override { return m_store.kursor(); }
     Result<void> ikuti(Scope scope) override { return m_store.ikuti(scope); }

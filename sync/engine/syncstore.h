@@ -54,7 +54,8 @@ public:
     /// up again when the hub was restored.
     virtual Result<std::vector<Scope>> scopeKeluar() = 0;
     /// The next ops of one scope in order of dseq: those that were sent without an answer first, exactly as they
-    /// were; then waiting ones, which are frozen by this call. At most `maxOp`.
+    /// were; then waiting ones, which are frozen by this call. At most `maxOp`. One that this program cannot read
+    /// is refused here (tolak(), "tak-terbaca") and holds up nothing.
     virtual Result<BatchOp> ambilBatch(Scope scope, int maxOp) = 0;
     /// Keeps the hub's answers.
     virtual Result<void> catatJawaban(Scope scope, std::span<const JawabanOp> jawaban) = 0;
@@ -62,6 +63,10 @@ public:
     /// ops from there on wait again, with their old ids and numbers. Higher: our store was restored from an old
     /// copy; see gantiPerangkat.
     virtual Result<void> ulangDari(Scope scope, qint64 harap) = 0;
+    /// The hub said for good that it will not take these unanswered ops, and has counted none of them: each becomes
+    /// a refusal with `kode` that a person sees, and gives back its number; what waits behind it moves up. Empty =
+    /// every unanswered op of the scope.
+    virtual Result<void> tolak(Scope scope, std::span<const OpId> op, const QString &kode) = 0;
     /// This store is a copy, or an old copy, of a device that went on: takes the new id, numbers every unanswered
     /// op anew from 1 and keeps the op ids.
     virtual Result<void> gantiPerangkat(const PerangkatId &baru) = 0;

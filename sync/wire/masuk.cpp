@@ -28,6 +28,25 @@ Result<Pesan> bacaPesan(const QByteArray &badan, Read read)
     return pesan;
 }
 
+/// Keys for packages stand in the member "paket"; left out when there are none.
+QJsonObject denganKunci(QJsonObject json, const KunciPaket &kunci)
+{
+    if (kunci.ada())
+        json.insert(u"paket"_qs, teksKunci(kunci));
+    return json;
+}
+
+KunciPaket bacaKunci(BacaObjek &baca)
+{
+    const QString teks = baca.teks(u"paket", BacaObjek::Ada::Boleh);
+    if (teks.isEmpty())
+        return {};
+    const auto kunci = kunciOfTeks(teks);
+    if (!kunci)
+        baca.tolak(u"paket");
+    return kunci.value_or(KunciPaket());
+}
+
 QJsonValue waktuToJson(const QDateTime &waktu)
 {
     return waktu.isValid() ? QJsonValue(waktu.toMSecsSinceEpoch()) : QJsonValue();
@@ -43,17 +62,18 @@ QDateTime readTime(BacaObjek &baca, QStringView key)
 
 QByteArray tulisMintaDaftar(const MintaDaftar &minta)
 {
-    return tulisBadan({{u"kode"_qs, minta.kode},
-                       {u"sandi"_qs, minta.sandi},
-                       {u"perangkat"_qs, minta.perangkat.text()},
-                       {u"nama"_qs, minta.nama}});
+    return tulisBadan(denganKunci({{u"kode"_qs, minta.kode},
+                                   {u"sandi"_qs, minta.sandi},
+                                   {u"perangkat"_qs, minta.perangkat.text()},
+                                   {u"nama"_qs, minta.nama}},
+                                  minta.paket));
 }
 
 Result<MintaDaftar> bacaMintaDaftar(const QByteArray &badan)
 {
     return bacaPesan<MintaDaftar>(badan, [](BacaObjek &baca, GalatBentuk &) {
         return MintaDaftar{baca.teks(u"kode"), baca.teks(u"sandi", BacaObjek::Ada::Wajib, rahasiaMax),
-                           PerangkatId(baca.uuid(u"perangkat")), baca.teks(u"nama")};
+                           PerangkatId(baca.uuid(u"perangkat")), baca.teks(u"nama"), bacaKunci(baca)};
     });
 }
 
@@ -72,25 +92,27 @@ Result<MintaToken> bacaMintaToken(const QByteArray &badan)
 
 QByteArray tulisMintaPerangkat(const MintaPerangkat &minta)
 {
-    return tulisBadan({{u"perangkat"_qs, minta.perangkat.text()},
-                       {u"nama"_qs, minta.nama},
-                       {u"menggantikan"_qs, minta.menggantikan.text()}});
+    return tulisBadan(denganKunci({{u"perangkat"_qs, minta.perangkat.text()},
+                                   {u"nama"_qs, minta.nama},
+                                   {u"menggantikan"_qs, minta.menggantikan.text()}},
+                                  minta.paket));
 }
 
 Result<MintaPerangkat> bacaMintaPerangkat(const QByteArray &badan)
 {
     return bacaPesan<MintaPerangkat>(badan, [](BacaObjek &baca, GalatBentuk &) {
         return MintaPerangkat{PerangkatId(baca.uuid(u"perangkat")), baca.teks(u"nama", BacaObjek::Ada::Boleh),
-                              PerangkatId(baca.uuid(u"menggantikan"))};
+                              PerangkatId(baca.uuid(u"menggantikan")), bacaKunci(baca)};
     });
 }
 
 QByteArray tulisToken(const TokenPasangan &token)
 {
-    return tulisBadan({{u"akses"_qs, token.akses},
-                       {u"segar"_qs, token.segar},
-                       {u"berlaku"_qs, token.berlaku},
-                       {u"akun"_qs, akunToJson(token.akun)}});
+    return tulisBadan(denganKunci({{u"akses"_qs, token.akses},
+                                   {u"segar"_qs, token.segar},
+                                   {u"berlaku"_qs, token.berlaku},
+                                   {u"akun"_qs, akunToJson(token.akun)}},
+                                  token.paket));
 }
 
 Result<TokenPasangan> bacaToken(const QByteArray &badan)
@@ -101,6 +123,7 @@ Result<TokenPasangan> bacaToken(const QByteArray &badan)
         token.segar = baca.teks(u"segar", BacaObjek::Ada::Wajib, rahasiaMax);
         token.berlaku = static_cast<int>(baca.bulat(u"berlaku", BacaObjek::Ada::Wajib, 1, berlakuMax));
         token.akun = akunOfJson(baca.objek(u"akun"), u"akun"_qs, galat);
+        token.paket = bacaKunci(baca);
         return token;
     });
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/sinkron/op.h"
+#include "sync/wire/kuncipaket.h"
 #include "sync/wire/salam.h"
 
 #include <QDateTime>
@@ -13,7 +14,8 @@ namespace lumbung {
 struct MintaDaftar {
     QString kode, sandi;
     PerangkatId perangkat;
-    QString nama; ///< of the device, "Meja loket 1"
+    QString nama;          ///< of the device, "Meja loket 1"
+    KunciPaket paket = {}; ///< this desk's keys for packages; none from older programs
 
     friend bool operator==(const MintaDaftar &, const MintaDaftar &) = default;
 };
@@ -35,6 +37,7 @@ struct MintaPerangkat {
     PerangkatId perangkat;
     QString nama;
     PerangkatId menggantikan;
+    KunciPaket paket = {};
 
     friend bool operator==(const MintaPerangkat &, const MintaPerangkat &) = default;
 };
@@ -46,6 +49,7 @@ struct TokenPasangan {
     QString akses, segar;
     int berlaku = 900; ///< seconds that `akses` is good for
     Pemakai akun;
+    KunciPaket paket = {}; ///< the hub's keys for packages, with enrol and device
 };
 QByteArray tulisToken(const TokenPasangan &token);
 Result<TokenPasangan> bacaToken(const QByteArray &badan);

@@ -57,6 +57,26 @@ VektorScope vektorOfJson(const QJsonObject &json, const QString &tempat, GalatBe
     return vektor;
 }
 
+QJsonArray himpunanToJson(const std::set<Scope> &scopes)
+{
+    QJsonArray json;
+    for (const Scope scope : scopes)
+        json.append(numberOf(scope));
+    return json;
+}
+
+std::set<Scope> himpunanOfJson(const QJsonArray &json, const QString &tempat, GalatBentuk &galat)
+{
+    std::set<Scope> scopes;
+    for (const QJsonValue &value : json) {
+        if (const auto scope = scopeOfJson(value))
+            scopes.insert(*scope);
+        else
+            galat = galat.value_or(galatBentuk(tempat));
+    }
+    return scopes;
+}
+
 QString vektorToTeks(const VektorScope &vektor)
 {
     QStringList parts;

@@ -6,6 +6,7 @@
 #include "core/domain/sinkron/scope.h"
 
 #include <map>
+#include <set>
 #include <vector>
 
 namespace lumbung {
@@ -21,6 +22,10 @@ QString vektorToTeks(const VektorScope &vektor);
 VektorScope vektorOfTeks(const QString &teks, GalatBentuk &galat);
 /// SHA-256 of vektorToTeks(), first 16 hex digits.
 QByteArray cernaVektor(const VektorScope &vektor);
+
+/// [3201,3204]
+QJsonArray himpunanToJson(const std::set<Scope> &scopes);
+std::set<Scope> himpunanOfJson(const QJsonArray &json, const QString &tempat, GalatBentuk &galat);
 
 /// 0 … 9999.
 std::optional<Scope> scopeOfJson(const QJsonValue &json);

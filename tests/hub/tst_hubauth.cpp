@@ -45,6 +45,33 @@ private Q_SLOTS:
         QCOMPARE(tokens->berlaku, 900);
     }
 
+    void joiningExchangesTheKeysOfPackages()
+    {
+        TestHub hub;
+        const QString code = hub.account(u"kabid.bogor"_qs, Peran::Kabid, bogor);
+        MintaDaftar minta{code, u"padi menguning 7"_qs, PerangkatId(uuid()), u"Meja loket 1"_qs};
+        minta.paket = kunciPaketOf(QByteArray(benihPaketBytes, 'm'));
+        const auto answer = hub.ask(TestHub::plain("POST", "/v1/enrol", tulisMintaDaftar(minta)));
+        QCOMPARE(answer.status, 200);
+        const KunciPaket pusat = kunciPaketOf(QByteArray(benihPaketBytes, 'p'));
+        QCOMPARE(bacaToken(answer.body)->paket, pusat);
+        QCOMPARE((*hub.akun.perangkatDikenal(minta.perangkat))->perangkat.kunciPaket, minta.paket.bytes());
+
+        const TestDesk desk{(*hub.akun.perangkatDikenal(minta.perangkat))->pemakai,
+                            minta.perangkat,
+                            bacaToken(answer.body)->akses.toLatin1(),
+                            {}};
+        MintaPerangkat salinan{PerangkatId(uuid()), {}, minta.perangkat, minta.paket};
+        const auto baru = hub.post(desk, "/v1/device", tulisMintaPerangkat(salinan));
+        QCOMPARE(baru.status, 200);
+        QCOMPARE(bacaToken(baru.body)->paket, pusat);
+        QCOMPARE((*hub.akun.perangkatDikenal(salinan.perangkat))->perangkat.kunciPaket, minta.paket.bytes());
+
+        QByteArray rusak = tulisMintaDaftar(minta);
+        rusak.replace(teksKunci(minta.paket).toLatin1(), "bukan kunci");
+        QCOMPARE(hub.ask(TestHub::plain("POST", "/v1/enrol", rusak)).status, 400);
+    }
+
     void aCodeWorksOnce()
     {
         TestHub hub;

@@ -80,6 +80,31 @@ private Q_SLOTS:
         QCOMPARE(kantor.hub.get(kantor.desk, "/v1/changes?s=3201:3&limit=100").status, 204);
     }
 
+    void whatIsReadOutIsAuditedFirstOrNotReadOut()
+    {
+        Kantor kantor;
+        kantor.kirim(kantor.batch(kantor.koperasi(3)));
+        QVERIFY(kantor.hub.bacaan.semua().empty());
+        const auto page = kantor.hub.get(kantor.desk, "/v1/changes?s=3201:1&limit=2");
+        QCOMPARE(kantor.hub.get(kantor.desk, "/v1/changes?s=3201:3&limit=2").status,
+                 204); // nothing came, nothing read
+        kantor.hub.get(kantor.desk, "/v1/digest?scope=3201");
+        QCOMPARE(kantor.hub.get(kantor.desk, "/v1/snapshot/3201").status, 200);
+        const auto semua = kantor.hub.bacaan.semua();
+        QCOMPARE(semua.size(), std::size_t(2));
+        QCOMPARE(semua[0].cara, u"perubahan"_qs);
+        QCOMPARE(semua[0].perangkat, kantor.desk.perangkat);
+        QCOMPARE(semua[0].pemakai, kantor.desk.pemakai.id);
+        QCOMPARE(semua[0].rinci,
+                 (QJsonObject{
+                     {u"s"_qs, QJsonObject{{u"3201"_qs, 1}}}, {u"batas"_qs, 2}, {u"bita"_qs, page.body.size()}}));
+        QCOMPARE(semua[1].cara, u"snapshot"_qs);
+        kantor.hub.bacaan.rusakkan(true);
+        const auto refused = kantor.hub.get(kantor.desk, "/v1/changes?s=3201:0&limit=2");
+        QVERIFY(refused.status >= 500);
+        QVERIFY(!refused.body.contains("Koperasi Contoh"));
+    }
+
     void aPushSentTwiceCountsOnce()
     {
         Kantor kantor;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/application/ports/office.h"
+#include "tests/support/fakelampirandesk.h"
 #include "tests/support/fakesinkrondesk.h"
 #include "tests/support/noverifikasi.h"
 
@@ -141,12 +142,39 @@ public:
     Result<std::optional<QDate>> catatanPertama() override { return std::optional<QDate>(); }
 };
 
-/// A store that cannot be written.
+/// An act that changes no record: a line of the audit.
+class AuditOnlyUnit final : public UnitOfWork {
+public:
+    AuditOnlyUnit(std::vector<Tindakan> &audit, Tindakan act) : m_audit(audit), m_act(std::move(act)) {}
+    Result<void> create(const Koperasi &) override { return readOnly(); }
+    Result<void> create(const Keragaan &) override { return readOnly(); }
+    Result<int> update(const KoperasiId &, const Record &, const Asal &) override { return readOnly(); }
+    Result<int> update(const KeragaanId &, const Record &, const Asal &) override { return readOnly(); }
+    Result<void> remove(const KoperasiId &) override { return readOnly(); }
+    Result<void> remove(const KeragaanId &) override { return readOnly(); }
+    Result<TindakanId> commit() override
+    {
+        m_audit.push_back(m_act);
+        return TindakanId(QStringLiteral("t-%1").arg(m_audit.size()));
+    }
+    static Error readOnly() { return {ErrorKind::Storage, QStringLiteral("simpan.hanya-baca"), {}}; }
+
+private:
+    std::vector<Tindakan> &m_audit;
+    Tindakan m_act;
+};
+
+/// A store that cannot be written, or in which only the audit can.
 class ReadOnlyWork final : public UnitOfWorkFactory {
 public:
-    Result<std::unique_ptr<UnitOfWork>> begin(const Tindakan &) override
+    bool auditable = false;
+    std::vector<Tindakan> audit;
+
+    Result<std::unique_ptr<UnitOfWork>> begin(const Tindakan &act) override
     {
-        return Error{ErrorKind::Storage, QStringLiteral("simpan.hanya-baca"), {}};
+        if (!auditable)
+            return AuditOnlyUnit::readOnly();
+        return std::unique_ptr<UnitOfWork>(std::make_unique<AuditOnlyUnit>(audit, act));
     }
 };
 
@@ -170,15 +198,18 @@ public:
     FakeKoperasiQueries queries;
     FakeWorkspace desk;
     FakeSinkronDesk sinkronDesk;
+    FakeLampiranDesk lampiranDesk;
+    ReadOnlyWork writing;
     Kantor whose;
 
     Kantor kantor() override { return whose; }
     KoperasiQueries &koperasi() override { return queries; }
     RekapQueries &rekap() override { return m_rekap; }
-    UnitOfWorkFactory &work() override { return m_work; }
+    UnitOfWorkFactory &work() override { return writing; }
     Workspace &workspace() override { return desk; }
     SinkronDesk &sinkron() override { return sinkronDesk; }
     PeristiwaQueries &peristiwa() override { return m_peristiwa; }
+    LampiranDesk &lampiran() override { return lampiranDesk; }
     VerifikasiQueries &verifikasi() override { return m_verifikasi; }
     Result<void> changesOf(const TindakanId &, const std::function<bool(const RiwayatRekam &)> &) override
     {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/application/ports/koperasiqueries.h"
+#include "core/application/ports/lampirandesk.h"
 #include "core/application/ports/peristiwaqueries.h"
 #include "core/application/ports/rekapqueries.h"
 #include "core/application/ports/sinkrondesk.h"
@@ -50,10 +51,12 @@ public:
     virtual Workspace &workspace() = 0;
     virtual SinkronDesk &sinkron() = 0;
     virtual PeristiwaQueries &peristiwa() = 0;
+    virtual LampiranDesk &lampiran() = 0;
     virtual VerifikasiQueries &verifikasi() = 0;
     /// Changes of one act in the order they were made, for undo; `sink` returns false to stop.
     virtual Result<void> changesOf(const TindakanId &id, const std::function<bool(const RiwayatRekam &)> &sink) = 0;
-    /// Integrity of file, outbox, confirmed records, audit chain, search index and rekap sums. Empty = all well.
+    /// Integrity of file, outbox, confirmed records, audit chain, search index, rekap sums and attached files.
+    /// Empty = all well.
     virtual Result<std::vector<Temuan>> check() = 0;
     /// A verified copy of the whole store under another name, encrypted with the same key.
     virtual Result<void> backup(const QString &path) = 0;

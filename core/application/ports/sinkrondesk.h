@@ -21,8 +21,12 @@ struct BarisKeluar {
     QString koperasi; ///< name of the koperasi it is about, shown
     enum class Keadaan { Antre, Kirim, Diakui, Konflik, Ditolak, Tertahan, Batal } keadaan = Keadaan::Antre;
     int percobaan = 0;
-    QString kode;    ///< JawabanOp::kode
+    /// JawabanOp::kode, or why it was refused at this desk: "wilayah-dilepas" (the account lost the scope before
+    /// the hub took anything of it), "tak-terbaca", "terlalu-besar".
+    QString kode;
     QString terkait; ///< id of its Konflik or Usulan
+    QString mentah =
+        {}; ///< the text as it is kept, of an op that this program cannot read; then `op` has no fields
 };
 
 /// What people see and decide about syncing; reads and writes the office's own store, never the network.
@@ -37,7 +41,8 @@ public:
     /// Newest first, with the hub's values as they are now. One whose decision is on its way is not open.
     virtual Result<std::vector<Konflik>> konflik(bool terbukaSaja) = 0;
     virtual Result<std::vector<Usulan>> usulan(bool terbukaSaja) = 0;
-    /// Newest first; what was applied more than a week ago and what was given up is left out.
+    /// What was refused and is kept nowhere else first, then newest first; what was applied more than a week ago
+    /// and what was given up is left out.
     virtual Result<std::vector<BarisKeluar>> keluar(int maks) = 0;
     /// Names for the lists, also of koperasi that are removed; unknown ones are left out.
     virtual Result<std::map<KoperasiId, QString>> namaKoperasi(std::span<const KoperasiId> id) = 0;

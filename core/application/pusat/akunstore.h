@@ -21,6 +21,7 @@ struct Perangkat {
     qint64 skema = 0;
     QDateTime terdaftar, terakhir;
     bool dicabut = false;
+    QByteArray kunciPaket = {}; ///< 64 bytes: Ed25519 and X25519 public keys of its packages; empty = none known
 };
 
 /// A token as it is kept: never the token itself.
@@ -76,6 +77,13 @@ public:
                                const TokenTersimpan &segar) = 0;
 
     virtual Result<std::vector<Perangkat>> perangkat(const Pemakai &peminta) = 0;
+    /// A device by its id with the user it belongs to, as the tables say now; nothing when it is not known.
+    struct PerangkatDikenal {
+        Perangkat perangkat;
+        Pemakai pemakai;
+        bool pemakaiNonaktif = false;
+    };
+    virtual Result<std::optional<PerangkatDikenal>> perangkatDikenal(const PerangkatId &id) = 0;
     /// Conflict "akun.perangkat-terpakai" for another user's device and for a revoked one.
     virtual Result<void> tambahPerangkat(const Perangkat &perangkat) = 0;
     /// The device and all its tokens.

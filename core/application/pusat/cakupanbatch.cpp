@@ -71,6 +71,10 @@ private:
             if (const auto isi = isiPeristiwaOfDoc(objectOfJson(rekam.doc));
                 isi && isi->aliran == Aliran::Verifikasi)
                 tambahSebab(isi->isi);
+        if (rekam.kunci.jenis == JenisRekam::Lampiran) {
+            tambah(lampiranOfJson({}, objectOfJson(rekam.doc)).pemilik);
+            return;
+        }
         const QJsonObject doc = rekam.kunci.jenis == JenisRekam::Konflik || rekam.kunci.jenis == JenisRekam::Usulan
                                     ? objectOfJson(rekam.doc)
                                     : QJsonObject();
@@ -120,6 +124,8 @@ Result<CakupanBatch> cakupanBatch(TransaksiPusat &transaksi, const Pemakai &pema
             pencari.tambah({JenisRekam::Peristiwa, op.peristiwa.isi.value(u"mandat").toString()});
         if (op.jenis == JenisOp::Catat && op.peristiwa.aliran == Aliran::Verifikasi)
             pencari.tambahSebab(op.peristiwa.isi);
+        if (op.lampiran)
+            pencari.tambah(op.lampiran->pemilik);
         if (op.setelah.isEmpty())
             continue;
         pencari.cakupan().op.push_back(op.setelah);

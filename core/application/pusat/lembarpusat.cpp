@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/pusat/lembarpusat.h"
 
+#include "core/domain/jsontext.h"
 #include "core/domain/sinkron/cerna.h"
 
 #include <algorithm>
@@ -58,14 +59,34 @@ Result<std::vector<KunciRekam>> LembarPusat::keragaan(const KoperasiId &koperasi
     auto tersimpan = m_transaksi.keragaan(koperasi);
     if (!tersimpan)
         return tersimpan.error();
-    for (RekamPusat &rekam : *tersimpan)
-        if (m_dibaca.insert(rekam.kunci).second)
-            m_rekam.insert_or_assign(rekam.kunci, std::move(rekam));
+    ingat(std::move(*tersimpan));
     std::vector<KunciRekam> kunci;
     for (const auto &[satu, rekam] : m_rekam)
         if (satu.jenis == JenisRekam::Keragaan && !rekam.dihapus && rekam.isi.koperasi == koperasi)
             kunci.push_back(satu);
     return kunci;
+}
+
+Result<std::vector<KunciRekam>> LembarPusat::lampiran(const KoperasiId &koperasi)
+{
+    auto tersimpan = m_transaksi.lampiran(koperasi);
+    if (!tersimpan)
+        return tersimpan.error();
+    ingat(std::move(*tersimpan));
+    std::vector<KunciRekam> kunci;
+    for (const auto &[satu, rekam] : m_rekam)
+        if (satu.jenis == JenisRekam::Lampiran && !rekam.dihapus &&
+            lampiranOfJson(LampiranId(satu.id), objectOfJson(rekam.doc)).koperasi == koperasi)
+            kunci.push_back(satu);
+    return kunci;
+}
+
+/// What this push did to a record stands above what was stored.
+void LembarPusat::ingat(std::vector<RekamPusat> dibaca)
+{
+    for (RekamPusat &rekam : dibaca)
+        if (m_dibaca.insert(rekam.kunci).second)
+            m_rekam.insert_or_assign(rekam.kunci, std::move(rekam));
 }
 
 void LembarPusat::cernaGanti(KepalaScope &kepala, const RekamPusat *lama, const RekamPusat &baru)

@@ -28,6 +28,8 @@ public:
     const RekamPusat *rekam(const KunciRekam &kunci) const;
     /// Statements of a koperasi that are not removed, with what this push did to them.
     Result<std::vector<KunciRekam>> keragaan(const KoperasiId &koperasi);
+    /// Attachments of a koperasi and of its statements, likewise.
+    Result<std::vector<KunciRekam>> lampiran(const KoperasiId &koperasi);
 
     /// Makes this the newest state of the record in its scope: gives it the next version and seq, keeps the digest.
     /// Answers the record as it stands.
@@ -40,6 +42,7 @@ public:
     qint64 pada() const { return m_pada; }
 
 private:
+    void ingat(std::vector<RekamPusat> dibaca);
     const RekamPusat &simpan(RekamPusat rekam, const RekamPusat *lama, const OpId &op, const QByteArray &rinci);
     void cernaGanti(KepalaScope &kepala, const RekamPusat *lama, const RekamPusat &baru);
 

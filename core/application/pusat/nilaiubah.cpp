@@ -82,13 +82,15 @@ Result<JawabanOp> PenilaiOp::terapkan(const Op &op, const RekamPusat &kini, cons
     return konflik(op, &sesudah, SebabKonflik::Isian, hasil.konflik);
 }
 
-/// The koperasi with all its statements; open conflicts and proposals stay where they began.
+/// The koperasi with all its statements and attachments; open conflicts and proposals stay where they began.
 Result<void> PenilaiOp::pindahkanKoperasi(const RekamPusat &kini, RekamPusat baru, Scope ke, const Op &op,
                                           const QByteArray &rinci)
 {
-    const auto anak = m_lembar.keragaan(KoperasiId(kini.kunci.id));
-    if (!anak)
-        return anak.error();
+    auto anak = m_lembar.keragaan(KoperasiId(kini.kunci.id));
+    const auto lampiran = m_lembar.lampiran(KoperasiId(kini.kunci.id));
+    if (!anak || !lampiran)
+        return anak ? lampiran.error() : anak.error();
+    anak->insert(anak->end(), lampiran->begin(), lampiran->end());
     if (auto pindah = m_lembar.pindahkan(std::move(baru), ke, op.id, rinci); !pindah)
         return pindah;
     for (const KunciRekam &kunci : *anak)

@@ -35,6 +35,8 @@ Result<JawabanOp> PenilaiOp::nilai(const Op &op)
 
 Result<JawabanOp> PenilaiOp::nilaiSendiri(const Op &op)
 {
+    if (op.rekam.jenis == JenisRekam::Lampiran)
+        return lampiran(op);
     // Somebody who lost the scope learns nothing about it; what was typed is kept for those who have it.
     if (!m_pemakai.bolehBaca(m_scope))
         return op.jenis <= JenisOp::Hapus ? usulkan(op, QStringLiteral("di-luar-wilayah"))

@@ -26,6 +26,9 @@ private:
     Result<JawabanOp> buat(const Op &op);
     Result<JawabanOp> buatKoperasi(const Op &op);
     JawabanOp buatKeragaan(const Op &op);
+    Result<JawabanOp> lampiran(const Op &op);
+    Result<JawabanOp> buatLampiran(const Op &op, Lampiran baru);
+    Result<JawabanOp> hapusLampiran(const Op &op);
     Result<JawabanOp> ubah(const Op &op);
     Result<JawabanOp> hapus(const Op &op);
     Result<JawabanOp> selesaikan(const Op &op);

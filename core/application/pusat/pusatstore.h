@@ -88,6 +88,11 @@ public:
     virtual Result<std::vector<RekamPusat>> rekamDi(Scope scope, std::span<const KunciRekam> kunci) = 0;
     /// Keragaan of a koperasi that are not removed.
     virtual Result<std::vector<RekamPusat>> keragaan(const KoperasiId &koperasi) = 0;
+    /// Attachments of a koperasi and of its keragaan that are not removed.
+    virtual Result<std::vector<RekamPusat>> lampiran(const KoperasiId &koperasi) = 0;
+    /// Bytes of a file that is whole at the hub and that this user may name: has sent all of it once, or may read
+    /// an attachment that names it. Nothing otherwise.
+    virtual Result<std::optional<qint64>> berkas(const QByteArray &sha256) = 0;
     /// For each key an existing koperasi of the scope that carries it already, in the keys' order; empty = none.
     virtual Result<std::vector<KoperasiId>> kembar(Scope scope, std::span<const KunciKembar> kunci) = 0;
     virtual Result<void> tulis(const TulisanPusat &tulisan) = 0;

@@ -50,7 +50,7 @@ Error belumLulus(const KeadaanSampel &keadaan)
             QStringLiteral("verifikasi.sampel-belum-lulus"),
             {{QStringLiteral("diperiksa"), keadaan.diperiksa},
              {QStringLiteral("terpilih"), qint64(keadaan.terpilih.size())},
-             {QStringLiteral("gagal"), keadaan.gagal}}};
+             {QStringLiteral("ditolak"), keadaan.gagal}}};
 }
 
 Result<void> luluskan(PencatatVerifikasi &pencatat, const PenarikanSampel &penarikan, const KeragaanId &id,

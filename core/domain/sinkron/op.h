@@ -5,6 +5,7 @@
 #include "core/domain/asal.h"
 #include "core/domain/fieldchange.h"
 #include "core/domain/sinkron/isiperistiwa.h"
+#include "core/domain/sinkron/lampiran.h"
 #include "core/domain/sinkron/rekam.h"
 #include "core/domain/strongid.h"
 
@@ -53,6 +54,7 @@ struct Op {
     IsiPeristiwa peristiwa = {};
     qint64 pada = 0;         ///< the desk's clock, ms since 1970 UTC; shown to people, never used to order
     QJsonObject ekstra = {}; ///< values of fields that this program does not know
+    std::optional<Lampiran> lampiran = {}; ///< Buat of a lampiran: all of it
 
     friend bool operator==(const Op &, const Op &) = default;
 };
@@ -73,7 +75,7 @@ std::optional<HasilOp> hasilOpOfKey(QStringView key);
 
 /// Codes of Ditolak: "terkunci", "di-luar-wilayah", "peran" (these three keep an Usulan), "rekam-tidak-ada",
 /// "versi-berubah", "sudah-selesai", "transisi", "aturan", "bentuk", "konflik-tidak-ada", "usulan-tidak-ada",
-/// "pelaku" (an event that says somebody else did it).
+/// "pelaku" (an event that says somebody else did it), "berkas-tidak-ada" (a lampiran whose file the hub has not got from this account).
 struct JawabanOp {
     OpId id;
     HasilOp hasil = HasilOp::Ok;

@@ -67,6 +67,10 @@ void insertIsi(QJsonObject &json, const Op &op)
 {
     switch (op.jenis) {
     case JenisOp::Buat:
+        if (op.lampiran) {
+            json.insert(u"lampiran"_qs, lampiranToJson(*op.lampiran));
+            return;
+        }
         json.insert(u"isian"_qs, dengan(valuesToJson(valuesAfter(op.isian)), op.ekstra));
         if (!op.asal.khusus.empty())
             json.insert(u"asal"_qs, exceptionsObject(op.asal.khusus));
@@ -136,10 +140,22 @@ void readPeristiwa(Op &op, BacaObjek &baca)
         baca.tolak(u"isi");
 }
 
-void readIsi(Op &op, BacaObjek &baca)
+void readLampiran(Op &op, BacaObjek &baca, GalatBentuk &galat)
+{
+    BacaObjek isi(baca.objek(u"lampiran"), baca.tempat(u"lampiran"), galat);
+    op.lampiran = bacaLampiran(LampiranId(op.rekam.id), isi);
+}
+
+void readIsi(Op &op, BacaObjek &baca, GalatBentuk &galat)
 {
     switch (op.jenis) {
-    case JenisOp::Buat: readIsian(op, baca); break;
+    case JenisOp::Buat:
+        if (op.rekam.jenis == JenisRekam::Lampiran) {
+            readLampiran(op, baca, galat);
+            return;
+        }
+        readIsian(op, baca);
+        break;
     case JenisOp::Selesaikan: op.terima = baca.ya(u"terima", BacaObjek::Ada::Boleh); [[fallthrough]];
     case JenisOp::Ubah: readSet(op, baca); break;
     case JenisOp::Putuskan: op.terima = baca.ya(u"terima"); return;
@@ -191,7 +207,7 @@ Op opOfJson(const QJsonObject &json, const QString &tempat, GalatBentuk &galat)
     op.setelah = OpId(baca.uuid(u"after", Ada::Boleh));
     op.catatan = baca.teks(u"catatan", Ada::Boleh, catatanMax);
     op.pada = baca.bulat(u"t", Ada::Boleh, -(qint64(1) << 53), qint64(1) << 53);
-    readIsi(op, baca);
+    readIsi(op, baca, galat);
     return op;
 }
 

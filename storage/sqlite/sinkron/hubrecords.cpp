@@ -8,6 +8,8 @@
 #include "core/domain/sinkron/konflik.h"
 #include "storage/sqlite/entity.h"
 #include "storage/sqlite/keragaankey.h"
+#include "storage/sqlite/lampiran/attachmentrows.h"
+#include "storage/sqlite/lampiran/blobrows.h"
 #include "storage/sqlite/sinkron/hubdoc.h"
 #include "storage/sqlite/uuidblob.h"
 #include "storage/sqlite/verifikasi/verificationledger.h"
@@ -147,6 +149,8 @@ Result<void> HubRecords::takeCase(qint64 scope, const RekamTurun &rekam)
         state.doc = textOf(rekam.doc);
         state.open = isOpen(rekam);
     }
+    if (rekam.kunci.jenis == JenisRekam::Lampiran)
+        return takeAttachment(std::move(state), rekam);
     if (auto done = m_hub.put(state); !done)
         return done;
     const auto ops = m_ops.about(id);
@@ -164,6 +168,26 @@ Result<void> HubRecords::keepEvent(qint64 scope, const QByteArray &id, const Isi
             if (auto done = VerificationLedger(m_connection).follow(KeragaanId(isi.pokok), *step); !done)
                 return done;
     return m_ledger.tellEvent(id, isi);
+}
+
+/// It waits here no more. Its file is expected, or goes with the last attachment that named it.
+Result<void> HubRecords::takeAttachment(HubState state, const RekamTurun &rekam)
+{
+    const LampiranId id(rekam.kunci.id);
+    BlobRows blobs(m_connection);
+    AttachmentRows attachments(m_connection);
+    const auto before = attachments.find(id);
+    if (!before)
+        return before.error();
+    const Lampiran lampiran = lampiranOfJson(id, rekam.doc);
+    state.parent = rekam.dihapus ? QByteArray() : uuidBlob(lampiran.pemilik.id);
+    if (auto done = m_hub.put(state); !done)
+        return done;
+    if (auto done = attachments.dropWaiting(id); !done)
+        return done;
+    if (!rekam.dihapus && lampiran.ukuran > 0 && lampiran.ukuran <= lampiranMax)
+        return blobs.expect(lampiran.sha256, lampiran.ukuran);
+    return *before ? blobs.dropUnnamed((*before)->lampiran.sha256) : Result<void>();
 }
 
 /// What the digest of the scope counts of this record until now.

@@ -50,6 +50,7 @@ private:
     Result<std::optional<StoredRecord>> rowOf(Entity entity, const QByteArray &id, const IsiRekam &isi);
     Result<void> leaveScope(Entity entity, const StoredRecord &row, qint64 scope);
     Result<void> keepAside(Entity entity, const QByteArray &id, const Pulled &pulled, const QByteArray &parent);
+    Result<void> takeAttachment(HubState state, const RekamTurun &rekam);
     Result<void> unconfirm(Entity entity, StoredRecord row);
     Result<void> put(Entity entity, const QByteArray &id, const Pulled &pulled);
     Result<void> merge(Entity entity, StoredRecord row, const Pulled &pulled);

@@ -21,7 +21,7 @@ struct HubState {
     qint64 seq = 0; ///< 0 = not confirmed since the scope was begun anew
     bool removed = false;
     bool open = false;      ///< of a conflict or proposal: waits for a person
-    QByteArray parent = {}; ///< koperasi that a keragaan waits for
+    QByteArray parent = {}; ///< koperasi that a keragaan waits for; owner of a lampiran
     QByteArray doc = {};    ///< empty for a tombstone and for what moved on
 };
 

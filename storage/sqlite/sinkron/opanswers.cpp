@@ -5,6 +5,8 @@
 #include "storage/sqlite/statement.h"
 #include "storage/sqlite/uuidblob.h"
 
+#include <optional>
+
 namespace lumbung {
 
 namespace {
@@ -67,6 +69,61 @@ Result<std::vector<qint64>> OpAnswers::sendAgain(qint64 scope, qint64 from)
             return done.error();
     }
     return numbers;
+}
+
+Result<void> OpAnswers::refuse(qint64 scope, const std::vector<qint64> &numbers, const QString &kode, qint64 now)
+{
+    Statement sent(m_connection, "SELECT dseq FROM outbox WHERE no = ? AND keadaan = 'kirim'");
+    Statement row(m_connection,
+                  "UPDATE outbox SET keadaan = 'ditolak', kode = ?, terkait = NULL, versi = 0, seq = 0, "
+                  "dijawab = ?, dseq = -no WHERE no = ? AND keadaan IN ('antre', 'kirim')");
+    std::optional<qint64> gap;
+    for (const qint64 no : numbers) {
+        sent.reset();
+        sent.bind(1, no);
+        const auto there = sent.step();
+        if (!there)
+            return there.error();
+        if (*there)
+            gap = std::min(gap.value_or(sent.integer(0)), sent.integer(0));
+        row.bind(1, kode);
+        row.bind(2, now);
+        row.bind(3, no);
+        if (auto done = row.run(); !done)
+            return done;
+    }
+    return gap ? waitAgainFrom(scope, *gap) : Result<void>();
+}
+
+/// They get their next numbers when they are sent.
+Result<void> OpAnswers::waitAgainFrom(qint64 scope, qint64 dseq)
+{
+    Statement behind(m_connection, "UPDATE outbox SET keadaan = 'antre' WHERE scope = ? AND dseq > ? AND keadaan = "
+                                   "'kirim'");
+    behind.bind(1, scope);
+    behind.bind(2, dseq);
+    if (auto done = behind.run(); !done)
+        return done;
+    Statement end(m_connection, "UPDATE outbox_ujung SET terkirim = ? WHERE scope = ?");
+    end.bind(1, dseq - 1);
+    end.bind(2, scope);
+    return end.run();
+}
+
+Result<std::vector<qint64>> OpAnswers::unanswered(qint64 scope)
+{
+    Statement rows(m_connection,
+                   "SELECT no FROM outbox WHERE scope = ? AND keadaan IN ('antre', 'kirim') ORDER BY no");
+    rows.bind(1, scope);
+    std::vector<qint64> numbers;
+    for (;;) {
+        const auto there = rows.step();
+        if (!there)
+            return there.error();
+        if (!*there)
+            return numbers;
+        numbers.push_back(rows.integer(0));
+    }
 }
 
 /// Negative numbers first, since a new number may be another op's old one.

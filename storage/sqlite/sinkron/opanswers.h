@@ -20,6 +20,11 @@ public:
     Result<std::vector<qint64>> write(std::span<const JawabanOp> answers, qint64 now);
     /// Ops of the scope from this dseq on were forgotten by the hub: they go again as they were.
     Result<std::vector<qint64>> sendAgain(qint64 scope, qint64 from);
+    /// Makes these unanswered ops refusals with `kode`; they give back their numbers, and ops that were sent after
+    /// them wait again.
+    Result<void> refuse(qint64 scope, const std::vector<qint64> &numbers, const QString &kode, qint64 now);
+    /// Ops of the scope without an answer.
+    Result<std::vector<qint64>> unanswered(qint64 scope);
     /// Numbers everything that was not answered anew, from 1 in each scope.
     Result<void> renumber();
     /// Every op up to it is answered.
@@ -28,6 +33,8 @@ public:
     Result<void> forgetBefore(qint64 time);
 
 private:
+    Result<void> waitAgainFrom(qint64 scope, qint64 dseq);
+
     Connection &m_connection;
 };
 

@@ -22,7 +22,7 @@ QByteArray textOf(const Op &op)
 
 } // namespace
 
-Result<std::optional<StoredOp>> OutboxOps::load(qint64 no)
+Result<std::optional<StoredOp>> OutboxOps::outline(qint64 no)
 {
     Statement row(
         m_connection,
@@ -39,27 +39,48 @@ Result<std::optional<StoredOp>> OutboxOps::load(qint64 no)
     stored.scope = row.integer(0);
     stored.entitas = static_cast<JenisRekam>(row.integer(3));
     stored.id = row.blob(4);
-    const auto jenis = static_cast<JenisOp>(row.integer(5));
-    stored.frozen = jenis != JenisOp::Buat || !row.isNull(6);
-    const QJsonObject json = QJsonDocument::fromJson(row.blob(6)).object();
-    if (json.contains(u"k")) {
-        auto op = opOfJson(json);
-        if (!op)
-            return op.error();
-        stored.op = std::move(*op);
-    } else {
-        // A waiting create, or an op that an earlier Lumbung queued: the changed fields and nothing else.
-        stored.op.jenis = jenis;
-        stored.op.isian = changesOfObject(json);
-        stored.op.rekam = {stored.entitas, uuidText(stored.id)};
-        if (auto done = fillRecord(stored.op, entityOf(stored.entitas), stored.id); !done)
-            return done.error();
-    }
+    stored.text = row.blob(6);
+    stored.op.jenis = static_cast<JenisOp>(row.integer(5));
+    stored.op.rekam = {stored.entitas, uuidText(stored.id)};
+    stored.frozen = stored.op.jenis != JenisOp::Buat || !row.isNull(6);
     stored.op.id = OpId(uuidText(row.bytes(2)));
     stored.op.dseq = row.integer(1);
     stored.op.pada = row.integer(7);
     stored.op.setelah = OpId(uuidText(row.bytes(8)));
     return std::optional(std::move(stored));
+}
+
+Result<std::optional<StoredOp>> OutboxOps::load(qint64 no)
+{
+    auto stored = outline(no);
+    if (!stored || !*stored)
+        return stored;
+    const Op head = (*stored)->op;
+    if (auto read = readText(**stored); !read)
+        return read.error();
+    Op &op = (*stored)->op;
+    op.id = head.id;
+    op.dseq = head.dseq;
+    op.pada = head.pada;
+    op.setelah = head.setelah;
+    return stored;
+}
+
+Result<void> OutboxOps::readText(StoredOp &stored)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(stored.text);
+    if (!json.isObject() && !stored.text.isEmpty())
+        return Error{ErrorKind::Input, QStringLiteral("sinkron.bentuk"), {}};
+    if (json.object().contains(u"k")) {
+        auto op = opOfJson(json.object());
+        if (!op)
+            return op.error();
+        stored.op = std::move(*op);
+        return {};
+    }
+    // A waiting create, or an op that an earlier Lumbung queued: the changed fields and nothing else.
+    stored.op.isian = changesOfObject(json.object());
+    return fillRecord(stored.op, entityOf(stored.entitas), stored.id);
 }
 
 Result<std::optional<StoredOp>> OutboxOps::look(qint64 no)
@@ -156,6 +177,19 @@ Result<std::vector<Op>> OutboxOps::loadAll(const std::vector<qint64> &numbers)
             ops.push_back(std::move((*stored)->op));
     }
     return ops;
+}
+
+Result<std::vector<qint64>> OutboxOps::unreadable(const std::vector<qint64> &numbers)
+{
+    std::vector<qint64> found;
+    for (const qint64 no : numbers) {
+        const auto stored = load(no);
+        if (!stored && !isUnreadable(stored.error()))
+            return stored.error();
+        if (!stored)
+            found.push_back(no);
+    }
+    return found;
 }
 
 /// The hub counts without gaps, so numbers are final only here: what was given up before leaves none.

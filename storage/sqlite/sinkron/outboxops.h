@@ -11,6 +11,12 @@
 
 namespace lumbung {
 
+/// An op that was kept in a form that this program does not know, or whose text was damaged.
+inline bool isUnreadable(const Error &error)
+{
+    return error.kind == ErrorKind::Input;
+}
+
 /// An outbox row read back.
 struct StoredOp {
     qint64 no = 0;
@@ -18,6 +24,7 @@ struct StoredOp {
     JenisRekam entitas = JenisRekam::Koperasi; ///< of the record that it is about
     QByteArray id;                             ///< of that record
     bool frozen = true; ///< false for a create that is still to be written out of its row; then `op` has no fields
+    QByteArray text = {}; ///< as it is kept; empty for such a create
     Op op;
 };
 
@@ -26,16 +33,23 @@ class OutboxOps {
 public:
     explicit OutboxOps(Connection &connection) : m_connection(connection), m_rows(connection) {}
 
+    /// Input "sinkron.bentuk" when this program cannot read it.
     Result<std::optional<StoredOp>> load(qint64 no);
+    /// What the columns alone tell; `op` has neither fields nor version.
+    Result<std::optional<StoredOp>> outline(qint64 no);
     /// The same with the fields of a create that is still to be written out of its row.
     Result<std::optional<StoredOp>> look(qint64 no);
     Result<std::optional<qint64>> numberOf(const OpId &id);
     /// Those that were sent without an answer, then waiting ones, which get their final numbers and stand for ever.
+    /// Input "sinkron.bentuk" when one of them cannot be read; then nothing was changed that a rollback leaves.
     Result<std::vector<Op>> next(qint64 scope, int max);
+    /// Those of these ops that this program cannot read.
+    Result<std::vector<qint64>> unreadable(const std::vector<qint64> &numbers);
     /// Writes a create out of its row, if that has not been done.
     Result<void> freeze(qint64 no);
 
 private:
+    Result<void> readText(StoredOp &stored);
     Result<std::vector<qint64>> numbers(const char *sql, qint64 scope, int max);
     Result<std::vector<Op>> loadAll(const std::vector<qint64> &numbers);
     Result<void> send(qint64 scope, const std::vector<qint64> &numbers);

@@ -86,7 +86,9 @@ Result<void> applyPage(Connection &connection, const HalamanTurun &halaman, Offi
 
 Result<qint64> countWaiting(Connection &connection)
 {
-    return connection.number("SELECT coalesce(sum((SELECT count(*) FROM outbox WHERE scope = u.scope AND dseq > "
+    // An attachment whose file has to go up first has no op yet.
+    return connection.number("SELECT (SELECT count(*) FROM lampiran WHERE keadaan = 'unggah') + "
+                             "coalesce(sum((SELECT count(*) FROM outbox WHERE scope = u.scope AND dseq > "
                              "u.terkirim) + (SELECT count(*) FROM outbox WHERE scope = u.scope AND keadaan = "
                              "'kirim')), 0) FROM outbox_ujung u");
 }

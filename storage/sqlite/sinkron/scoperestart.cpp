@@ -5,6 +5,7 @@
 #include "core/domain/sinkron/cerna.h"
 #include "storage/sqlite/columns.h"
 #include "storage/sqlite/entity.h"
+#include "storage/sqlite/lampiran/blobrows.h"
 #include "storage/sqlite/sinkron/pullpage.h"
 #include "storage/sqlite/verifikasi/verificationledger.h"
 
@@ -44,13 +45,14 @@ Result<void> ScopeRestart::end(Scope scope)
     for (const QString &statement : *lost)
         if (auto done = VerificationLedger(m_connection).summarise(KeragaanId(statement)); !done)
             return done;
-    return {};
+    return BlobRows(m_connection).dropAllUnnamed();
 }
 
 Result<void> ScopeRestart::letGo(Scope scope)
 {
     Statement waiting(m_connection,
-                      "SELECT 1 FROM outbox WHERE scope = ? AND keadaan IN ('antre', 'kirim') LIMIT 1");
+                      "SELECT 1 FROM outbox WHERE scope = ?1 AND keadaan IN ('antre', 'kirim') UNION ALL "
+                      "SELECT 1 FROM lampiran WHERE scope = ?1 AND keadaan = 'unggah' LIMIT 1");
     waiting.bind(1, numberOf(scope));
     const auto any = waiting.step();
     if (!any || *any)
@@ -58,7 +60,10 @@ Result<void> ScopeRestart::letGo(Scope scope)
     waiting.reset();
     if (auto done = removeRows(scope, "_scope = ?"); !done)
         return done;
-    if (auto done = run("DELETE FROM rekam_pusat WHERE scope = ?", scope); !done)
+    for (const QByteArray table : {"rekam_pusat", "lampiran"})
+        if (auto done = run("DELETE FROM " + table + " WHERE scope = ?", scope); !done)
+            return done;
+    if (auto done = BlobRows(m_connection).dropAllUnnamed(); !done)
         return done;
     if (auto done = run("DELETE FROM peristiwa WHERE scope = ?", scope); !done)
         return done;
@@ -105,6 +110,8 @@ Result<void> ScopeRestart::shieldAgain(const std::vector<qint64> &ops)
     RecordRows rows(m_connection);
     for (const qint64 no : ops) {
         const auto stored = outbox.load(no);
+        if (!stored && isUnreadable(stored.error()))
+            continue; // it will be refused when its turn comes
         if (!stored)
             return stored.error();
         if (!*stored || (*stored)->entitas > JenisRekam::Keragaan)

@@ -3,6 +3,7 @@
 // What people decide about syncing: each decision is one unit of work.
 #include "core/domain/sinkron/gabung.h"
 #include "storage/sqlite/entity.h"
+#include "storage/sqlite/lampiran/attachmentrows.h"
 #include "storage/sqlite/sinkron/devicerow.h"
 #include "storage/sqlite/sinkron/sqlitesinkrondesk.h"
 #include "storage/sqlite/sqliteunitofwork.h"
@@ -137,7 +138,7 @@ Result<StoredOp> SqliteSinkronDesk::refused(const OpId &op)
         return there.error();
     if (!*there)
         return failure(ErrorKind::Conflict, "op.tidak-ditolak");
-    auto stored = m_ops.load(**no);
+    auto stored = m_ops.outline(**no);
     if (!stored)
         return stored.error();
     return std::move(**stored);
@@ -169,12 +170,15 @@ Result<OpId> SqliteSinkronDesk::ajukanLagi(const OpId &op)
     auto unit = begin("sinkron.ajukan-lagi", QStringLiteral("Perubahan yang ditolak diajukan lagi"));
     if (!unit)
         return unit.error();
-    const auto stored = refused(op);
+    const auto outline = refused(op);
+    if (!outline)
+        return outline.error();
+    const auto stored = m_ops.load(outline->no);
     if (!stored)
         return stored.error();
-    if (auto done = repeat(**unit, stored->op); !done)
+    if (auto done = repeat(**unit, (*stored)->op); !done)
         return done.error();
-    if (auto done = giveUp(stored->no); !done)
+    if (auto done = giveUp(outline->no); !done)
         return done.error();
     if (auto done = (*unit)->commit(); !done)
         return done.error();
@@ -184,6 +188,8 @@ Result<OpId> SqliteSinkronDesk::ajukanLagi(const OpId &op)
 /// As a new act of the person, from the record as it stands here now.
 Result<void> SqliteSinkronDesk::repeat(SqliteUnitOfWork &unit, const Op &op)
 {
+    if (op.rekam.jenis == JenisRekam::Lampiran)
+        return attachAgain(op);
     const bool profil = op.rekam.jenis == JenisRekam::Koperasi;
     const KoperasiId koperasi(op.rekam.id);
     const KeragaanId keragaan(op.rekam.id);
@@ -202,6 +208,21 @@ Result<void> SqliteSinkronDesk::repeat(SqliteUnitOfWork &unit, const Op &op)
     }
     return profil ? unit.create(Koperasi{koperasi, typedBy(op), op.asal, 0})
                   : unit.create(Keragaan{keragaan, op.koperasi, op.periode, typedBy(op), op.asal, 0});
+}
+
+/// Its file is offered first, so the op is queued when the hub has it.
+Result<void> SqliteSinkronDesk::attachAgain(const Op &op)
+{
+    AttachmentRows attachments(m_connection);
+    auto row = attachments.findWaiting(LampiranId(op.rekam.id));
+    if (!row)
+        return row.error();
+    if (op.jenis != JenisOp::Buat || !*row)
+        return failure(ErrorKind::Refused, "op.tidak-bisa-diulang");
+    (*row)->state = AttachmentRow::State::Upload;
+    (*row)->code.clear();
+    (*row)->op = 0;
+    return attachments.put(**row);
 }
 
 } // namespace lumbung

@@ -118,7 +118,9 @@ Result<std::vector<BarisKeluar>> SqliteSinkronDesk::keluar(int maks)
     Statement rows(
         m_connection,
         "SELECT no, scope, keadaan, percobaan, kode, terkait FROM outbox WHERE keadaan <> 'batal' AND NOT "
-        "(keadaan = 'diakui' AND lunas = 1 AND dijawab < ?) ORDER BY no DESC LIMIT ?");
+        "(keadaan = 'diakui' AND lunas = 1 AND dijawab < ?) ORDER BY keadaan IN ('ditolak', 'tertahan') AND "
+        "terkait IS "
+        "NULL DESC, no DESC LIMIT ?");
     rows.bind(1, m_clock.now().toMSecsSinceEpoch() - takenShownMs);
     rows.bind(2, maks);
     std::vector<BarisKeluar> lines;
@@ -128,7 +130,10 @@ Result<std::vector<BarisKeluar>> SqliteSinkronDesk::keluar(int maks)
             return row.error();
         if (!*row)
             return lines;
-        const auto stored = m_ops.look(rows.integer(0));
+        auto stored = m_ops.look(rows.integer(0));
+        const bool readable = stored || !isUnreadable(stored.error());
+        if (!readable)
+            stored = m_ops.outline(rows.integer(0));
         if (!stored)
             return stored.error();
         const auto name = nameOf(**stored);
@@ -143,6 +148,7 @@ Result<std::vector<BarisKeluar>> SqliteSinkronDesk::keluar(int maks)
         line.percobaan = static_cast<int>(rows.integer(3));
         line.kode = rows.text(4);
         line.terkait = uuidText(rows.bytes(5));
+        line.mentah = readable ? QString() : QString::fromUtf8((*stored)->text);
         lines.push_back(std::move(line));
     }
 }
@@ -170,6 +176,8 @@ Result<QString> SqliteSinkronDesk::nameOf(const StoredOp &stored)
         if (!key || !owner)
             return key ? owner.error() : key.error();
         id = uuidBlob(*owner);
+    } else if (stored.entitas == JenisRekam::Lampiran) {
+        id = uuidBlob(stored.op.koperasi.text());
     }
     auto name = nameOfKoperasi(id);
     if (name && name->isEmpty())

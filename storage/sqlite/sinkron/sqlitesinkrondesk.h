@@ -43,6 +43,7 @@ private:
     Result<StoredOp> refused(const OpId &op);
     Result<void> giveUp(qint64 no);
     Result<void> repeat(SqliteUnitOfWork &unit, const Op &op);
+    Result<void> attachAgain(const Op &op);
     Result<std::unique_ptr<SqliteUnitOfWork>> begin(const char *kode, const QString &judul);
 
     Connection &m_connection;

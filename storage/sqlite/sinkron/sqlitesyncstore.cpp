@@ -14,6 +14,8 @@
 #include "storage/sqlite/sinkron/scoperestart.h"
 #include "storage/sqlite/statement.h"
 
+#include <algorithm>
+
 namespace lumbung {
 
 namespace {
@@ -40,6 +42,7 @@ public:
     Result<BatchOp> ambilBatch(Scope scope, int maxOp) override;
     Result<void> catatJawaban(Scope scope, std::span<const JawabanOp> jawaban) override;
     Result<void> ulangDari(Scope scope, qint64 harap) override;
+    Result<void> tolak(Scope scope, std::span<const OpId> op, const QString &kode) override;
     Result<void> gantiPerangkat(const PerangkatId &baru) override;
 
     Result<std::map<Scope, KursorScope>> kursor() override;
@@ -66,6 +69,10 @@ private:
         return transaction.commit();
     }
     Result<std::vector<Scope>> scopes(const QByteArray &sql);
+    Result<BatchOp> takeBatch(Scope scope, int maxOp);
+    Result<void> refuse(Scope scope, const std::vector<qint64> &numbers, const QString &kode);
+    Result<void> refuseUnreadable(Scope scope);
+    Result<void> settle(const std::vector<qint64> &ops);
     Result<void> restart(Result<void> (ScopeRestart::*step)(Scope), Scope scope)
     {
         return durable([&] { return (ScopeRestart(*m_connection, m_deps).*step)(scope); });
@@ -108,6 +115,16 @@ Result<qint64> SqliteSyncStore::jumlahMenunggu()
 
 Result<BatchOp> SqliteSyncStore::ambilBatch(Scope scope, int maxOp)
 {
+    auto batch = takeBatch(scope, maxOp);
+    if (batch || !isUnreadable(batch.error()))
+        return batch;
+    if (auto done = refuseUnreadable(scope); !done)
+        return done.error();
+    return takeBatch(scope, maxOp);
+}
+
+Result<BatchOp> SqliteSyncStore::takeBatch(Scope scope, int maxOp)
+{
     BatchOp batch;
     batch.scope = scope;
     const auto done = durable([&]() -> Result<void> {
@@ -135,14 +152,60 @@ Result<void> SqliteSyncStore::catatJawaban(Scope, std::span<const JawabanOp> jaw
         const auto ops = answers.write(jawaban, now);
         if (!ops)
             return ops.error();
-        HubRecords records(*m_connection, pullAct({}));
-        if (auto done = records.begin(); !done)
-            return done;
-        if (auto done = records.settle(*ops); !done)
-            return done;
-        if (auto done = records.finish(m_deps.clock, m_deps.chance); !done)
+        if (auto done = settle(*ops); !done)
             return done;
         return answers.forgetBefore(now - opsKeptMs);
+    });
+}
+
+Result<void> SqliteSyncStore::settle(const std::vector<qint64> &ops)
+{
+    HubRecords records(*m_connection, pullAct({}));
+    if (auto done = records.begin(); !done)
+        return done;
+    if (auto done = records.settle(ops); !done)
+        return done;
+    return records.finish(m_deps.clock, m_deps.chance);
+}
+
+Result<void> SqliteSyncStore::refuse(Scope scope, const std::vector<qint64> &numbers, const QString &kode)
+{
+    if (auto done =
+            OpAnswers(*m_connection).refuse(numberOf(scope), numbers, kode, m_deps.clock.now().toMSecsSinceEpoch());
+        !done)
+        return done;
+    return settle(numbers);
+}
+
+Result<void> SqliteSyncStore::refuseUnreadable(Scope scope)
+{
+    return durable([&]() -> Result<void> {
+        const auto waiting = OpAnswers(*m_connection).unanswered(numberOf(scope));
+        const auto bad = waiting ? OutboxOps(*m_connection).unreadable(*waiting) : waiting;
+        return bad ? refuse(scope, *bad, QStringLiteral("tak-terbaca")) : bad.error();
+    });
+}
+
+Result<void> SqliteSyncStore::tolak(Scope scope, std::span<const OpId> op, const QString &kode)
+{
+    return durable([&]() -> Result<void> {
+        OutboxOps outbox(*m_connection);
+        auto numbers = OpAnswers(*m_connection).unanswered(numberOf(scope));
+        if (!numbers)
+            return numbers.error();
+        std::vector<qint64> refused;
+        for (const qint64 no : *numbers) {
+            const auto stored = outbox.outline(no);
+            if (!stored)
+                return stored.error();
+            if (!op.empty() && std::ranges::find(op, (*stored)->op.id) == op.end())
+                continue;
+            // Its values have to stay when its row goes.
+            if (auto done = outbox.freeze(no); !done && !isUnreadable(done.error()))
+                return done;
+            refused.push_back(no);
+        }
+        return refuse(scope, refused, kode);
     });
 }
 

@@ -7,8 +7,9 @@
 
 namespace lumbung {
 
-/// Looks events, and the queue that follows from them, over. Findings: "peristiwa.beda" (jumlah: events that are not as
-/// history tells them), "antrian.beda" (jumlah: lines of the queue that are not what their events add up to).
+/// Looks events, and the queue that follows from them, over. Findings: "peristiwa.beda" (jumlah: events that are
+/// not as history tells them), "antrian.beda" (jumlah: lines of the queue that are not what their events add up
+/// to).
 class VerificationCheck {
 public:
     VerificationCheck(Connection &connection, std::vector<Temuan> &findings)

@@ -16,6 +16,10 @@ protected:
         m_pusat = std::make_unique<FakePusatStore>();
         return *m_pusat;
     }
+    void berkasLengkap(const Pemakai &pemakai, const QByteArray &sha256, qint64 ukuran) override
+    {
+        m_pusat->berkasLengkap(pemakai, sha256, ukuran);
+    }
 
 private:
     std::unique_ptr<FakePusatStore> m_pusat;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lumbung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/koperasi/alasandialog.h"
 #include "forms/shell/appearance.h"
 #include "forms/sinkron/bilahkonflik.h"
 #include "forms/sinkron/dialoggabung.h"
@@ -9,6 +10,7 @@
 #include "forms/widgets/daftarduabaris.h"
 #include "forms/widgets/dialogtindakan.h"
 #include "forms/widgets/emptystate.h"
+#include "forms/widgets/figurestrip.h"
 #include "forms/widgets/messagebar.h"
 #include "forms/widgets/pilihankartu.h"
 #include "forms/widgets/tabelbaris.h"
@@ -17,6 +19,8 @@
 #include "tests/forms/koperasi/accessiblenames.h"
 #include "tests/forms/sinkron/mejasinkron.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -149,6 +153,34 @@ private Q_SLOTS:
         QCOMPARE(pilihan.value(Field::Ketua).text(), QStringLiteral("Contoh Tiga"));
         QTRY_VERIFY(berkata(*m_page, QStringLiteral("Tidak ada konflik")));
         QVERIFY(pesan().startsWith(u"Putusan tersimpan"));
+    }
+
+    void whoDecidesSeesPersonalDataOnlyAfterAReasonThatIsAudited()
+    {
+        m_meja->office->writing.auditable = true;
+        buka(QStringLiteral("konflik"));
+        auto *tabel = terlihat<TabelBaris>(*m_page, QStringLiteral("Isian yang berbeda"));
+        const auto ketua = [tabel] {
+            return tabel->model()->index(1, PilihanKonflikModel::Punya).data().toString();
+        };
+        QCOMPARE(ketua(), QStringLiteral("C****"));
+        QTest::keyClick(verba(*m_page, QStringLiteral("Lihat data pribadi…")), Qt::Key_Return);
+        auto *alasan = m_page->findChild<AlasanDialog *>();
+        QVERIFY(alasan);
+        QCOMPARE(ketua(), QStringLiteral("C****"));
+        QTest::keyClicks(alasan->findChild<QLineEdit *>(), QStringLiteral("Memutuskan konflik nama ketua"));
+        alasan->accept();
+        QTRY_COMPARE(ketua(), QStringLiteral("Contoh Dua"));
+        QVERIFY(m_meja->office->writing.audit.front().keterangan.contains(u"Memutuskan konflik nama ketua"));
+        QTest::keyClick(verba(*m_page, QStringLiteral("Samarkan data pribadi")), Qt::Key_Return);
+        QCOMPARE(ketua(), QStringLiteral("C****"));
+    }
+
+    void whoMayNotSeePersonalDataIsNotOfferedIt()
+    {
+        m_meja->office->sinkronDesk.whose.peran = Peran::Jfu;
+        buka(QStringLiteral("konflik"));
+        QVERIFY(!verba(*m_page, QStringLiteral("Lihat data pribadi…")));
     }
 
     void oneCanWriteAnotherValue()
@@ -286,6 +318,50 @@ private Q_SLOTS:
         QVERIFY(berkata(*dialog, QStringLiteral("Isinya tetap ada di Riwayat.")));
         QTest::keyClick(verba(*dialog, QStringLiteral("Singkirkan")), Qt::Key_Return);
         QTRY_VERIFY(berkata(*m_page, QStringLiteral("Tidak ada kiriman")));
+    }
+
+    void aRefusedChangeIsFoundFromTheFigureAndCanBeCopiedOut()
+    {
+        m_meja->office->sinkronDesk.semuaKonflik.clear();
+        m_meja->office->sinkronDesk.semuaUsulan.clear();
+        BarisKeluar lepas =
+            keluarContoh(QStringLiteral("o-0"), BarisKeluar::Keadaan::Ditolak, QStringLiteral("wilayah-dilepas"));
+        m_meja->office->sinkronDesk.semuaKeluar = {keluarContoh(QStringLiteral("o-2"), BarisKeluar::Keadaan::Antre),
+                                                   lepas};
+        buka(QStringLiteral("keadaan"));
+        auto *angka = m_page->findChild<FigureStrip *>()->findChildren<FigureCell *>().at(1);
+        QVERIFY(angka->accessibleName().contains(u"0 konflik, 0 usulan, 1 ditolak"));
+        QTest::keyClick(angka, Qt::Key_Space);
+        QVERIFY(berkata(*m_page, QStringLiteral("Ditolak: wilayahnya bukan lagi tugas akun ini")));
+        QTest::keyClick(verba(*m_page, QStringLiteral("Salin isi")), Qt::Key_Return);
+        QVERIFY(QGuiApplication::clipboard()->text().endsWith(u"Alamat: Jl. Contoh A → Jl. Contoh C"));
+        QCOMPARE(pesan(), QStringLiteral("Isi kiriman disalin."));
+    }
+
+    void personalDataIsCopiedWholeOnlyWithAReason()
+    {
+        BarisKeluar rusak =
+            keluarContoh(QStringLiteral("o-0"), BarisKeluar::Keadaan::Ditolak, QStringLiteral("tak-terbaca"));
+        rusak.op.isian.clear();
+        rusak.mentah = QStringLiteral("{\"k\":\"entah\"}");
+        m_meja->office->sinkronDesk.semuaKeluar = {rusak};
+        buka(QStringLiteral("keadaan"));
+        QTRY_VERIFY(berkata(*m_page, QStringLiteral("Ditolak: tidak terbaca oleh Lumbung ini")));
+        QVERIFY(!verba(*m_page, QStringLiteral("Ajukan lagi"))->isEnabled());
+        QGuiApplication::clipboard()->clear();
+        const auto salin = [this] {
+            QTest::keyClick(verba(*m_page, QStringLiteral("Salin isi")), Qt::Key_Return);
+            auto *alasan = m_page->findChildren<AlasanDialog *>().last();
+            QTest::keyClicks(alasan->findChild<QLineEdit *>(), QStringLiteral("Menyelamatkan isian"));
+            alasan->accept();
+        };
+        salin(); // what cannot be written into the audit is not shown
+        QTRY_VERIFY(!pesan().isEmpty());
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+        m_meja->office->writing.auditable = true;
+        salin();
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().endsWith(rusak.mentah));
+        QCOMPARE(m_meja->office->writing.audit.front().kode, QStringLiteral("pribadi.buka"));
     }
 
     void aReasonStaysUntilItIsSolvedAndCanBeTriedNow()

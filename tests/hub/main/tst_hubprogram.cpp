@@ -205,6 +205,33 @@ private Q_SLOTS:
         TemporaryCluster::admin(m_database.toUtf8(), "UPDATE lumbung.scope_head SET row_count = row_count - 1");
     }
 
+    void whoReadWhatIsListedAndLookingIsListedToo()
+    {
+        const TestDesk desk = enrol(u"jfu.baca"_qs, u"jfu"_qs, u"3201"_qs);
+        QCOMPARE(
+            ask(desk.request("POST", "/v1/push",
+                             "{\"scope\":3201,\"epoch\":\"\",\"ack\":0,\"ops\":[{\"op\":"
+                             "\"0190a2b4-7c3d-7e21-9abc-0123456789ef\",\"n\":1,\"k\":\"buat\",\"e\":\"koperasi\","
+                             "\"id\":\"0190a2b4-7c3d-7e21-9abc-0123456789ee\",\"isian\":{\"nama\":\"KSP Contoh\"},"
+                             "\"s\":[\"manual\",\"2026-01-02\"],\"t\":1}]}"))
+                .status,
+            200);
+        QCOMPARE(ask(desk.request("GET", "/v1/changes?s=3201:0&limit=10")).status, 200);
+        const QStringList mine{u"audit"_qs, u"reads"_qs, u"--account"_qs, u"jfu.baca"_qs, u"--json"_qs};
+        const Outcome listed = run(mine);
+        QVERIFY2(listed.exitCode == 0, qPrintable(listed.error));
+        const QJsonArray reads = listed.json()[u"reads"].toArray();
+        QCOMPARE(reads.size(), 1);
+        QCOMPARE(reads[0][u"cara"].toString(), u"perubahan"_qs);
+        QVERIFY(run({u"audit"_qs, u"reads"_qs, u"--account"_qs, u"jfu.baca"_qs, u"--scope"_qs, u"3202"_qs,
+                     u"--json"_qs})
+                    .json()[u"reads"]
+                    .toArray()
+                    .isEmpty());
+        QVERIFY(run({u"audit"_qs, u"reads"_qs}).text.contains(u"  audit  "));
+        QCOMPARE(run({u"doctor"_qs}).exitCode, 0);
+    }
+
     void aBackupIsReadableAndARestoreIsMarked()
     {
         const QString file = m_folder.filePath(u"pusat.cadangan"_qs);

@@ -6,6 +6,7 @@
 #include "models/sinkron/perangkatmodel.h"
 #include "models/sinkron/perubahanmodel.h"
 #include "models/sinkron/pilihankonflikmodel.h"
+#include "models/sinkron/salinankeluar.h"
 #include "models/sinkron/usulanmodel.h"
 #include "tests/support/fakeoffice.h"
 #include "tests/support/fakewilayah.h"
@@ -57,6 +58,27 @@ private Q_SLOTS:
         QVERIFY(pilihan.setData(pilihan.index(1, PilihanKonflikModel::Pakai), QStringLiteral("Contoh Empat")));
         konflik.tampilkan({});
         QCOMPARE(konflik.rowCount(), 0);
+    }
+
+    void aCopyOfAnOpSaysEverythingAndMasksPersonsUnlessItIsWhole()
+    {
+        BarisKeluar baris =
+            keluarContoh(QStringLiteral("o-1"), BarisKeluar::Keadaan::Ditolak, QStringLiteral("wilayah-dilepas"));
+        QVERIFY(!memuatDataPribadi(baris));
+        baris.op.isian.push_back({Field::Ketua, {}, QStringLiteral("Contoh Dua")});
+        QVERIFY(memuatDataPribadi(baris));
+        const QStringList tersamar = salinanKeluar(baris, m_wilayah, false).split(u'\n');
+        QCOMPARE(tersamar.size(), qsizetype(4)); // what did not change is not told
+        QVERIFY(tersamar[0].startsWith(u"KSP Contoh Makmur"));
+        QVERIFY(tersamar[1].startsWith(u"Ditolak: wilayahnya bukan lagi tugas akun ini"));
+        QVERIFY(tersamar[2].endsWith(u"Jl. Contoh A → Jl. Contoh C"));
+        QVERIFY(!tersamar[3].contains(u"Contoh Dua"));
+        QVERIFY(salinanKeluar(baris, m_wilayah, true).endsWith(u"→ Contoh Dua"));
+        baris.op.isian.clear();
+        baris.mentah = QStringLiteral("{}");
+        QVERIFY(memuatDataPribadi(baris));
+        QVERIFY(!salinanKeluar(baris, m_wilayah, false).contains(u"{}"));
+        QVERIFY(salinanKeluar(baris, m_wilayah, true).endsWith(u"{}"));
     }
 
     void statusSaysWhatWaitsAndWhen()

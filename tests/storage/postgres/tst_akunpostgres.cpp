@@ -92,6 +92,37 @@ private Q_SLOTS:
         QCOMPARE(m_akun->semua(pusat)->size(), 5u);
     }
 
+    void aDeviceIsKnownByItsIdWithTheKeysOfItsPackages()
+    {
+        const Pemakai pemakai = tambah(u"contoh"_qs, bogor, Peran::JfPengawas, "kode");
+        Perangkat perangkat = perangkatContoh(pemakai);
+        QVERIFY(!*m_akun->perangkatDikenal(perangkat.id));
+        QVERIFY(m_akun->daftarkan("kode", "$argon2id$contoh", perangkat));
+        QVERIFY((*m_akun->perangkatDikenal(perangkat.id))->perangkat.kunciPaket.isEmpty());
+        perangkat.kunciPaket = QByteArray(64, '\x07');
+        QVERIFY(m_akun->kodeBaru(pemakai, "kode-2", besok()));
+        QVERIFY(m_akun->daftarkan("kode-2", {}, perangkat));
+        const auto known = m_akun->perangkatDikenal(perangkat.id);
+        QVERIFY(known && *known);
+        QCOMPARE((*known)->pemakai.nama, u"contoh"_qs);
+        QCOMPARE((*known)->pemakai.wilayah, bogor);
+        QCOMPARE((*known)->perangkat.kunciPaket, perangkat.kunciPaket);
+        QVERIFY(!(*known)->perangkat.dicabut && !(*known)->pemakaiNonaktif);
+        QVERIFY(m_akun->cabut(perangkat.id));
+        QVERIFY(m_akun->ubah(pemakai, true));
+        QVERIFY((*m_akun->perangkatDikenal(perangkat.id))->perangkat.dicabut);
+        QVERIFY((*m_akun->perangkatDikenal(perangkat.id))->pemakaiNonaktif);
+        // The table takes two keys or none.
+        QVERIFY(!m_akun->tambahPerangkat({PerangkatId(u"30000000-0000-4000-8000-0000000000aa"_qs),
+                                          pemakai.id,
+                                          u"Meja"_qs,
+                                          1,
+                                          {},
+                                          {},
+                                          false,
+                                          "pendek"}));
+    }
+
     void aCodeEnrolsOneDeviceOnce()
     {
         const Pemakai pemakai = tambah(u"contoh"_qs, bogor, Peran::JfPengawas, "kode");

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lumbung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/postgres/pgberkaspusat.h"
 #include "storage/postgres/rawatpusat.h"
 #include "tests/support/postgres/pusatberpemakai.h"
 #include "tests/support/postgres/temporarycluster.h"
@@ -19,6 +20,13 @@ protected:
         TemporaryCluster::clear(m_address);
         m_pusat = std::make_unique<PusatBerpemakai>(*m_pool, m_address);
         return *m_pusat;
+    }
+    void berkasLengkap(const Pemakai &pemakai, const QByteArray &sha256, qint64 ukuran) override
+    {
+        tulisPemakai(m_address, pemakai);
+        const auto tercatat = PgBerkasPusat(*m_pool).catatLengkap(pemakai, sha256, ukuran);
+        if (!tercatat)
+            qFatal("catatLengkap: %s", qPrintable(tercatat.error().code));
     }
 
 private Q_SLOTS:

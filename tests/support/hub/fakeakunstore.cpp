@@ -156,6 +156,16 @@ Result<std::vector<Perangkat>> FakeAkunStore::perangkat(const Pemakai &peminta)
     return semua;
 }
 
+Result<std::optional<AkunStore::PerangkatDikenal>> FakeAkunStore::perangkatDikenal(const PerangkatId &id)
+{
+    const Lock lock(m_mutex);
+    const auto known = m_perangkat.find(id);
+    if (known == m_perangkat.end())
+        return std::optional<PerangkatDikenal>();
+    const Akun &akun = m_akun.at(known->second.pemakai);
+    return std::optional(PerangkatDikenal{known->second, akun.pemakai, akun.nonaktif});
+}
+
 Result<void> FakeAkunStore::tambahPerangkat(const Perangkat &perangkat)
 {
     const Lock lock(m_mutex);

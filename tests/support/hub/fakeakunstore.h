@@ -32,6 +32,7 @@ public:
     Result<bool> tukar(const QByteArray &cernaLama, const TokenTersimpan &akses,
                        const TokenTersimpan &segar) override;
     Result<std::vector<Perangkat>> perangkat(const Pemakai &peminta) override;
+    Result<std::optional<PerangkatDikenal>> perangkatDikenal(const PerangkatId &id) override;
     Result<void> tambahPerangkat(const Perangkat &perangkat) override;
     Result<void> cabut(const PerangkatId &perangkat) override;
 

@@ -13,12 +13,12 @@ namespace lumbung {
 QByteArray TestDesk::request(const QByteArray &method, const QByteArray &target, const QByteArray &body,
                              const QByteArray &moreFields) const
 {
-    return TestHub::plain(method, target, body,
-                          "Authorization: Bearer " + akses + "\r\nX-Device: " + perangkat.text().toLatin1() +
-                              "\r\nX-Proto: 1\r\nX-Schema: 1\r\n" + moreFields);
+    return RunningHub::plain(method, target, body,
+                             "Authorization: Bearer " + akses + "\r\nX-Device: " + perangkat.text().toLatin1() +
+                                 "\r\nX-Proto: 1\r\nX-Schema: 1\r\n" + moreFields);
 }
 
-hub::HubOptions TestHub::generous()
+hub::HubOptions RunningHub::generous()
 {
     hub::HubOptions options;
     options.server.port = 0;
@@ -29,36 +29,36 @@ hub::HubOptions TestHub::generous()
     return options;
 }
 
-TestHub::TestHub(hub::HubOptions options, std::FILE *log)
+RunningHub::RunningHub(hub::HubOptions options, const hub::HubPorts &ports, std::FILE *log) : m_ports(ports)
 {
     options.dataFolder = m_folder.path();
-    m_hub = std::make_unique<hub::Hub>(options,
-                                       hub::HubPorts{pusat, akun, berkas, clock, chance, QByteArray(32, 'k')}, log);
+    m_hub = std::make_unique<hub::Hub>(options, m_ports, log);
     if (const auto started = m_hub->start(); !started)
         qFatal("the hub does not start: %s", qPrintable(started.error().code));
 }
 
-QString TestHub::account(const QString &nama, Peran peran, Scope wilayah)
+QString RunningHub::account(const QString &nama, Peran peran, Scope wilayah)
 {
-    const QString code = hub::kodeDaftarBaru(chance);
+    const QString code = hub::kodeDaftarBaru(m_ports.chance);
     const Pemakai pemakai{QUuid::createUuid().toString(QUuid::WithoutBraces), nama, peran, wilayah};
-    const auto added = akun.tambah(pemakai, hub::cernaRahasia(hub::kodeDaftarPolos(code)), clock.now().addDays(7));
+    const auto added =
+        m_ports.akun.tambah(pemakai, hub::cernaRahasia(hub::kodeDaftarPolos(code)), m_ports.clock.now().addDays(7));
     Q_ASSERT(added);
     return code;
 }
 
-TestDesk TestHub::desk(const QString &nama, Peran peran, Scope wilayah)
+TestDesk RunningHub::desk(const QString &nama, Peran peran, Scope wilayah)
 {
     account(nama, peran, wilayah);
-    return deskOf(**akun.temukan(nama));
+    return deskOf(**m_ports.akun.temukan(nama));
 }
 
-TestDesk TestHub::deskOf(const Pemakai &pemakai)
+TestDesk RunningHub::deskOf(const Pemakai &pemakai)
 {
     TestDesk desk{pemakai, PerangkatId(QUuid::createUuid().toString(QUuid::WithoutBraces)), {}, {}};
-    const auto added =
-        akun.tambahPerangkat({desk.perangkat, pemakai.id, u"Meja uji"_qs, 1, clock.now(), {}, false});
-    hub::PenerbitToken tokens(akun, clock, chance, QByteArray(32, 'k'));
+    const auto added = m_ports.akun.tambahPerangkat(
+        {desk.perangkat, pemakai.id, u"Meja uji"_qs, 1, m_ports.clock.now(), {}, false});
+    hub::PenerbitToken tokens(m_ports.akun, m_ports.clock, m_ports.chance, m_ports.tokenKey);
     const auto pair = tokens.terbitkan(pemakai, desk.perangkat);
     Q_ASSERT(added && pair);
     desk.akses = pair->akses.toLatin1();
@@ -66,8 +66,8 @@ TestDesk TestHub::deskOf(const Pemakai &pemakai)
     return desk;
 }
 
-QByteArray TestHub::plain(const QByteArray &method, const QByteArray &target, const QByteArray &body,
-                          const QByteArray &moreFields)
+QByteArray RunningHub::plain(const QByteArray &method, const QByteArray &target, const QByteArray &body,
+                             const QByteArray &moreFields)
 {
     QByteArray request = method + ' ' + target + " HTTP/1.1\r\nHost: pusat.contoh\r\n" + moreFields;
     if (!body.isEmpty() || method != "GET")
@@ -75,20 +75,21 @@ QByteArray TestHub::plain(const QByteArray &method, const QByteArray &target, co
     return request + "\r\n" + body;
 }
 
-RawClient::Answer TestHub::ask(const QByteArray &request, int milliseconds) const
+RawClient::Answer RunningHub::ask(const QByteArray &request, int milliseconds) const
 {
     RawClient client(port());
     client.send(request);
     return client.receive(milliseconds).value_or(RawClient::Answer{});
 }
 
-RawClient::Answer TestHub::get(const TestDesk &desk, const QByteArray &target, const QByteArray &moreFields) const
+RawClient::Answer RunningHub::get(const TestDesk &desk, const QByteArray &target,
+                                  const QByteArray &moreFields) const
 {
     return ask(desk.request("GET", target, {}, moreFields));
 }
 
-RawClient::Answer TestHub::post(const TestDesk &desk, const QByteArray &target, const QByteArray &body,
-                                const QByteArray &moreFields) const
+RawClient::Answer RunningHub::post(const TestDesk &desk, const QByteArray &target, const QByteArray &body,
+                                   const QByteArray &moreFields) const
 {
     return ask(desk.request("POST", target, body, moreFields));
 }

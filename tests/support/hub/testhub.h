@@ -4,9 +4,11 @@
 
 #include "hub/auth/sodiumchance.h"
 #include "hub/hub.h"
+#include "sync/wire/kuncipaket.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/hub/fakeakunstore.h"
 #include "tests/support/hub/fakeberkaspusat.h"
+#include "tests/support/hub/fakejejakbaca.h"
 #include "tests/support/hub/rawclient.h"
 #include "tests/support/sinkron/fakepusatstore.h"
 
@@ -25,11 +27,11 @@ struct TestDesk {
                        const QByteArray &moreFields = {}) const;
 };
 
-/// A real hub on a free port of this machine over stores in memory.
-class TestHub {
+/// A real hub on a free port of this machine over whatever stores a test has.
+class RunningHub {
 public:
     static hub::HubOptions generous(); ///< one worker, no limit of a device in the way
-    explicit TestHub(hub::HubOptions options = generous(), std::FILE *log = nullptr);
+    RunningHub(hub::HubOptions options, const hub::HubPorts &ports, std::FILE *log = nullptr);
 
     quint16 port() const { return m_hub->port(); }
     hub::Hub &hub() { return *m_hub; }
@@ -47,15 +49,30 @@ public:
     static QByteArray plain(const QByteArray &method, const QByteArray &target, const QByteArray &body = {},
                             const QByteArray &moreFields = {});
 
+private:
+    const hub::HubPorts m_ports;
+    QTemporaryDir m_folder;
+    std::unique_ptr<hub::Hub> m_hub;
+};
+
+/// What a hub needs, in memory.
+struct StoresInMemory {
     FixedClock clock;
     FakePusatStore pusat;
     FakeAkunStore akun{clock};
     FakeBerkasPusat berkas;
+    FakeJejakBaca bacaan;
     hub::SodiumChance chance;
+};
 
-private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<hub::Hub> m_hub;
+class TestHub : public StoresInMemory, public RunningHub {
+public:
+    explicit TestHub(hub::HubOptions options = generous(), std::FILE *log = nullptr)
+        : RunningHub(std::move(options), {pusat, akun, berkas, clock, chance, QByteArray(32, 'k'), bacaan,
+                                         kunciPaketOf(QByteArray(benihPaketBytes, 'p'))},
+                     log)
+    {
+    }
 };
 
 /// "sinkron.celah" of {"galat":{"kode":…}}.

@@ -181,7 +181,9 @@ void TemporaryCluster::clear(const QByteArray &address)
     const QByteArray state = admin(address, "BEGIN; SET LOCAL session_replication_role = replica;"
                                             "DELETE FROM lumbung.feed; DELETE FROM lumbung.koperasi;"
                                             "DELETE FROM lumbung.keragaan; DELETE FROM lumbung.lampiran;"
+                                            "DELETE FROM lumbung.blob_pemakai; DELETE FROM lumbung.blob;"
                                             "DELETE FROM lumbung.op_log; DELETE FROM lumbung.device_scope;"
+                                            "DELETE FROM lumbung.baca_jejak; DELETE FROM lumbung.baca_ujung;"
                                             "DELETE FROM lumbung.jejak; DELETE FROM lumbung.scope_head;"
                                             "DELETE FROM lumbung.token; DELETE FROM lumbung.kode_daftar;"
                                             "DELETE FROM lumbung.device; DELETE FROM lumbung.pemakai; COMMIT");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sinkron/fakepusatstore.h"
 
+#include "core/domain/jsontext.h"
 #include "core/domain/normalise.h"
 #include "core/domain/sinkron/cerna.h"
 #include "tests/support/sinkron/halamanpusatjson.h"
@@ -17,11 +18,19 @@ Error sibuk()
     return {ErrorKind::Storage, QStringLiteral("pusat.sibuk"), {}};
 }
 
+Lampiran lampiranOf(const RekamPusat &rekam)
+{
+    return lampiranOfJson(LampiranId(rekam.kunci.id), objectOfJson(rekam.doc));
+}
+
 } // namespace
 
 class FakeTransaksiPusat final : public TransaksiPusat {
 public:
-    FakeTransaksiPusat(FakePusatStore &store, quint64 nomor) : m_store(store), m_nomor(nomor) {}
+    FakeTransaksiPusat(FakePusatStore &store, const Pemakai &pemakai, quint64 nomor)
+        : m_store(store), m_pemakai(pemakai), m_nomor(nomor)
+    {
+    }
     ~FakeTransaksiPusat() override
     {
         if (!m_selesai)
@@ -75,6 +84,22 @@ public:
                 if (kunci.jenis == JenisRekam::Keragaan && !satu.dihapus && satu.isi.koperasi == koperasi)
                     rekam.push_back(satu);
         return rekam;
+    }
+    Result<std::vector<RekamPusat>> lampiran(const KoperasiId &koperasi) override
+    {
+        std::vector<RekamPusat> rekam;
+        for (const auto &[scope, feed] : m_store.m_isi.feed)
+            for (const auto &[kunci, satu] : feed)
+                if (kunci.jenis == JenisRekam::Lampiran && !satu.dihapus && lampiranOf(satu).koperasi == koperasi)
+                    rekam.push_back(satu);
+        return rekam;
+    }
+    Result<std::optional<qint64>> berkas(const QByteArray &sha256) override
+    {
+        for (const auto &[siapa, ukuran] : m_store.m_isi.berkas)
+            if (siapa.second == sha256 && (siapa.first == m_pemakai.id || m_store.berkasTerbaca(m_pemakai, sha256)))
+                return std::optional(ukuran);
+        return std::optional<qint64>();
     }
     Result<std::vector<KoperasiId>> kembar(Scope scope, std::span<const KunciKembar> kunci) override
     {
@@ -145,16 +170,27 @@ private:
     }
 
     FakePusatStore &m_store;
+    Pemakai m_pemakai;
     quint64 m_nomor;
     bool m_selesai = false;
     std::vector<FakePusatStore::Kerja> m_kerja;
 };
 
-Result<std::unique_ptr<TransaksiPusat>> FakePusatStore::mulai(const Pemakai &)
+Result<std::unique_ptr<TransaksiPusat>> FakePusatStore::mulai(const Pemakai &pemakai)
 {
     if (auto lewat = lewati(Titik::Mulai); !lewat)
         return lewat.error();
-    return std::unique_ptr<TransaksiPusat>(std::make_unique<FakeTransaksiPusat>(*this, ++m_nomor));
+    return std::unique_ptr<TransaksiPusat>(std::make_unique<FakeTransaksiPusat>(*this, pemakai, ++m_nomor));
+}
+
+bool FakePusatStore::berkasTerbaca(const Pemakai &pemakai, const QByteArray &sha256) const
+{
+    for (const auto &[scope, feed] : m_isi.feed)
+        for (const auto &[kunci, satu] : feed)
+            if (kunci.jenis == JenisRekam::Lampiran && !satu.dihapus && pemakai.bolehBaca(scope) &&
+                lampiranOf(satu).sha256 == sha256)
+                return true;
+    return false;
 }
 
 void FakePusatStore::laksanakan(quint64 nomor)

@@ -21,6 +21,8 @@ public:
         std::map<std::pair<Scope, OpId>, JawabanOp> opLog;
         std::map<std::pair<PerangkatId, Scope>, qint64> dseq;
         std::vector<JejakPusat> jejak;
+        /// Who has sent which file whole, with its bytes' number.
+        std::map<std::pair<QString, QByteArray>, qint64> berkas;
     };
     /// Steps of a transaction at which a test may break in.
     enum class Titik { Mulai, Kunci, Tulis, SebelumCommit, SesudahCommit };
@@ -44,6 +46,13 @@ public:
     void batalkan(quint64 nomor);
 
     const Isi &isi() const { return m_isi; }
+    /// This user has sent all of a file.
+    void berkasLengkap(const Pemakai &pemakai, const QByteArray &sha256, qint64 ukuran)
+    {
+        m_isi.berkas[{pemakai.id, sha256}] = ukuran;
+    }
+    /// Whether an attachment in a scope that this user may read names the file.
+    bool berkasTerbaca(const Pemakai &pemakai, const QByteArray &sha256) const;
     /// The database as a backup had it, under a new epoch.
     void pulihkan(Isi isi, const QString &epochBaru);
 

@@ -147,6 +147,32 @@ Result<void> FakeSyncStore::ulangDari(Scope scope, qint64 harap)
     });
 }
 
+Result<void> FakeSyncStore::tolak(Scope scope, std::span<const OpId> op, const QString &kode)
+{
+    return tulis([&](Isi &isi) -> Result<void> {
+        qint64 dseq = isi.dseq[scope];
+        std::vector<Keluar *> tersisa;
+        for (Keluar &keluar : isi.keluar) {
+            if (keluar.scope != scope || !menunggu(keluar))
+                continue;
+            dseq = std::min(dseq, keluar.op.dseq - 1);
+            if (!op.empty() && std::ranges::find(op, keluar.op.id) == op.end()) {
+                tersisa.push_back(&keluar);
+                continue;
+            }
+            keluar.keadaan = Keluar::Keadaan::Dijawab;
+            keluar.jawaban = {keluar.op.id, HasilOp::Ditolak, 0, 0, {}, kode};
+            keluar.op.dseq = 0;
+        }
+        std::ranges::sort(tersisa, {}, [](const Keluar *keluar) { return keluar->op.dseq; });
+        for (Keluar *keluar : tersisa)
+            keluar->op.dseq = ++dseq;
+        isi.dseq[scope] = dseq;
+        lunasi(isi);
+        return {};
+    });
+}
+
 Result<void> FakeSyncStore::gantiPerangkat(const PerangkatId &baru)
 {
     return tulis([&](Isi &isi) -> Result<void> {

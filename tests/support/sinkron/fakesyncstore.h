@@ -50,6 +50,7 @@ public:
     Result<BatchOp> ambilBatch(Scope scope, int maxOp) override;
     Result<void> catatJawaban(Scope scope, std::span<const JawabanOp> jawaban) override;
     Result<void> ulangDari(Scope scope, qint64 harap) override;
+    Result<void> tolak(Scope scope, std::span<const OpId> op, const QString &kode) override;
     Result<void> gantiPerangkat(const PerangkatId &baru) override;
     Result<std::map<Scope, KursorScope>> kursor() override { return m_isi.kursor; }
     Result<void> ikuti(Scope scope) override;

@@ -18,6 +18,8 @@ class KontrakPusatStore : public QObject {
 protected:
     /// An empty hub; the one before is gone.
     virtual PusatStore &pusatBaru() = 0;
+    /// All of a file is at the hub, sent by this user.
+    virtual void berkasLengkap(const Pemakai &pemakai, const QByteArray &sha256, qint64 ukuran) = 0;
 
 private Q_SLOTS:
     void givesBackWhatWasCreated();
@@ -38,6 +40,13 @@ private Q_SLOTS:
     void mergesOneStatementEnteredTwice();
     void keepsTwoKoperasiWithOneNumberAndAsks();
     void asksWhenTwoRightChangesBreakARule();
+    void takesAnAttachmentOnlyWithAFileThatItHas();
+    void takesAFileOfSomebodyElseOnlyFromWhoMayReadIt();
+    void takesARecordAndItsAttachmentInOnePush();
+    void movesAttachmentsWithTheirKoperasi();
+    void removesAnAttachmentForGood();
+    void letsPeopleTakeBackTheirOwnAttachmentsOnly();
+    void refusesAttachmentsAsItRefusesChanges();
     void givesPagesInOrderOfTheHead();
     void showsNobodyAnotherArea();
     void appendsAnEventOnceAndNeverChangesIt();

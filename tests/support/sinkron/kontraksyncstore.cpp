@@ -217,6 +217,50 @@ void KontrakSyncStore::aMoveToAnotherKabupatenIsQueuedWhereTheRecordWas()
     QCOMPARE(kirim().size(), std::size_t(2));
 }
 
+void KontrakSyncStore::aRefusedOpGivesItsNumberBackAndWhatWaitsMovesUp()
+{
+    const KoperasiId tiga(u"01900000-0000-7000-8000-000000000003"_qs);
+    m_meja->buat(koperasiSatu, profilUji(u"KSP Contoh"_qs));
+    m_meja->buat(koperasiDua, profilUji(u"KSP Dua"_qs));
+    m_meja->buat(tiga, profilUji(u"KSP Tiga"_qs));
+    const auto ops = kirim();
+    QVERIFY(m_meja->store().tolak(scopeOf(3201), std::array{ops[1].id}, u"bentuk"_qs));
+    m_meja->bukaLagi();
+    QVERIFY(!m_meja->lihat(kunciKoperasi(koperasiDua)));
+    const auto left = kirim();
+    QCOMPARE(left.size(), std::size_t(2));
+    QCOMPARE(left[0], ops[0]);
+    QCOMPARE(left[1].id, ops[2].id);
+    QCOMPARE(left[1].isian, ops[2].isian);
+    QCOMPARE(left[1].dseq, qint64(2));
+    jawab({left[0].id, HasilOp::Ok, 1, 1, {}, {}});
+    jawab({left[1].id, HasilOp::Ok, 1, 2, {}, {}});
+    m_meja->ubah(kunciKoperasi(tiga), isian({{Field::Nama, u"KSP Baru"_qs}}));
+    QCOMPARE(kirim().front().dseq, qint64(3));
+    // A hub that forgot everything hears nothing of it either.
+    QVERIFY(m_meja->store().ulangDari(scopeOf(3201), 1));
+    QCOMPARE(kirim().size(), std::size_t(3));
+}
+
+void KontrakSyncStore::aScopeThatIsRefusedAsAWholeCanBeLetGo()
+{
+    const KunciRekam kunci = koperasiContoh(profilUji(u"KSP Contoh"_qs, u"Jl. Satu"_qs));
+    m_meja->ubah(kunci, isian({{Field::Alamat, u"Jl. Dua"_qs}}));
+    kirim();
+    m_meja->buat(koperasiDua, profilUji(u"KSP Dua"_qs)); // not sent yet
+    QVERIFY(m_meja->store().tolak(scopeOf(3201), {}, u"wilayah-dilepas"_qs));
+    QVERIFY(m_meja->store().scopeMenunggu()->empty());
+    QCOMPARE(*m_meja->store().jumlahMenunggu(), qint64(0));
+    QCOMPARE(nilai(kunci, Field::Alamat), Value(u"Jl. Satu"_qs));
+    QVERIFY(m_meja->store().lepas(scopeOf(3201)));
+    QVERIFY(!m_meja->lihat(kunci));
+    // The scope comes back: numbers begin where the hub counts.
+    QVERIFY(m_meja->store().ikuti(scopeOf(3201)));
+    koperasiContoh(profilUji(u"KSP Contoh"_qs));
+    m_meja->ubah(kunci, isian({{Field::Alamat, u"Jl. Tiga"_qs}}));
+    QCOMPARE(kirim().front().dseq, qint64(1));
+}
+
 void KontrakSyncStore::identityOutlivesTheDesk()
 {
     IdentitasPerangkat identitas{PerangkatId(u"01900000-0000-7000-8000-0000000000a1"_qs),

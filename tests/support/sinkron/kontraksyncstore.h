@@ -33,6 +33,8 @@ private Q_SLOTS:
     void whatTheHubForgotIsSentAgainUnderItsOldNumber();
     void aCopyNumbersAnewAndKeepsIdsOfOps();
     void aMoveToAnotherKabupatenIsQueuedWhereTheRecordWas();
+    void aRefusedOpGivesItsNumberBackAndWhatWaitsMovesUp();
+    void aScopeThatIsRefusedAsAWholeCanBeLetGo();
 
     // down
     void aPulledRecordIsSeenAndTheCursorStands();

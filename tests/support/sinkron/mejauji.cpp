@@ -46,6 +46,20 @@ Op MejaUji::buatKeragaan(const KoperasiId &koperasi, int tahun, const Record &is
     return op;
 }
 
+Op MejaUji::lampirkan(const KunciRekam &pemilik, const QByteArray &sha256, qint64 ukuran)
+{
+    Op op = dasar(JenisOp::Buat, {JenisRekam::Lampiran, newUuid(clock, m_chance)});
+    Lampiran baru;
+    baru.id = LampiranId(op.rekam.id);
+    baru.pemilik = pemilik;
+    baru.nama = QStringLiteral("akta.pdf");
+    baru.tipe = QStringLiteral("application/pdf");
+    baru.ukuran = ukuran;
+    baru.sha256 = sha256;
+    op.lampiran = baru;
+    return op;
+}
+
 Op MejaUji::ubah(const KunciRekam &rekam, std::vector<FieldChange> isian, const OpId &setelah)
 {
     Op op = dasar(JenisOp::Ubah, rekam);

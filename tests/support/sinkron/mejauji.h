@@ -15,6 +15,7 @@ public:
 
     Op buatKoperasi(const Record &isian, const QString &id = {});
     Op buatKeragaan(const KoperasiId &koperasi, int tahun, const Record &isian);
+    Op lampirkan(const KunciRekam &pemilik, const QByteArray &sha256, qint64 ukuran = 7);
     Op ubah(const KunciRekam &rekam, std::vector<FieldChange> isian, const OpId &setelah = {});
     Op hapus(const KunciRekam &rekam, qint64 versi);
     Op selesaikan(const QString &konflik, std::vector<FieldChange> isian, bool terima = false);

@@ -12,12 +12,12 @@ namespace {
 const Pemakai kabid{QStringLiteral("01900000-0000-7000-8000-0000000000c1"), QStringLiteral("kabid.contoh"),
                     Peran::Kabid, scopeOf(3201)};
 
-QString uuid(int nomor)
+} // namespace
+
+QString Panggung::uuid(int nomor)
 {
     return QStringLiteral("01900000-0000-7000-8000-%1").arg(nomor, 12, 16, QLatin1Char('0'));
 }
-
-} // namespace
 
 Panggung::Panggung() : engine(store, *this, clock, *this, m_chance)
 {

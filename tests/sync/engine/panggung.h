@@ -33,6 +33,7 @@ public:
     /// Time goes on to the next thing the engine waits for; answers how long that was.
     qint64 tunggu();
 
+    static QString uuid(int nomor);
     static BarisHalaman baris(int nomor, qint64 seq, qint64 versi = 1);
     void antrekan(int nomor);
 

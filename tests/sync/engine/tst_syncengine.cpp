@@ -103,7 +103,73 @@ private Q_SLOTS:
         QCOMPARE(p.store.isi().keluar[0].jawaban.kode, QStringLiteral("peran"));
     }
 
-    void anOpThatTheHubCannotReadStopsItsScopeButNotTheRun()
+    void anOpThatTheHubCannotReadIsRefusedAndHoldsUpNothing()
+    {
+        Panggung p;
+        for (int i = 1; i <= 3; ++i)
+            p.antrekan(i);
+        p.sambut({{bogor, 0}});
+        // The hub names the op that it cannot read; the batch is halved until that one is alone.
+        QStringList terkirim;
+        while (p.adaMinta()) {
+            const Permintaan push = p.minta();
+            if (push.jalur != u"/v1/push")
+                break;
+            const auto batch = bacaBatch(push.badan);
+            const auto rusak = std::ranges::find(batch->ops, p.uuid(2), [](const Op &op) { return op.rekam.id; });
+            if (rusak == batch->ops.end()) {
+                for (const Op &op : batch->ops)
+                    terkirim += u"%1:%2"_qs.arg(op.dseq).arg(op.rekam.id.last(1));
+                p.jawab(200, diterima(push));
+            } else {
+                p.tolak(400, "sinkron.bentuk",
+                        {{QStringLiteral("di"), u"ops[%1].k"_qs.arg(rusak - batch->ops.begin())}});
+            }
+        }
+        QCOMPARE(terkirim, QStringList({u"1:1"_qs, u"2:3"_qs})); // the number that was given back is used again
+        QCOMPARE(p.store.isi().keluar[1].jawaban.hasil, HasilOp::Ditolak);
+        QCOMPARE(p.store.isi().keluar[1].jawaban.kode, u"bentuk"_qs);
+        QVERIFY(p.store.scopeMenunggu()->empty());
+    }
+
+    void opsOfALostScopeBecomeRefusalsAndTheScopeIsLetGo()
+    {
+        Panggung p;
+        const Scope lepas = scopeOf(3271); // kabid.contoh reads 3201
+        Op op;
+        op.id = OpId(p.uuid(0x51));
+        op.rekam = {JenisRekam::Koperasi, p.uuid(0x52)};
+        QVERIFY(p.store.ikuti(lepas));
+        QVERIFY(p.store.antrekan(lepas, op));
+        p.sambut({});
+        QCOMPARE(p.minta().jalur, u"/v1/push"_qs);
+        p.tolak(403, "sinkron.di-luar-wilayah");
+        QVERIFY(p.store.scopeMenunggu()->empty());
+        QCOMPARE(p.store.isi().keluar[0].jawaban.kode, u"wilayah-dilepas"_qs);
+        p.minta();
+        p.jawabSalam({});
+        QVERIFY(!p.store.isi().kursor.contains(lepas));
+        QCOMPARE(p.engine.status().keadaan, Keadaan::Tersambung);
+        QVERIFY(!p.engine.status().galat);
+        p.engine.sinkronSekarang();
+        p.minta();
+        p.jawabSalam({});
+        QVERIFY(!p.adaMinta()); // it is not tried again
+    }
+
+    void aScopeThatHelloStillNamesIsOnlyLeftForTheNextRun()
+    {
+        Panggung p;
+        p.antrekan(1);
+        p.sambut({});
+        p.minta();
+        p.tolak(403, "sinkron.di-luar-wilayah");
+        QCOMPARE(p.store.scopeMenunggu()->size(), std::size_t(1));
+        p.engine.sinkronSekarang();
+        QCOMPARE(p.minta().jalur, u"/v1/hello"_qs); // rights may have changed between the two
+    }
+
+    void aRefusalThatIsNotAboutTheOpStopsItsScopeButNotTheRun()
     {
         Panggung p;
         p.antrekan(1);

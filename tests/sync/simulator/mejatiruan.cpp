@@ -92,23 +92,13 @@ void MejaTiruan::pulih()
         nyalakan();
 }
 
-bool MejaTiruan::tertahan(Scope scope) const
-{
-    return !m_pusat.akun[static_cast<std::size_t>(m_akun)].bolehBaca(scope) &&
-           std::ranges::any_of(m_store.isi().keluar, [&](const auto &keluar) {
-               return keluar.scope == scope && keluar.keadaan != FakeSyncStore::Keluar::Keadaan::Dijawab;
-           });
-}
-
 bool MejaTiruan::tenang() const
 {
     if (!m_engine || m_engine->berjalan() || m_engine->status().keadaan != StatusSinkron::Keadaan::Tersambung)
         return false;
-    const auto sisa = std::ranges::count_if(m_store.isi().keluar, [this](const auto &keluar) {
-        return keluar.keadaan != FakeSyncStore::Keluar::Keadaan::Dijawab && !tertahan(keluar.scope);
+    return !m_engine->status().galat && std::ranges::all_of(m_store.isi().keluar, [](const auto &keluar) {
+        return keluar.keadaan == FakeSyncStore::Keluar::Keadaan::Dijawab;
     });
-    const auto &galat = m_engine->status().galat;
-    return sisa == 0 && (!galat || galat->code == u"sinkron.di-luar-wilayah");
 }
 
 QString MejaTiruan::keadaan() const

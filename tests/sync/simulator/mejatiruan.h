@@ -33,11 +33,8 @@ public:
     void sinkronSekarang();
     void pulih();
 
-    /// Nothing is on its way and everything is sent, but for what the hub will not have (tertahan()).
+    /// Nothing is on its way, everything is answered or refused, and nothing keeps the desk from being in step.
     bool tenang() const;
-    /// Ops of a scope that was lost before this device had ever sent anything to it: the hub cannot tell them from
-    /// a stranger's. They stay, and the desk shows why.
-    bool tertahan(Scope scope) const;
     QString keadaan() const;
     FakeSyncStore &store() { return m_store; }
     const FakeSyncStore &store() const { return m_store; }

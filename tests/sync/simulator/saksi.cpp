@@ -157,11 +157,13 @@ void Saksi::sekaliSaja()
                              .arg(versi[kunci].size()));
 }
 
-/// I1: what a desk heard acknowledged is known at the hub.
+/// I1: what a desk heard acknowledged is known at the hub; what the hub would not have at all, since the account
+/// lost the scope, stands at the desk as refused.
 void Saksi::terjawab(const MejaTiruan &meja)
 {
     for (const Keluar &keluar : meja.store().isi().keluar)
-        if (!meja.tertahan(keluar.scope) && !m_pusat.store().isi().opLog.contains({keluar.scope, keluar.op.id}))
+        if (keluar.jawaban.kode != u"wilayah-dilepas" &&
+            !m_pusat.store().isi().opLog.contains({keluar.scope, keluar.op.id}))
             keluhkan(QStringLiteral("I1: pusat tidak mengenal op %1 milik meja %2")
                          .arg(keluar.op.id.text())
                          .arg(meja.nomor()));
@@ -218,7 +220,7 @@ void Saksi::tanpaIsiOrangLain(const MejaTiruan &meja)
 {
     const Pemakai &pemakai = m_pusat.akun[static_cast<std::size_t>(meja.akun())];
     for (const auto &[scope, rows] : meja.store().isi().rekam)
-        if (!rows.empty() && !pemakai.bolehBaca(scope) && !meja.tertahan(scope))
+        if (!rows.empty() && !pemakai.bolehBaca(scope))
             keluhkan(QStringLiteral("I5: meja %1 masih menyimpan %2").arg(meja.nomor()).arg(numberOf(scope)));
 }
 

@@ -26,6 +26,7 @@ public:
     Workspace &workspace() override { return m_office.workspace(); }
     SinkronDesk &sinkron() override { return m_office.sinkron(); }
     PeristiwaQueries &peristiwa() override { return m_office.peristiwa(); }
+    LampiranDesk &lampiran() override { return m_office.lampiran(); }
     VerifikasiQueries &verifikasi() override { return m_office.verifikasi(); }
     Result<void> changesOf(const TindakanId &, const std::function<bool(const RiwayatRekam &)> &) override
     {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lumbung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlite/connection.h"
 #include "tests/support/sinkron/barisuji.h"
 #include "tests/support/sinkron/mejasqlite.h"
 
@@ -73,6 +74,14 @@ private:
         return sent;
     }
 
+    /// Past everything that guards the store.
+    void langsung(const QByteArray &sql)
+    {
+        const auto store =
+            Connection::open(m_meja->kantor().path(), m_meja->kantor().key(), Connection::Mode::Open);
+        QVERIFY((*store)->exec(sql));
+    }
+
     Value alamat() { return m_meja->lihat(kunciKoperasi(koperasiSatu))->value(Field::Alamat); }
 
     std::unique_ptr<MejaSqlite> m_meja;
@@ -97,6 +106,54 @@ private Q_SLOTS:
         QCOMPARE(lines->at(0).keadaan, Keadaan::Antre);
         QCOMPARE(lines->at(1).op.isian.size(), std::size_t(2)); // a create shows what will be sent
         QCOMPARE(desk().keluar(1)->size(), std::size_t(1));
+    }
+
+    void anOpThatThisLumbungCannotReadIsShownAndHoldsUpNothing()
+    {
+        terima({turunKoperasi(koperasiSatu, 1, 1, profilUji(u"KSP Contoh"_qs, u"Jl. Satu"_qs))}, 1);
+        m_meja->ubah(kunciKoperasi(koperasiSatu), isian({{Field::Alamat, u"Jl. Ketik"_qs}}));
+        m_meja->buat(koperasiDua, profilUji(u"KSP Dua"_qs));
+        langsung("UPDATE outbox SET json = replace(json, '\"k\":\"ubah\"', '\"k\":\"entah\"')");
+        QCOMPARE(desk().keluar(10)->size(), std::size_t(2)); // seen even before it is sent
+        const auto batch = m_meja->store().ambilBatch(sini, batchOpMax);
+        QVERIFY(batch);
+        QCOMPARE(batch->ops.size(), std::size_t(1));
+        QCOMPARE(batch->ops[0].rekam, kunciKoperasi(koperasiDua));
+        QCOMPARE(batch->ops[0].dseq, qint64(1));
+        QCOMPARE(*desk().jumlahPerluDiperiksa(), qint64(1));
+        const BarisKeluar rusak = desk().keluar(10)->front(); // before newer ones that need nobody
+        QCOMPARE(rusak.keadaan, Keadaan::Ditolak);
+        QCOMPARE(rusak.kode, u"tak-terbaca"_qs);
+        QCOMPARE(rusak.koperasi, u"KSP Contoh"_qs);
+        QVERIFY(rusak.mentah.contains(u"Jl. Ketik"));
+        QCOMPARE(alamat(), Value(u"Jl. Satu"_qs));
+        terima({turunKoperasi(koperasiSatu, 2, 2, profilUji(u"KSP Contoh"_qs, u"Jl. Pusat"_qs))}, 2);
+        QCOMPARE(alamat(), Value(u"Jl. Pusat"_qs));
+        QCOMPARE(desk().ajukanLagi(rusak.op.id).error().code, u"sinkron.bentuk"_qs);
+        QVERIFY(desk().singkirkan(rusak.op.id));
+        QCOMPARE(*desk().jumlahPerluDiperiksa(), qint64(0));
+    }
+
+    void aDamagedTextIsNeverTakenForAnEmptyChange()
+    {
+        terima({turunKoperasi(koperasiSatu, 1, 1, profilUji(u"KSP Contoh"_qs, u"Jl. Satu"_qs))}, 1);
+        m_meja->ubah(kunciKoperasi(koperasiSatu), isian({{Field::Alamat, u"Jl. Ketik"_qs}}));
+        langsung("UPDATE outbox SET json = substr(json, 1, 40)");
+        QVERIFY(m_meja->store().ambilBatch(sini, batchOpMax)->ops.empty());
+        QCOMPARE(desk().keluar(10)->front().kode, u"tak-terbaca"_qs);
+    }
+
+    void whatWasRefusedWithItsScopeIsStillThereToBeReadAndPutAway()
+    {
+        m_meja->buat(koperasiSatu, profilUji(u"KSP Contoh"_qs, u"Jl. Satu"_qs));
+        QVERIFY(m_meja->store().tolak(sini, {}, u"wilayah-dilepas"_qs));
+        QVERIFY(m_meja->store().lepas(sini));
+        const BarisKeluar ditolak = desk().keluar(10)->front();
+        QCOMPARE(ditolak.koperasi, u"KSP Contoh"_qs);
+        QCOMPARE(ditolak.kode, u"wilayah-dilepas"_qs);
+        QCOMPARE(dikirim(ditolak.op).value(Field::Alamat), Value(u"Jl. Satu"_qs));
+        QVERIFY(desk().singkirkan(ditolak.op.id));
+        QVERIFY(desk().keluar(10)->empty());
     }
 
     void whatWasTakenLongAgoIsLeftOut()
