@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Data itu belum pernah diajukan. Ajukan dulu dari halaman koperasinya.</source>
-        <translation>That data was never submitted. Submit it first from the cooperative's page.</translation>
+        <translation>That data was never submitted. Submit it first from the cooperative&apos;s page.</translation>
     </message>
     <message>
         <source>Masih ada {jumlah:n} isian yang salah, antara lain {isian:isian}. Perbaiki dulu, lalu ajukan.</source>
@@ -3401,6 +3401,46 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>definisi SOP: daftar, satu SOP, pemeriksaan, cetak formulir SOP-AP</source>
         <translation>SOP definitions: list, one SOP, check, print the SOP-AP form</translation>
+    </message>
+    <message>
+        <source>list: baru, ulang, lewat, sampel atau semua (bawaan)</source>
+        <translation>list: baru (new), ulang (again), lewat (late), sampel (sample) or semua (all, the default)</translation>
+    </message>
+    <message>
+        <source>peran meja ini di kantor tanpa akun pusat; diingat</source>
+        <translation>role of this desk in an office without hub accounts; remembered</translation>
+    </message>
+    <message>
+        <source>decide kembali: isian yang ditolak, dengan alasannya</source>
+        <translation>decide kembali: rejected fields with their reasons</translation>
+    </message>
+    <message>
+        <source>decide: alasan dengan kata-kata</source>
+        <translation>decide: reason in words</translation>
+    </message>
+    <message>
+        <source>decide: hanya bila inilah versi yang dilihat</source>
+        <translation>decide: only if this is the version that was seen</translation>
+    </message>
+    <message>
+        <source>verifikasi: antrian, satu pengajuan, mengajukan, memutuskan</source>
+        <translation>verification: queue, one submission, submitting, deciding</translation>
+    </message>
+    <message>
+        <source>Tidak ada data yang menunggu.
+</source>
+        <translation>No data is waiting.
+</translation>
+    </message>
+    <message>
+        <source>%1 data dilakukan.
+</source>
+        <translation>%1 done.
+</translation>
+    </message>
+    <message>
+        <source>decide kembali: terima isian lain yang diperiksa</source>
+        <translation>decide kembali: accept the other fields under review</translation>
     </message>
 </context>
 <context>

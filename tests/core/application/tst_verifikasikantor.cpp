@@ -133,7 +133,7 @@ private Q_SLOTS:
         for (int i = 0; i < 12; ++i)
             semua.push_back(kantor.isi(u"KSP Contoh %1"_qs.arg(i)));
         kantor.ajukan(semua);
-        std::vector<Putusan> putusan;
+        std::vector<PutusanPengajuan> putusan;
         std::ranges::transform(semua, std::back_inserter(putusan),
                                [&](const auto &id) { return kantor.valid(id); });
         const HasilLangkah hasil = kantor.putuskan(putusan);
@@ -155,7 +155,7 @@ private Q_SLOTS:
         KantorVerifikasi kantor;
         const KeragaanId id = kantor.isi(u"KSP Contoh Makmur"_qs);
         kantor.ajukan({id});
-        const Putusan dilihat = kantor.valid(id);
+        const PutusanPengajuan dilihat = kantor.valid(id);
         kantor.ubah(id, Field::Aset, Value(qint64(1'000'000)));
         QCOMPARE(kantor.ringkas(id).cerna, dilihat.cerna); // the snapshot is frozen
         kantor.ajukan({id});
@@ -211,7 +211,7 @@ private Q_SLOTS:
         QCOMPARE(kantor.putuskan({{gagal, sampel.front().cerna, false, {}, u"contoh alasan"_qs}}).dilakukan, 1);
         QCOMPARE(kantor.antrian(TabAntrian::Sampel, TingkatVerifikasi::Kementerian).size(),
                  std::size_t(19)); // of 20
-        std::vector<Putusan> sisanya;
+        std::vector<PutusanPengajuan> sisanya;
         for (const RingkasanPengajuan &baris : kantor.antrian(TabAntrian::Sampel, TingkatVerifikasi::Kementerian))
             sisanya.push_back({baris.id, baris.cerna, true});
         QCOMPARE(kantor.putuskan(sisanya).dilakukan, 19);

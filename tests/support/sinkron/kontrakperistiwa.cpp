@@ -37,7 +37,8 @@ PeristiwaVerifikasi langkahUji(const MejaUji &meja, JenisPeristiwaVerifikasi jen
                                std::vector<PeristiwaVerifikasiId> sesudah = {})
 {
     PeristiwaVerifikasi apa;
-    apa.id = PeristiwaVerifikasiId(QStringLiteral("01900000-0000-7000-8000-0000000001%1").arg(nomor, 2, 10, QLatin1Char('0')));
+    apa.id = PeristiwaVerifikasiId(
+        QStringLiteral("01900000-0000-7000-8000-0000000001%1").arg(nomor, 2, 10, QLatin1Char('0')));
     apa.pada = 1'767'229'200'000 + nomor;
     apa.jenis = jenis;
     apa.pelaku = {meja.pemakai.nama, meja.pemakai.peran};
