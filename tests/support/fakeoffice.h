@@ -152,6 +152,12 @@ public:
     Result<int> update(const KeragaanId &, const Record &, const Asal &) override { return readOnly(); }
     Result<void> remove(const KoperasiId &) override { return readOnly(); }
     Result<void> remove(const KeragaanId &) override { return readOnly(); }
+    Result<void> catat(const QString &, const IsiPeristiwa &) override { return readOnly(); }
+    Result<void> append(const KeragaanId &, const PeristiwaVerifikasi &, const PemberitahuanVerifikasi *) override
+    {
+        return readOnly();
+    }
+    Result<void> draw(const PenarikanSampel &, std::span<const KeragaanId>) override { return readOnly(); }
     Result<TindakanId> commit() override
     {
         m_audit.push_back(m_act);
