@@ -1280,66 +1280,6 @@
         <translation>SOP {kode} has too many executors to be printed on this paper. Use fewer executor columns.</translation>
     </message>
     <message>
-        <source>Berkas {nama} belum ada di komputer ini. Lumbung mengambilnya begitu tersambung ke pusat; coba lagi sebentar lagi.</source>
-        <translation>File {nama} is not on this computer yet. Lumbung fetches it as soon as it reaches the hub; try again in a moment.</translation>
-    </message>
-    <message>
-        <source>Berkas itu belum ada di komputer ini. Lumbung mengambilnya begitu tersambung ke pusat; coba lagi sebentar lagi.</source>
-        <translation>That file is not on this computer yet. Lumbung fetches it as soon as it reaches the hub; try again in a moment.</translation>
-    </message>
-    <message>
-        <source>Berkas {nama} tidak ditemukan. Pilih berkas yang ada di komputer ini.</source>
-        <translation>File {nama} was not found. Choose a file on this computer.</translation>
-    </message>
-    <message>
-        <source>Berkas {nama} kosong. Pilih berkas yang berisi.</source>
-        <translation>File {nama} is empty. Choose a file that holds something.</translation>
-    </message>
-    <message>
-        <source>Berkas itu kosong. Pilih berkas yang berisi.</source>
-        <translation>That file is empty. Choose a file that holds something.</translation>
-    </message>
-    <message>
-        <source>Berkas {nama} di komputer ini rusak. Bila pusat menyimpannya, Lumbung mengambilnya lagi; bila belum terkirim, lampirkan lagi dari berkas aslinya.</source>
-        <translation>File {nama} on this computer is damaged. If the hub has it, Lumbung fetches it again; if it was not sent yet, attach the original once more.</translation>
-    </message>
-    <message>
-        <source>Berkas itu di komputer ini rusak. Bila pusat menyimpannya, Lumbung mengambilnya lagi; bila belum terkirim, lampirkan lagi dari berkas aslinya.</source>
-        <translation>That file on this computer is damaged. If the hub has it, Lumbung fetches it again; if it was not sent yet, attach the original once more.</translation>
-    </message>
-    <message>
-        <source>Berkas yang sama sudah dilampirkan di sini dengan nama {nama}.</source>
-        <translation>The same file is attached here already, under the name {nama}.</translation>
-    </message>
-    <message>
-        <source>Berkas {nama} tidak bisa dibaca. Tutup bila sedang dibuka program lain, atau periksa izinnya.</source>
-        <translation>File {nama} cannot be read. Close it if another program has it open, or check its permissions.</translation>
-    </message>
-    <message>
-        <source>Berkas itu tidak bisa dibaca. Tutup bila sedang dibuka program lain, atau periksa izinnya.</source>
-        <translation>That file cannot be read. Close it if another program has it open, or check its permissions.</translation>
-    </message>
-    <message>
-        <source>Berkas itu tidak bisa ditulis. Periksa ruang disk dan izin foldernya, atau pilih folder lain.</source>
-        <translation>That file cannot be written. Check disk space and the folder&apos;s permissions, or choose another folder.</translation>
-    </message>
-    <message>
-        <source>Data yang akan diberi lampiran tidak ditemukan. Mungkin sudah dihapus; muat ulang daftarnya.</source>
-        <translation>The record to attach to was not found. It may have been removed; load the list again.</translation>
-    </message>
-    <message>
-        <source>Berkas {nama} berukuran {ukuran:besar}, melebihi batas {maks:besar}. Pindai ulang dengan 200 dpi, atau bagi menjadi beberapa berkas.</source>
-        <translation>File {nama} has {ukuran:besar}, more than the limit of {maks:besar}. Scan it again at 200 dpi, or split it into several files.</translation>
-    </message>
-    <message>
-        <source>Berkas itu melebihi batas {maks:besar}. Pindai ulang dengan 200 dpi, atau bagi menjadi beberapa berkas.</source>
-        <translation>That file exceeds the limit of {maks:besar}. Scan it again at 200 dpi, or split it into several files.</translation>
-    </message>
-    <message>
-        <source>Lampiran itu tidak ditemukan. Mungkin sudah dihapus; muat ulang daftarnya.</source>
-        <translation>That attachment was not found. It may have been removed; load the list again.</translation>
-    </message>
-    <message>
         <source>Masih ada {jumlah:n} isian yang ditolak. Kembalikan datanya, atau ubah putusan isian itu.</source>
         <translation>{jumlah:n} fields are still rejected. Return the data, or change the verdict on those fields.</translation>
     </message>
@@ -1405,15 +1345,15 @@
     </message>
     <message>
         <source>Data itu belum pernah diajukan. Ajukan dulu dari halaman koperasinya.</source>
-        <translation>That data was never submitted. Submit it first from the cooperative's page.</translation>
+        <translation>That data was never submitted. Submit it first from the cooperative&apos;s page.</translation>
     </message>
     <message>
         <source>Masih ada {jumlah:n} isian yang salah, antara lain {isian:isian}. Perbaiki dulu, lalu ajukan.</source>
         <translation>{jumlah:n} fields are still wrong, among them {isian:isian}. Correct them first, then submit.</translation>
     </message>
     <message>
-        <source>Sampel ini belum lulus: {diperiksa:n} dari {terpilih:n} sudah diperiksa, {gagal:n} dikembalikan. Periksa dulu sisanya.</source>
-        <translation>This sample has not passed yet: {diperiksa:n} of {terpilih:n} reviewed, {gagal:n} returned. Review the rest first.</translation>
+        <source>Sampel ini belum lulus: {diperiksa:n} dari {terpilih:n} sudah diperiksa, {ditolak:n} dikembalikan. Periksa dulu sisanya.</source>
+        <translation>This sample has not passed yet: {diperiksa:n} of {terpilih:n} reviewed, {ditolak:n} returned. Review the rest first.</translation>
     </message>
     <message>
         <source>Belum ada data yang menunggu kementerian, jadi tidak ada sampel yang bisa ditarik.</source>
@@ -1422,6 +1362,66 @@
     <message>
         <source>Penarikan sampel itu tidak ada. Lihat daftarnya di tab Sampel.</source>
         <translation>That sample draw does not exist. See the list on the Sample tab.</translation>
+    </message>
+    <message>
+        <source>Berkas {nama} belum ada di komputer ini. Lumbung mengambilnya begitu tersambung ke pusat; coba lagi sebentar lagi.</source>
+        <translation>File {nama} is not on this computer yet. Lumbung fetches it as soon as it reaches the hub; try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Berkas itu belum ada di komputer ini. Lumbung mengambilnya begitu tersambung ke pusat; coba lagi sebentar lagi.</source>
+        <translation>That file is not on this computer yet. Lumbung fetches it as soon as it reaches the hub; try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Berkas {nama} tidak ditemukan. Pilih berkas yang ada di komputer ini.</source>
+        <translation>File {nama} was not found. Choose a file on this computer.</translation>
+    </message>
+    <message>
+        <source>Berkas {nama} kosong. Pilih berkas yang berisi.</source>
+        <translation>File {nama} is empty. Choose a file that holds something.</translation>
+    </message>
+    <message>
+        <source>Berkas itu kosong. Pilih berkas yang berisi.</source>
+        <translation>That file is empty. Choose a file that holds something.</translation>
+    </message>
+    <message>
+        <source>Berkas {nama} di komputer ini rusak. Bila pusat menyimpannya, Lumbung mengambilnya lagi; bila belum terkirim, lampirkan lagi dari berkas aslinya.</source>
+        <translation>File {nama} on this computer is damaged. If the hub has it, Lumbung fetches it again; if it was not sent yet, attach the original once more.</translation>
+    </message>
+    <message>
+        <source>Berkas itu di komputer ini rusak. Bila pusat menyimpannya, Lumbung mengambilnya lagi; bila belum terkirim, lampirkan lagi dari berkas aslinya.</source>
+        <translation>That file on this computer is damaged. If the hub has it, Lumbung fetches it again; if it was not sent yet, attach the original once more.</translation>
+    </message>
+    <message>
+        <source>Berkas yang sama sudah dilampirkan di sini dengan nama {nama}.</source>
+        <translation>The same file is attached here already, under the name {nama}.</translation>
+    </message>
+    <message>
+        <source>Berkas {nama} tidak bisa dibaca. Tutup bila sedang dibuka program lain, atau periksa izinnya.</source>
+        <translation>File {nama} cannot be read. Close it if another program has it open, or check its permissions.</translation>
+    </message>
+    <message>
+        <source>Berkas itu tidak bisa dibaca. Tutup bila sedang dibuka program lain, atau periksa izinnya.</source>
+        <translation>That file cannot be read. Close it if another program has it open, or check its permissions.</translation>
+    </message>
+    <message>
+        <source>Berkas itu tidak bisa ditulis. Periksa ruang disk dan izin foldernya, atau pilih folder lain.</source>
+        <translation>That file cannot be written. Check disk space and the folder&apos;s permissions, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Data yang akan diberi lampiran tidak ditemukan. Mungkin sudah dihapus; muat ulang daftarnya.</source>
+        <translation>The record to attach to was not found. It may have been removed; load the list again.</translation>
+    </message>
+    <message>
+        <source>Berkas {nama} berukuran {ukuran:besar}, melebihi batas {maks:besar}. Pindai ulang dengan 200 dpi, atau bagi menjadi beberapa berkas.</source>
+        <translation>File {nama} has {ukuran:besar}, more than the limit of {maks:besar}. Scan it again at 200 dpi, or split it into several files.</translation>
+    </message>
+    <message>
+        <source>Berkas itu melebihi batas {maks:besar}. Pindai ulang dengan 200 dpi, atau bagi menjadi beberapa berkas.</source>
+        <translation>That file exceeds the limit of {maks:besar}. Scan it again at 200 dpi, or split it into several files.</translation>
+    </message>
+    <message>
+        <source>Lampiran itu tidak ditemukan. Mungkin sudah dihapus; muat ulang daftarnya.</source>
+        <translation>That attachment was not found. It may have been removed; load the list again.</translation>
     </message>
 </context>
 <context>
@@ -2740,16 +2740,16 @@
         <translation>The time &quot;{asal}&quot; cannot be read. Write for example 10 menit, 2 hari, N/A or H+1.</translation>
     </message>
     <message>
-        <source>{jumlah:n} berkas lampiran rusak di komputer ini. Buka lampirannya agar diambil lagi dari pusat, atau pulihkan dari cadangan terakhir yang utuh.</source>
-        <translation>{jumlah:n} attached files are damaged on this computer. Open the attachments so that they are fetched again from the hub, or restore the last whole backup.</translation>
-    </message>
-    <message>
         <source>{jumlah:n} baris antrian verifikasi tidak sama dengan peristiwanya. Pulihkan dari cadangan terakhir yang utuh.</source>
         <translation>{jumlah:n} lines of the verification queue are not the same as their events. Restore the last intact backup.</translation>
     </message>
     <message>
-        <source>Langkah verifikasi pada tindakan nomor {no} pernah diubah di luar Lumbung. Bandingkan dengan cadangan terakhir yang utuh.</source>
-        <translation>The verification steps of act number {no} were changed outside Lumbung. Compare with the last intact backup.</translation>
+        <source>{jumlah:n} peristiwa pernah diubah di luar Lumbung. Bandingkan dengan cadangan terakhir yang utuh.</source>
+        <translation>{jumlah:n} events were changed outside Lumbung. Compare with the last intact backup.</translation>
+    </message>
+    <message>
+        <source>{jumlah:n} berkas lampiran rusak di komputer ini. Buka lampirannya agar diambil lagi dari pusat, atau pulihkan dari cadangan terakhir yang utuh.</source>
+        <translation>{jumlah:n} attached files are damaged on this computer. Open the attachments so that they are fetched again from the hub, or restore the last whole backup.</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3401,46 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>definisi SOP: daftar, satu SOP, pemeriksaan, cetak formulir SOP-AP</source>
         <translation>SOP definitions: list, one SOP, check, print the SOP-AP form</translation>
+    </message>
+    <message>
+        <source>list: baru, ulang, lewat, sampel atau semua (bawaan)</source>
+        <translation>list: baru (new), ulang (again), lewat (late), sampel (sample) or semua (all, the default)</translation>
+    </message>
+    <message>
+        <source>peran meja ini di kantor tanpa akun pusat; diingat</source>
+        <translation>role of this desk in an office without hub accounts; remembered</translation>
+    </message>
+    <message>
+        <source>decide kembali: isian yang ditolak, dengan alasannya</source>
+        <translation>decide kembali: rejected fields with their reasons</translation>
+    </message>
+    <message>
+        <source>decide: alasan dengan kata-kata</source>
+        <translation>decide: reason in words</translation>
+    </message>
+    <message>
+        <source>decide: hanya bila inilah versi yang dilihat</source>
+        <translation>decide: only if this is the version that was seen</translation>
+    </message>
+    <message>
+        <source>verifikasi: antrian, satu pengajuan, mengajukan, memutuskan</source>
+        <translation>verification: queue, one submission, submitting, deciding</translation>
+    </message>
+    <message>
+        <source>Tidak ada data yang menunggu.
+</source>
+        <translation>No data is waiting.
+</translation>
+    </message>
+    <message>
+        <source>%1 data dilakukan.
+</source>
+        <translation>%1 done.
+</translation>
+    </message>
+    <message>
+        <source>decide kembali: terima isian lain yang diperiksa</source>
+        <translation>decide kembali: accept the other fields under review</translation>
     </message>
 </context>
 <context>

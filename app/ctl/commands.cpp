@@ -97,6 +97,19 @@ constexpr std::array caseOptions{
     OptionSpec{"alasan", "TEKS", QT_TRANSLATE_NOOP("ctl", "act: alasan atau catatan")},
     OptionSpec{"langkah", "NOMOR",
                QT_TRANSLATE_NOOP("ctl", "act: langkah yang dimaksud; ditolak bila kasus sudah di langkah lain")}};
+constexpr std::array verifyOptions{
+    OptionSpec{"tab", "TAB", QT_TRANSLATE_NOOP("ctl", "list: baru, ulang, lewat, sampel atau semua (bawaan)")},
+    OptionSpec{"limit", "BANYAK", QT_TRANSLATE_NOOP("ctl", "paling banyak sekian baris")},
+    OptionSpec{"peran", "PERAN", QT_TRANSLATE_NOOP("ctl", "peran meja ini di kantor tanpa akun pusat; diingat")},
+    OptionSpec{"akun", "NAMA", QT_TRANSLATE_NOOP("ctl", "nama pelaku di kantor tanpa akun pusat")},
+    OptionSpec{"tolak", "ISIAN:ALASAN,…",
+               QT_TRANSLATE_NOOP("ctl", "decide kembali: isian yang ditolak, dengan alasannya")},
+    OptionSpec{"terima-lain", nullptr,
+               QT_TRANSLATE_NOOP("ctl", "decide kembali: terima isian lain yang diperiksa")},
+    OptionSpec{"alasan", "TEKS", QT_TRANSLATE_NOOP("ctl", "decide: alasan dengan kata-kata")},
+    OptionSpec{"cerna", "SHA256", QT_TRANSLATE_NOOP("ctl", "decide: hanya bila inilah versi yang dilihat")},
+    yearOption,
+    revealOption};
 constexpr std::array sopOptions{
     OptionSpec{"out", "BERKAS.pdf", QT_TRANSLATE_NOOP("ctl", "print: berkas PDF yang ditulis")},
     OptionSpec{"kertas", "KERTAS", QT_TRANSLATE_NOOP("ctl", "print: a4 atau f4 (bawaan), mendatar")}};
@@ -128,6 +141,7 @@ constexpr std::array table{
     CommandSpec{"enrol", "", QT_TRANSLATE_NOOP("ctl", "menghubungkan kantor ini dengan pusat"), 0, 0, enrolOptions, runEnrol},
     CommandSpec{"sync", "", QT_TRANSLATE_NOOP("ctl", "menyamakan data dengan pusat"), 0, 0, syncOptions, runSync},
     CommandSpec{"case", "list | show ID | open SOP | act ID APA [NAMA=NILAI …]", QT_TRANSLATE_NOOP("ctl", "kasus SOP: daftar, satu kasus, membuka, mengerjakan"), 1, -1, caseOptions, runCase},
+    CommandSpec{"verify", "list | show ID | submit ID … | decide ID valid|kembali", QT_TRANSLATE_NOOP("ctl", "verifikasi: antrian, satu pengajuan, mengajukan, memutuskan"), 1, -1, verifyOptions, runVerify},
     CommandSpec{"sop", "list | show KODE | lint BERKAS | print KODE", QT_TRANSLATE_NOOP("ctl", "definisi SOP: daftar, satu SOP, pemeriksaan, cetak formulir SOP-AP"), 1, 2, sopOptions, runSop},
     CommandSpec{"conflicts", "[list|resolve ID ISIAN=NILAI …]", QT_TRANSLATE_NOOP("ctl", "konflik yang menunggu, dan putusannya"), 0, -1, conflictOptions, runConflicts},
     CommandSpec{"proposals", "[list|accept ID|reject ID]", QT_TRANSLATE_NOOP("ctl", "usulan yang menunggu, dan putusannya"), 0, 2, proposalOptions, runProposals},

@@ -26,6 +26,7 @@ Result<Outcome> runEnrol(Session &session);
 Result<Outcome> runSync(Session &session);
 Result<Outcome> runSop(Session &session);
 Result<Outcome> runCase(Session &session);
+Result<Outcome> runVerify(Session &session);
 Result<Outcome> runConflicts(Session &session);
 Result<Outcome> runProposals(Session &session);
 Result<Outcome> runCheck(Session &session);

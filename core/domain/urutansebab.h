@@ -45,4 +45,18 @@ std::vector<Peristiwa> urutanSebab(std::vector<Peristiwa> peristiwa)
     return urut; // events that name each other in a ring never get ready: nobody can have made them
 }
 
+/// Ids of events that no other event names as seen: what somebody who looks now has seen last.
+template <typename Peristiwa>
+auto ujungSebab(const std::vector<Peristiwa> &peristiwa)
+{
+    std::vector<decltype(Peristiwa::id)> dilihat, semua;
+    for (const Peristiwa &satu : peristiwa) {
+        semua.push_back(satu.id);
+        dilihat.insert(dilihat.end(), satu.sesudah.begin(), satu.sesudah.end());
+    }
+    std::ranges::sort(dilihat);
+    std::erase_if(semua, [&](const auto &id) { return std::ranges::binary_search(dilihat, id); });
+    return semua;
+}
+
 } // namespace lumbung

@@ -253,7 +253,7 @@ constexpr std::array galatTable{
     PolaKalimat{"verifikasi.milik-sendiri", QT_TRANSLATE_NOOP("Galat", "Data ini diisi atau diajukan oleh akun Anda. Minta rekan lain memeriksanya.")},
     PolaKalimat{"verifikasi.peran", QT_TRANSLATE_NOOP("Galat", "{peran:peran} tidak boleh melakukan langkah ini pada pengajuan berstatus {status:status}.")},
     PolaKalimat{"verifikasi.sampel", QT_TRANSLATE_NOOP("Galat", "Hanya kementerian yang boleh meloloskan data menurut sampel, tanpa putusan per isian.")},
-    PolaKalimat{"verifikasi.sampel-belum-lulus", QT_TRANSLATE_NOOP("Galat", "Sampel ini belum lulus: {diperiksa:n} dari {terpilih:n} sudah diperiksa, {gagal:n} dikembalikan. Periksa dulu sisanya.")},
+    PolaKalimat{"verifikasi.sampel-belum-lulus", QT_TRANSLATE_NOOP("Galat", "Sampel ini belum lulus: {diperiksa:n} dari {terpilih:n} sudah diperiksa, {ditolak:n} dikembalikan. Periksa dulu sisanya.")},
     PolaKalimat{"verifikasi.sampel-kosong", QT_TRANSLATE_NOOP("Galat", "Belum ada data yang menunggu kementerian, jadi tidak ada sampel yang bisa ditarik.")},
     PolaKalimat{"verifikasi.sampel-tidak-ada", QT_TRANSLATE_NOOP("Galat", "Penarikan sampel itu tidak ada. Lihat daftarnya di tab Sampel.")},
     PolaKalimat{"verifikasi.tidak-berubah", QT_TRANSLATE_NOOP("Galat", "Tidak ada isian yang berubah sejak pengajuan terakhir, jadi tidak ada yang perlu diajukan.")},

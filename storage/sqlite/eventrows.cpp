@@ -76,16 +76,41 @@ Result<void> EventRows::drop(const QByteArray &id)
     return row.run();
 }
 
-Result<void> EventRows::dropUnknown(qint64 scope)
+Result<std::optional<QString>> EventRows::subjectOf(Aliran aliran, const QByteArray &id)
 {
-    Statement rows(
-        m_connection,
-        "DELETE FROM peristiwa WHERE scope = ?1 AND NOT EXISTS (SELECT 1 FROM rekam_pusat r WHERE r.jenis = "
+    Statement row(m_connection, "SELECT pokok FROM peristiwa WHERE id = ? AND aliran = ?");
+    row.bind(1, id);
+    row.bindText(2, keyOf(aliran));
+    const auto there = row.step();
+    if (!there)
+        return there.error();
+    return *there ? std::optional(uuidText(row.bytes(0))) : std::nullopt;
+}
+
+Result<std::vector<QString>> EventRows::dropUnknown(qint64 scope)
+{
+    const QByteArray which =
+        " FROM peristiwa WHERE scope = ?1 AND NOT EXISTS (SELECT 1 FROM rekam_pusat r WHERE r.jenis = "
         "5 AND r.id = peristiwa.id AND r.scope = ?1 AND r.seq > 0) AND NOT EXISTS (SELECT 1 FROM outbox o "
         "WHERE o.id = peristiwa.id AND o.jenis <> 0 AND o.keadaan IN ('antre', 'kirim', 'diakui') AND "
-        "o.lunas = 0)");
+        "o.lunas = 0)";
+    std::vector<QString> subjects;
+    {
+        Statement lost(m_connection, "SELECT DISTINCT pokok" + which + " AND aliran = 'verifikasi'");
+        lost.bind(1, scope);
+        for (auto row = lost.step();; row = lost.step()) {
+            if (!row)
+                return row.error();
+            if (!*row)
+                break;
+            subjects.push_back(uuidText(lost.bytes(0)));
+        }
+    }
+    Statement rows(m_connection, "DELETE" + which);
     rows.bind(1, scope);
-    return rows.run();
+    if (auto done = rows.run(); !done)
+        return done.error();
+    return subjects;
 }
 
 Result<qint64> EventRows::scopeOfSubject(const IsiPeristiwa &isi, qint64 otherwise)

@@ -20,8 +20,11 @@ public:
     /// Adds an event; false when it is here already.
     Result<bool> add(const QByteArray &id, qint64 scope, const IsiPeristiwa &isi);
     Result<void> drop(const QByteArray &id);
-    /// Events of a scope that the hub no longer says and no op is to bring there.
-    Result<void> dropUnknown(qint64 scope);
+    /// The subject of an event of this stream; nothing when it is of another one, or not here.
+    Result<std::optional<QString>> subjectOf(Aliran aliran, const QByteArray &id);
+    /// Events of a scope that the hub no longer says and no op is to bring there. Answers the statements whose
+    /// verification lost some.
+    Result<std::vector<QString>> dropUnknown(qint64 scope);
     /// The scope of a subject's first event; `otherwise` when it has none.
     Result<qint64> scopeOfSubject(const IsiPeristiwa &isi, qint64 otherwise);
 

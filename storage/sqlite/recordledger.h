@@ -37,8 +37,6 @@ public:
     Result<void> tellEvent(const QByteArray &id, const IsiPeristiwa &isi);
     bool hasTombstones() const { return m_hasTombstones; }
 
-    /// Number of the audit line that finish() writes.
-    qint64 act() const { return m_journal.number(); }
     /// Whether there is anything to tell.
     bool touched() const { return m_touched; }
     /// Writes sums and the audit line under the id of the act (16 bytes).

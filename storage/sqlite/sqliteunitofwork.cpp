@@ -137,14 +137,22 @@ Result<void> SqliteUnitOfWork::remove(const KeragaanId &id)
 
 Result<void> SqliteUnitOfWork::catat(const QString &id, const IsiPeristiwa &isi)
 {
-    return guarded<void>([&] { return appendEvent(uuidBlob(id), isi); });
+    return guarded<void>([&] { return appendEvent(uuidBlob(id), isi, m_officeScope); });
 }
 
 Result<void> SqliteUnitOfWork::append(const KeragaanId &id, const PeristiwaVerifikasi &langkah,
                                       const PemberitahuanVerifikasi *pemberitahuan)
 {
     return guarded<void>([&]() -> Result<void> {
-        if (auto done = m_verification.append(m_ledger.act(), id, langkah); !done || !pemberitahuan)
+        const auto statement = m_ledger.find(Entity::Keragaan, uuidBlob(id.text()));
+        if (!statement)
+            return statement.error();
+        if (auto done = appendEvent(uuidBlob(langkah.id.text()),
+                                    {Aliran::Verifikasi, id.text(), peristiwaVerifikasiToJson(langkah)},
+                                    *statement ? (*statement)->scope : m_officeScope);
+            !done)
+            return done;
+        if (auto done = m_verification.follow(id, langkah); !done || !pemberitahuan)
             return done;
         return m_verification.notify(*pemberitahuan);
     });
@@ -297,11 +305,11 @@ Result<void> SqliteUnitOfWork::show(const KunciRekam &rekam, const Op &op)
 }
 
 /// An event stays where its subject began, so that all of a subject's events share one order at the hub.
-Result<void> SqliteUnitOfWork::appendEvent(const QByteArray &id, const IsiPeristiwa &isi)
+Result<void> SqliteUnitOfWork::appendEvent(const QByteArray &id, const IsiPeristiwa &isi, qint64 firstScope)
 {
     if (id.isEmpty() || uuidBlob(isi.pokok).isEmpty())
         return badId();
-    const auto scope = m_events.scopeOfSubject(isi, m_officeScope);
+    const auto scope = m_events.scopeOfSubject(isi, firstScope);
     if (!scope)
         return scope.error();
     const auto added = m_events.add(id, *scope, isi);

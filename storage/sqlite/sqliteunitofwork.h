@@ -57,7 +57,7 @@ private:
     Result<void> keepBases(Entity entity, const StoredRecord &before, const std::vector<FieldChange> &changes);
     Result<void> removeKoperasi(const QByteArray &id);
     Result<void> removeRecord(Entity entity, const StoredRecord &record);
-    Result<void> appendEvent(const QByteArray &id, const IsiPeristiwa &isi);
+    Result<void> appendEvent(const QByteArray &id, const IsiPeristiwa &isi, qint64 firstScope);
     Result<void> keepHubState(Entity entity, const StoredRecord &record);
     Result<void> queueRemoval(Entity entity, const StoredRecord &record);
     Result<TindakanId> finish();

@@ -142,7 +142,7 @@ private Q_SLOTS:
 
     void decidesOnFiveHundredAsOneAct()
     {
-        std::vector<Putusan> putusan;
+        std::vector<PutusanPengajuan> putusan;
         const auto pertama = m_office->verifikasi().baris(std::span(m_antrian).first(500));
         for (const RingkasanPengajuan &baris : *pertama)
             putusan.push_back({baris.id, baris.cerna, true});

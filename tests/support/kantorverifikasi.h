@@ -48,12 +48,12 @@ struct KantorVerifikasi {
         maju();
         return *ajukanKeragaan(*office, id, petugas, office.clock(), office.chance());
     }
-    HasilLangkah putuskan(std::vector<Putusan> putusan, const QString &oleh = pemeriksa)
+    HasilLangkah putuskan(std::vector<PutusanPengajuan> putusan, const QString &oleh = pemeriksa)
     {
         maju();
         return *lumbung::putuskan(*office, putusan, oleh, office.clock(), office.chance());
     }
-    Putusan valid(const KeragaanId &id) { return {id, ringkas(id).cerna, true}; }
+    PutusanPengajuan valid(const KeragaanId &id) { return {id, ringkas(id).cerna, true}; }
     RingkasanPengajuan ringkas(const KeragaanId &id)
     {
         return office->verifikasi().ringkasan(id)->value_or(RingkasanPengajuan());

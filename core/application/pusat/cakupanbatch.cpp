@@ -5,6 +5,8 @@
 #include "core/application/pusat/penilaiop.h"
 #include "core/domain/jsontext.h"
 
+#include <QJsonArray>
+
 namespace lumbung {
 
 namespace {
@@ -37,6 +39,13 @@ public:
             }
     }
 
+    /// Steps of verification that this one follows.
+    void tambahSebab(const QJsonObject &isi)
+    {
+        for (const QJsonValue &id : isi.value(u"sesudah").toArray())
+            tambah({JenisRekam::Peristiwa, id.toString()});
+    }
+
     /// Reads what was added, and what that is about, until nothing new turns up.
     Result<void> telusuri()
     {
@@ -58,6 +67,10 @@ private:
     void ikuti(const RekamPusat &rekam)
     {
         tambah(rekam.scope);
+        if (rekam.kunci.jenis == JenisRekam::Peristiwa)
+            if (const auto isi = isiPeristiwaOfDoc(objectOfJson(rekam.doc));
+                isi && isi->aliran == Aliran::Verifikasi)
+                tambahSebab(isi->isi);
         if (rekam.kunci.jenis == JenisRekam::Lampiran) {
             tambah(lampiranOfJson({}, objectOfJson(rekam.doc)).pemilik);
             return;
@@ -109,6 +122,8 @@ Result<CakupanBatch> cakupanBatch(TransaksiPusat &transaksi, const Pemakai &pema
         pencari.tambahIsian(op.isian, batch.scope);
         if (op.jenis == JenisOp::Catat) // the mandate it may lean on
             pencari.tambah({JenisRekam::Peristiwa, op.peristiwa.isi.value(u"mandat").toString()});
+        if (op.jenis == JenisOp::Catat && op.peristiwa.aliran == Aliran::Verifikasi)
+            pencari.tambahSebab(op.peristiwa.isi);
         if (op.lampiran)
             pencari.tambah(op.lampiran->pemilik);
         if (op.setelah.isEmpty())

@@ -13,7 +13,11 @@ namespace {
 
 Wewenang wewenangUntuk(Aliran aliran)
 {
-    return aliran == Aliran::Kasus ? Wewenang::JalankanSop : Wewenang::KelolaSop;
+    switch (aliran) {
+    case Aliran::Kasus: return Wewenang::JalankanSop;
+    case Aliran::Verifikasi: return Wewenang::UbahData; // who may do which step is in the step's own rules
+    default: return Wewenang::KelolaSop;
+    }
 }
 
 /// Holidays and hours, mandates, versions: only their shape is judged.
@@ -24,6 +28,7 @@ bool isiSah(const Op &op)
     case Aliran::Kasus: return peristiwaKasusOfJson(PeristiwaId(op.rekam.id), apa.isi).ok();
     case Aliran::Delegasi: return delegasiOfJson(DelegasiId(apa.pokok), apa.isi).ok();
     case Aliran::Kalender: return kalenderKerjaOfJson(apa.isi).ok();
+    case Aliran::Verifikasi: return true; // tidakSahVerifikasi()
     case Aliran::Sop: break;
     }
     const auto definisi = definisiSopOfJson(apa.isi);
@@ -47,6 +52,9 @@ JawabanOp PenilaiOp::catat(const Op &op)
         return tolak(op, "peran");
     if (op.peristiwa.aliran == Aliran::Kasus && !olehnya(op))
         return tolak(op, "pelaku");
+    if (op.peristiwa.aliran == Aliran::Verifikasi)
+        if (const QString kode = tidakSahVerifikasi(op); !kode.isEmpty())
+            return tolak(op, kode.toLatin1().constData());
     RekamPusat baru;
     baru.kunci = op.rekam;
     baru.scope = m_scope;

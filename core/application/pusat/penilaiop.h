@@ -39,6 +39,7 @@ private:
     JawabanOp transisi(const Op &op);
     JawabanOp catat(const Op &op);
     bool olehnya(const Op &op) const;
+    QString tidakSahVerifikasi(const Op &op) const;
 
     std::optional<JawabanOp> tertahan(const Op &op);
     JawabanOp tahanPadaKonflik(const Op &op, const RekamPusat &rekam);

@@ -5,25 +5,13 @@
 #include "core/application/ports/chance.h"
 #include "core/application/ports/clock.h"
 #include "core/domain/sop/peristiwajson.h"
+#include "core/domain/urutansebab.h"
 
 #include <algorithm>
 
 namespace lumbung {
 
 namespace {
-
-/// Events that no other event names as seen: what somebody who looks now has seen last.
-std::vector<PeristiwaId> ujung(const std::vector<PeristiwaKasus> &peristiwa)
-{
-    std::vector<PeristiwaId> dilihat, semua;
-    for (const PeristiwaKasus &satu : peristiwa) {
-        semua.push_back(satu.id);
-        dilihat.insert(dilihat.end(), satu.sesudah.begin(), satu.sesudah.end());
-    }
-    std::ranges::sort(dilihat);
-    std::erase_if(semua, [&](const PeristiwaId &id) { return std::ranges::binary_search(dilihat, id); });
-    return semua;
-}
 
 Result<void> tulisPeristiwa(Office &office, const KasusId &kasus, const PeristiwaKasus &peristiwa,
                             const QString &judul)
@@ -85,7 +73,7 @@ Result<PeristiwaId> tindakKasus(Office &office, const TindakKasus &tindak, const
     PeristiwaKasus apa = tindak.peristiwa;
     apa.id = PeristiwaId(newUuid(clock, chance));
     apa.langkah = tindak.dilihat;
-    apa.sesudah = ujung(kasus->peristiwa);
+    apa.sesudah = ujungSebab(kasus->peristiwa);
     // This desk's clock may lie behind another one's: what was seen is not later than what follows it.
     apa.pada = std::max(clock.now().toMSecsSinceEpoch(), kasus->peristiwa.back().pada);
     if (const auto boleh =

@@ -3,7 +3,7 @@
 #include "core/application/verifikasi/ajukan.h"
 
 #include "core/application/kontekskantor.h"
-#include "core/application/verifikasi/pelakumeja.h"
+#include "core/application/verifikasi/pemeriksameja.h"
 #include "core/application/verifikasi/pencatatverifikasi.h"
 
 #include <QFile>
@@ -16,16 +16,16 @@ namespace lumbung {
 namespace {
 
 /// A statement with what belongs to it.
-struct Laporan {
+struct LaporanDiajukan {
     Koperasi koperasi;
     Keragaan keragaan;
     std::optional<Record> tahunLalu;
     std::vector<TemuanIsian> temuan;
 };
 
-Result<Laporan> bacaLaporan(Office &office, const KeragaanId &id, const Clock &clock)
+Result<LaporanDiajukan> bacaLaporan(Office &office, const KeragaanId &id, const Clock &clock)
 {
-    Laporan laporan;
+    LaporanDiajukan laporan;
     auto keragaan = office.koperasi().find(id);
     if (!keragaan)
         return keragaan.error();
@@ -58,7 +58,7 @@ std::optional<Error> masihSalah(const std::vector<TemuanIsian> &temuan)
 }
 
 /// As it stands now; of a correction what was not opened stays as it was handed in.
-Cuplikan bekukan(const Laporan &laporan, const KeadaanPengajuan &kini, std::vector<Field> &ditunda)
+Cuplikan bekukan(const LaporanDiajukan &laporan, const KeadaanPengajuan &kini, std::vector<Field> &ditunda)
 {
     Cuplikan isi{laporan.koperasi.id, laporan.keragaan.periode, {}, {}};
     for (const Record *isian : {&laporan.koperasi.isian, &laporan.keragaan.isian})
@@ -78,7 +78,7 @@ Cuplikan bekukan(const Laporan &laporan, const KeadaanPengajuan &kini, std::vect
 }
 
 /// Everybody who typed any of it since the version that was valid last.
-Result<QStringList> pengisiOf(Office &office, const Laporan &laporan, const KeadaanPengajuan &kini,
+Result<QStringList> pengisiOf(Office &office, const LaporanDiajukan &laporan, const KeadaanPengajuan &kini,
                               const QString &sebutan, const QString &akun)
 {
     const auto riwayat = office.koperasi().riwayat(laporan.koperasi.id);
@@ -93,9 +93,9 @@ Result<QStringList> pengisiOf(Office &office, const Laporan &laporan, const Kead
     return QStringList(pengisi.begin(), pengisi.end());
 }
 
-class Pengajuan {
+class PengajuanBanyak {
 public:
-    Pengajuan(Office &office, PencatatVerifikasi &pencatat, QString sebutan, const Clock &clock)
+    PengajuanBanyak(Office &office, PencatatVerifikasi &pencatat, QString sebutan, const Clock &clock)
         : m_office(office), m_pencatat(pencatat), m_sebutan(std::move(sebutan)), m_clock(clock)
     {
     }
@@ -129,7 +129,7 @@ private:
         return {};
     }
 
-    Result<PeristiwaVerifikasi> langkahOf(const KeragaanId &id, const Laporan &laporan)
+    Result<PeristiwaVerifikasi> langkahOf(const KeragaanId &id, const LaporanDiajukan &laporan)
     {
         const auto kini = m_pencatat.keadaan(id);
         if (!kini)
@@ -172,11 +172,11 @@ const BobotRisiko &bobotRisikoBawaan()
 Result<HasilLangkah> ajukanKeragaan(Office &office, std::span<const KeragaanId> id, const QString &sebutan,
                                     const Clock &clock, Chance &chance)
 {
-    const auto pelaku = pelakuMeja(office, sebutan);
+    const auto pelaku = pemeriksaMeja(office, sebutan);
     if (!pelaku)
         return pelaku.error();
     PencatatVerifikasi pencatat(office, *pelaku, clock, &chance);
-    Pengajuan pengajuan(office, pencatat, sebutan, clock);
+    PengajuanBanyak pengajuan(office, pencatat, sebutan, clock);
     for (const KeragaanId &satu : id)
         if (auto done = pengajuan.satu(satu); !done)
             return done.error();

@@ -4,7 +4,7 @@
 
 #include "core/application/kontekskantor.h"
 #include "core/application/ports/verifikasiqueries.h"
-#include "core/application/verifikasi/pelakumeja.h"
+#include "core/application/verifikasi/pemeriksameja.h"
 
 #include <algorithm>
 #include <set>
@@ -88,7 +88,7 @@ Result<BahanPeriksa> bahanPeriksa(Office &office, const KeragaanId &id, const QS
 {
     BahanPeriksa bahan;
     bahan.id = id;
-    const auto pelaku = pelakuMeja(office, sebutan);
+    const auto pelaku = pemeriksaMeja(office, sebutan);
     const auto ringkasan = office.verifikasi().ringkasan(id);
     auto peristiwa = office.verifikasi().peristiwa(id);
     if (!pelaku || !ringkasan || !peristiwa)

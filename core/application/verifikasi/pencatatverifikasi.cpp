@@ -4,11 +4,11 @@
 
 #include "core/application/verifikasi/hasilsampel.h"
 #include "core/domain/fieldcatalogue.h"
-#include "core/domain/jsontext.h"
 #include "core/domain/urutansebab.h"
 
-#include <QCryptographicHash>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace lumbung {
 
@@ -71,9 +71,11 @@ Result<void> PencatatVerifikasi::tambah(const KeragaanId &id, PeristiwaVerifikas
     if (const auto boleh = periksaPeristiwa(kini, langkah); !boleh)
         return boleh;
     langkah.id = idLangkah(langkah);
+    langkah.sesudah = ujungSebab(**semua);
+    // This desk's clock may lie behind another one's: what was seen is not later than what follows it.
     langkah.pada = m_clock.now().toMSecsSinceEpoch();
-    if (!(*semua)->empty())
-        langkah.sesudah = {(*semua)->back().id};
+    for (const PeristiwaVerifikasi &dulu : **semua)
+        langkah.pada = std::max(langkah.pada, dulu.pada);
     (*semua)->push_back(langkah);
     std::optional<PemberitahuanVerifikasi> pemberitahuan;
     if (langkah.jenis == JenisPeristiwaVerifikasi::Putuskan) {
@@ -101,7 +103,7 @@ Result<TindakanId> PencatatVerifikasi::simpan(const QString &kode, const QString
 {
     if (m_langkah.empty())
         return TindakanId();
-    const auto unit = m_office.work().begin({kode, m_pelaku.akun, judul, keterangan()});
+    const auto unit = m_office.work().begin({kode, m_pelaku.akun, judul});
     if (!unit)
         return unit.error();
     for (const Langkah &satu : m_langkah)
@@ -113,16 +115,6 @@ Result<TindakanId> PencatatVerifikasi::simpan(const QString &kode, const QString
         if (auto done = perlebarSampel(**unit); !done)
             return done.error();
     return (*unit)->commit();
-}
-
-/// The chain of audit lines guards the steps by this hash.
-QString PencatatVerifikasi::keterangan() const
-{
-    QCryptographicHash cerna(QCryptographicHash::Sha256);
-    for (const Langkah &satu : m_langkah)
-        cerna.addData(compactJson(peristiwaVerifikasiToJson(satu.peristiwa)));
-    return QString::fromUtf8(compactJson({{QStringLiteral("verifikasi"), banyak()},
-                                          {QStringLiteral("cerna"), QString::fromLatin1(cerna.result().toHex())}}));
 }
 
 /// A failed member opens the next round of its draw.

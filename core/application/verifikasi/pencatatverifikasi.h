@@ -24,7 +24,7 @@ public:
     /// Gives the step id, time, actor and what it follows. Errors of periksaPeristiwa(): then it is not gathered.
     Result<void> tambah(const KeragaanId &id, PeristiwaVerifikasi langkah);
     int banyak() const { return static_cast<int>(m_langkah.size()); }
-    /// Writes what was gathered; nothing gathered, nothing written. The audit line carries the hash of the steps.
+    /// Writes what was gathered; nothing gathered, nothing written.
     Result<TindakanId> simpan(const QString &kode, const QString &judul);
 
 private:
@@ -35,7 +35,6 @@ private:
     };
     Result<std::vector<PeristiwaVerifikasi> *> peristiwa(const KeragaanId &id);
     PeristiwaVerifikasiId idLangkah(const PeristiwaVerifikasi &langkah) const;
-    QString keterangan() const;
     Result<void> perlebarSampel(UnitOfWork &unit);
 
     Office &m_office;

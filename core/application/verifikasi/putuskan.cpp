@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/verifikasi/putuskan.h"
 
-#include "core/application/verifikasi/pelakumeja.h"
+#include "core/application/verifikasi/pemeriksameja.h"
 #include "core/application/verifikasi/pencatatverifikasi.h"
 
 #include <algorithm>
@@ -18,7 +18,7 @@ QString namaOf(const KeadaanPengajuan &kini)
 }
 
 /// The verdict as an event; valid accepts what nobody named.
-PeristiwaVerifikasi langkahPutusan(const Putusan &putusan, const KeadaanPengajuan &kini)
+PeristiwaVerifikasi langkahPutusan(const PutusanPengajuan &putusan, const KeadaanPengajuan &kini)
 {
     PeristiwaVerifikasi langkah;
     langkah.jenis = JenisPeristiwaVerifikasi::Putuskan;
@@ -52,26 +52,26 @@ Result<void> tambahSemua(PencatatVerifikasi &pencatat, std::span<const KeragaanI
     return {};
 }
 
-QString judulPutusan(std::span<const Putusan> putusan, int dilakukan)
+QString judulPutusan(std::span<const PutusanPengajuan> putusan, int dilakukan)
 {
-    const bool valid = std::ranges::all_of(putusan, &Putusan::valid);
+    const bool valid = std::ranges::all_of(putusan, &PutusanPengajuan::valid);
     if (valid)
         return u"Nyatakan %1 data valid"_qs.arg(dilakukan);
-    const bool tidak = std::ranges::none_of(putusan, &Putusan::valid);
+    const bool tidak = std::ranges::none_of(putusan, &PutusanPengajuan::valid);
     return (tidak ? u"Kembalikan %1 data"_qs : u"Putuskan %1 data"_qs).arg(dilakukan);
 }
 
 } // namespace
 
-Result<HasilLangkah> putuskan(Office &office, std::span<const Putusan> putusan, const QString &sebutan,
+Result<HasilLangkah> putuskan(Office &office, std::span<const PutusanPengajuan> putusan, const QString &sebutan,
                               const Clock &clock, Chance &chance)
 {
-    const auto pelaku = pelakuMeja(office, sebutan);
+    const auto pelaku = pemeriksaMeja(office, sebutan);
     if (!pelaku)
         return pelaku.error();
     PencatatVerifikasi pencatat(office, *pelaku, clock, &chance);
     std::vector<KeragaanId> daftar;
-    std::ranges::transform(putusan, std::back_inserter(daftar), &Putusan::id);
+    std::ranges::transform(putusan, std::back_inserter(daftar), &PutusanPengajuan::id);
     HasilLangkah hasil;
     const auto done = tambahSemua(pencatat, daftar, hasil, [&](std::size_t i, const KeadaanPengajuan &kini) {
         return langkahPutusan(putusan[i], kini);
@@ -88,7 +88,7 @@ Result<HasilLangkah> putuskan(Office &office, std::span<const Putusan> putusan, 
 Result<TindakanId> langkahBeralasan(Office &office, const KeragaanId &id, JenisPeristiwaVerifikasi jenis,
                                     const QString &kata, const QString &sebutan, const Clock &clock, Chance &chance)
 {
-    const auto pelaku = pelakuMeja(office, sebutan);
+    const auto pelaku = pemeriksaMeja(office, sebutan);
     if (!pelaku)
         return pelaku.error();
     PencatatVerifikasi pencatat(office, *pelaku, clock, &chance);
@@ -106,7 +106,7 @@ Result<TindakanId> langkahBeralasan(Office &office, const KeragaanId &id, JenisP
 Result<HasilLangkah> urungkanVerifikasi(Office &office, const TindakanId &id, const QString &sebutan,
                                         const Clock &clock)
 {
-    const auto pelaku = pelakuMeja(office, sebutan);
+    const auto pelaku = pemeriksaMeja(office, sebutan);
     const auto langkah = office.verifikasi().langkahOf(id);
     if (!pelaku || !langkah)
         return pelaku ? langkah.error() : pelaku.error();

@@ -7,7 +7,7 @@
 namespace lumbung {
 
 /// What somebody decided about one submission, on the version that they saw.
-struct Putusan {
+struct PutusanPengajuan {
     KeragaanId id;
     QString cerna;      ///< of that version
     bool valid = false; ///< then fields that are not named are accepted
@@ -17,7 +17,7 @@ struct Putusan {
 
 /// Decides on exactly these submissions as one act with one undo. What may not be decided (one's own entry, another
 /// version meanwhile) is left out and told in `gagal`; errors of the store stop everything.
-Result<HasilLangkah> putuskan(Office &office, std::span<const Putusan> putusan, const QString &sebutan,
+Result<HasilLangkah> putuskan(Office &office, std::span<const PutusanPengajuan> putusan, const QString &sebutan,
                               const Clock &clock, Chance &chance);
 
 /// Reopens, cancels or comments on one submission. Errors of periksaPeristiwa().

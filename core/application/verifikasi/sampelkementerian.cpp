@@ -3,7 +3,7 @@
 #include "core/application/verifikasi/sampelkementerian.h"
 
 #include "core/application/verifikasi/hasilsampel.h"
-#include "core/application/verifikasi/pelakumeja.h"
+#include "core/application/verifikasi/pemeriksameja.h"
 #include "core/application/verifikasi/pencatatverifikasi.h"
 
 #include <QFile>
@@ -50,7 +50,7 @@ Error belumLulus(const KeadaanSampel &keadaan)
             QStringLiteral("verifikasi.sampel-belum-lulus"),
             {{QStringLiteral("diperiksa"), keadaan.diperiksa},
              {QStringLiteral("terpilih"), qint64(keadaan.terpilih.size())},
-             {QStringLiteral("gagal"), keadaan.gagal}}};
+             {QStringLiteral("ditolak"), keadaan.gagal}}};
 }
 
 Result<void> luluskan(PencatatVerifikasi &pencatat, const PenarikanSampel &penarikan, const KeragaanId &id,
@@ -90,7 +90,7 @@ const AturanSampel &aturanSampelBawaan()
 
 Result<PenarikanSampel> tarikSampel(Office &office, const QString &sebutan, const Clock &clock, Chance &chance)
 {
-    const auto pelaku = pelakuMeja(office, sebutan);
+    const auto pelaku = pemeriksaMeja(office, sebutan);
     if (!pelaku)
         return pelaku.error();
     if (pelaku->peran != Peran::VerifikatorKementerian)
@@ -121,7 +121,7 @@ Result<PenarikanSampel> tarikSampel(Office &office, const QString &sebutan, cons
 Result<HasilLangkah> luluskanSisa(Office &office, const SampelId &id, const QString &sebutan, const Clock &clock,
                                   Chance &chance)
 {
-    const auto pelaku = pelakuMeja(office, sebutan);
+    const auto pelaku = pemeriksaMeja(office, sebutan);
     const auto penarikan = cariPenarikan(office, id);
     if (!pelaku || !penarikan)
         return pelaku ? penarikan.error() : pelaku.error();

@@ -16,7 +16,7 @@ Result<PenarikanSampel> tarikSampel(Office &office, const QString &sebutan, cons
 
 /// Lets what the draw did not choose pass as one act, once everything chosen was read and the last round found
 /// nothing. What was handed in anew since is left out. Missing "verifikasi.sampel-tidak-ada"; Conflict
-/// "verifikasi.sampel-belum-lulus" {diperiksa, terpilih, gagal}.
+/// "verifikasi.sampel-belum-lulus" {diperiksa, terpilih, ditolak}.
 Result<HasilLangkah> luluskanSisa(Office &office, const SampelId &id, const QString &sebutan, const Clock &clock,
                                   Chance &chance);
 

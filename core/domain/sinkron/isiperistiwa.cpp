@@ -13,7 +13,7 @@ namespace lumbung {
 
 namespace {
 
-constexpr std::array aliranKeys{"kasus", "delegasi", "kalender", "sop"};
+constexpr std::array aliranKeys{"kasus", "delegasi", "kalender", "sop", "verifikasi"};
 
 } // namespace
 

@@ -11,13 +11,14 @@ namespace lumbung {
 
 /// Streams of events. Each says with its own rules what its events may hold.
 enum class Aliran {
-    Kasus,    ///< what happened to a case of an SOP; `pokok` is the case (sop/peristiwajson.h)
-    Delegasi, ///< a mandate, given or withdrawn; `pokok` is the mandate (sop/delegasijson.h)
-    Kalender, ///< working hours and holidays of an office; `pokok` is the same for a whole office
-              ///< (sop/kalenderjson.h)
-    Sop       ///< a version of an SOP that an office has put into force; `pokok` follows from its code
+    Kasus,     ///< what happened to a case of an SOP; `pokok` is the case (sop/peristiwajson.h)
+    Delegasi,  ///< a mandate, given or withdrawn; `pokok` is the mandate (sop/delegasijson.h)
+    Kalender,  ///< working hours and holidays of an office; `pokok` is the same for a whole office
+               ///< (sop/kalenderjson.h)
+    Sop,       ///< a version of an SOP that an office has put into force; `pokok` follows from its code
+    Verifikasi ///< a step of verification; `pokok` is the keragaan (verifikasi/peristiwaverifikasi.h)
 };
-/// "kasus", "delegasi", "kalender", "sop".
+/// "kasus", "delegasi", "kalender", "sop", "verifikasi".
 QString keyOf(Aliran aliran);
 std::optional<Aliran> aliranOfKey(QStringView key);
 

@@ -75,7 +75,8 @@ std::optional<HasilOp> hasilOpOfKey(QStringView key);
 
 /// Codes of Ditolak: "terkunci", "di-luar-wilayah", "peran" (these three keep an Usulan), "rekam-tidak-ada",
 /// "versi-berubah", "sudah-selesai", "transisi", "aturan", "bentuk", "konflik-tidak-ada", "usulan-tidak-ada",
-/// "pelaku" (an event that says somebody else did it), "berkas-tidak-ada" (a lampiran whose file the hub has not got from this account).
+/// "pelaku" (an event that says somebody else did it), "berkas-tidak-ada" (a lampiran whose file the hub has not
+/// got from this account).
 struct JawabanOp {
     OpId id;
     HasilOp hasil = HasilOp::Ok;

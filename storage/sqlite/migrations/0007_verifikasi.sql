@@ -1,19 +1,8 @@
 -- SPDX-FileCopyrightText: 2026 The Lumbung authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- Verification (docs/decisions/0120-a-submission-is-its-events.md): events that are never changed, and one line a
+-- Verification (docs/decisions/0120-a-submission-is-its-events.md). Its events stand in `peristiwa`; here is one line a
 -- submission of what they add up to, kept by each write so that the queue opens at once.
-
-CREATE TABLE verifikasi_peristiwa (
-    no INTEGER PRIMARY KEY, id BLOB NOT NULL, keragaan BLOB NOT NULL,
-    tindakan INTEGER NOT NULL,        -- the act that brought it here
-    doc TEXT NOT NULL
-);
-CREATE UNIQUE INDEX verifikasi_peristiwa_id ON verifikasi_peristiwa (id);
-CREATE INDEX verifikasi_peristiwa_keragaan ON verifikasi_peristiwa (keragaan);
-CREATE INDEX verifikasi_peristiwa_tindakan ON verifikasi_peristiwa (tindakan);
-CREATE TRIGGER verifikasi_peristiwa_tetap BEFORE UPDATE ON verifikasi_peristiwa BEGIN SELECT RAISE(ABORT, 'audit'); END;
-CREATE TRIGGER verifikasi_peristiwa_ada BEFORE DELETE ON verifikasi_peristiwa BEGIN SELECT RAISE(ABORT, 'audit'); END;
 
 -- status and giliran are numbers of StatusPengajuan and TingkatVerifikasi; giliran -1 = lies with the koperasi to be
 -- corrected, NULL = with nobody.

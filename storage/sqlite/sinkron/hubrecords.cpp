@@ -12,6 +12,7 @@
 #include "storage/sqlite/lampiran/blobrows.h"
 #include "storage/sqlite/sinkron/hubdoc.h"
 #include "storage/sqlite/uuidblob.h"
+#include "storage/sqlite/verifikasi/verificationledger.h"
 
 #include <QJsonDocument>
 
@@ -162,6 +163,10 @@ Result<void> HubRecords::keepEvent(qint64 scope, const QByteArray &id, const Isi
     const auto added = m_events.add(id, scope, isi);
     if (!added || !*added)
         return added ? Result<void>() : added.error();
+    if (isi.aliran == Aliran::Verifikasi)
+        if (const auto step = peristiwaVerifikasiOfJson(isi.isi))
+            if (auto done = VerificationLedger(m_connection).follow(KeragaanId(isi.pokok), *step); !done)
+                return done;
     return m_ledger.tellEvent(id, isi);
 }
 

@@ -7,6 +7,7 @@
 #include "storage/sqlite/entity.h"
 #include "storage/sqlite/lampiran/blobrows.h"
 #include "storage/sqlite/sinkron/pullpage.h"
+#include "storage/sqlite/verifikasi/verificationledger.h"
 
 namespace lumbung {
 
@@ -38,8 +39,12 @@ Result<void> ScopeRestart::end(Scope scope)
         return done;
     if (auto done = run("DELETE FROM rekam_pusat WHERE scope = ? AND seq = 0", scope); !done)
         return done;
-    if (auto done = EventRows(m_connection).dropUnknown(numberOf(scope)); !done)
-        return done;
+    const auto lost = EventRows(m_connection).dropUnknown(numberOf(scope));
+    if (!lost)
+        return lost.error();
+    for (const QString &statement : *lost)
+        if (auto done = VerificationLedger(m_connection).summarise(KeragaanId(statement)); !done)
+            return done;
     return BlobRows(m_connection).dropAllUnnamed();
 }
 
@@ -61,6 +66,8 @@ Result<void> ScopeRestart::letGo(Scope scope)
     if (auto done = BlobRows(m_connection).dropAllUnnamed(); !done)
         return done;
     if (auto done = run("DELETE FROM peristiwa WHERE scope = ?", scope); !done)
+        return done;
+    if (auto done = VerificationLedger(m_connection).dropOrphans(); !done)
         return done;
     if (auto done = run("UPDATE outbox SET lunas = 1 WHERE scope = ?", scope); !done)
         return done;

@@ -6,6 +6,7 @@
 #include "storage/sqlite/sinkron/hubdoc.h"
 #include "storage/sqlite/sinkron/hubrecords.h"
 #include "storage/sqlite/statement.h"
+#include "storage/sqlite/verifikasi/verificationledger.h"
 
 #include <QJsonDocument>
 
@@ -52,7 +53,11 @@ Result<void> HubRecords::dropRefused(qint64 no, const QByteArray &id)
     const auto refused = row.step();
     if (!refused || !*refused)
         return refused ? Result<void>() : refused.error();
-    return m_events.drop(id);
+    const auto statement = m_events.subjectOf(Aliran::Verifikasi, id);
+    if (!statement)
+        return statement.error();
+    auto done = m_events.drop(id);
+    return done && *statement ? VerificationLedger(m_connection).summarise(KeragaanId(**statement)) : done;
 }
 
 /// Taken: when the record has come in the version that it made. Otherwise: when the conflict or proposal is here.

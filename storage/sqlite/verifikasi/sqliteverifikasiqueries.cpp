@@ -92,8 +92,12 @@ Result<std::vector<PeristiwaVerifikasi>> SqliteVerifikasiQueries::peristiwa(cons
 Result<std::vector<std::pair<KeragaanId, PeristiwaVerifikasiId>>>
 SqliteVerifikasiQueries::langkahOf(const TindakanId &id)
 {
-    Statement rows(m_connection, "SELECT p.keragaan, p.id FROM verifikasi_peristiwa p JOIN tindakan t "
-                                 "ON t.no = p.tindakan WHERE t.id = ? ORDER BY p.no");
+    // History tells which events an act brought; they lie side by side.
+    Statement rows(m_connection,
+                   "SELECT p.pokok, p.id FROM tindakan t JOIN riwayat r ON r.no BETWEEN t.riwayat_awal AND "
+                   "t.riwayat_awal + t.buat + t.ubah + t.hapus - 1 JOIN peristiwa p ON p.id = "
+                   "unhex(replace(json_extract(r.rinci, '$.peristiwa'), '-', '')) "
+                   "WHERE t.id = ? AND r.koperasi = 0 AND p.aliran = 'verifikasi' ORDER BY r.no");
     rows.bind(1, uuidBlob(id.text()));
     return all<std::pair<KeragaanId, PeristiwaVerifikasiId>>(rows, [](const Statement &row) {
         return std::pair(KeragaanId(uuidText(row.blob(0))), PeristiwaVerifikasiId(uuidText(row.blob(1))));

@@ -7,9 +7,9 @@
 
 namespace lumbung {
 
-/// Looks the events of verification over. Findings: "verifikasi.putus" (no: an act whose steps are not those that
-/// its audit line was written for), "antrian.beda" (jumlah: lines of the queue that are not what their events add
-/// up to).
+/// Looks events, and the queue that follows from them, over. Findings: "peristiwa.beda" (jumlah: events that are
+/// not as history tells them), "antrian.beda" (jumlah: lines of the queue that are not what their events add up
+/// to).
 class VerificationCheck {
 public:
     VerificationCheck(Connection &connection, std::vector<Temuan> &findings)
@@ -19,7 +19,7 @@ public:
     Result<void> run();
 
 private:
-    Result<void> checkActs();
+    Result<void> checkEvents();
     Result<void> checkQueue();
     Result<bool> lineDiffers(const KeragaanId &id);
 

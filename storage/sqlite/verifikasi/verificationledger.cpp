@@ -3,8 +3,8 @@
 #include "storage/sqlite/verifikasi/verificationledger.h"
 
 #include "core/domain/jsontext.h"
+#include "storage/sqlite/eventrows.h"
 #include "storage/sqlite/statement.h"
-#include "storage/sqlite/storeerror.h"
 #include "storage/sqlite/uuidblob.h"
 
 namespace lumbung {
@@ -24,50 +24,30 @@ std::optional<int> turnNumber(const RingkasanPengajuan &line)
     return toCorrect ? std::optional(turnOfKoperasi) : std::nullopt;
 }
 
-Result<void> VerificationLedger::append(qint64 act, const KeragaanId &id, const PeristiwaVerifikasi &step)
+Result<void> VerificationLedger::follow(const KeragaanId &id, const PeristiwaVerifikasi &step)
 {
-    const auto fresh = insert(act, id, step);
-    if (!fresh || !*fresh)
-        return fresh ? Result<void>() : fresh.error();
     if (step.jenis == JenisPeristiwaVerifikasi::Urungkan)
         if (auto done = forgetNotice(step.sasaran); !done)
             return done;
     return summarise(id);
 }
 
-Result<bool> VerificationLedger::insert(qint64 act, const KeragaanId &id, const PeristiwaVerifikasi &step)
-{
-    Statement known(m_connection, "SELECT 1 FROM verifikasi_peristiwa WHERE id = ?");
-    known.bind(1, uuidBlob(step.id.text()));
-    const auto row = known.step();
-    if (!row || *row)
-        return row ? Result<bool>(false) : row.error();
-    Statement insert(m_connection,
-                     "INSERT INTO verifikasi_peristiwa (id, keragaan, tindakan, doc) VALUES (?, ?, ?, ?)");
-    insert.bind(1, uuidBlob(step.id.text()));
-    insert.bind(2, uuidBlob(id.text()));
-    insert.bind(3, act);
-    insert.bindUtf8(4, compactJson(peristiwaVerifikasiToJson(step)));
-    const auto done = insert.run();
-    return done ? Result<bool>(true) : done.error();
-}
-
 Result<std::vector<PeristiwaVerifikasi>> VerificationLedger::eventsOf(const KeragaanId &id)
 {
-    Statement rows(m_connection, "SELECT doc FROM verifikasi_peristiwa WHERE keragaan = ? ORDER BY no");
-    rows.bind(1, uuidBlob(id.text()));
+    const auto rows = EventRows(m_connection).milik(Aliran::Verifikasi, id.text());
+    if (!rows)
+        return rows.error();
     std::vector<PeristiwaVerifikasi> events;
-    for (;;) {
-        const auto row = rows.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return events;
-        auto event = peristiwaVerifikasiOfJson(objectOfJson(rows.bytes(0).toByteArray()));
-        if (!event)
-            return storeError("simpan.rusak");
-        events.push_back(std::move(*event));
-    }
+    for (const PeristiwaTersimpan &row : *rows)
+        if (auto event = peristiwaVerifikasiOfJson(row.isi))
+            events.push_back(std::move(*event));
+    return events;
+}
+
+Result<void> VerificationLedger::dropOrphans()
+{
+    return m_connection.exec("DELETE FROM verifikasi_antrian WHERE NOT EXISTS (SELECT 1 FROM peristiwa p WHERE "
+                             "p.aliran = 'verifikasi' AND p.pokok = verifikasi_antrian.keragaan)");
 }
 
 Result<void> VerificationLedger::summarise(const KeragaanId &id)

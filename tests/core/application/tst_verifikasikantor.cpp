@@ -4,7 +4,7 @@
 #include "core/application/urungkan.h"
 #include "core/application/verifikasi/bahanperiksa.h"
 #include "core/application/verifikasi/hasilsampel.h"
-#include "core/application/verifikasi/pelakumeja.h"
+#include "core/application/verifikasi/pemeriksameja.h"
 #include "core/application/verifikasi/putuskan.h"
 #include "core/application/verifikasi/sampelkementerian.h"
 #include "storage/sqlite/connection.h"
@@ -133,7 +133,7 @@ private Q_SLOTS:
         for (int i = 0; i < 12; ++i)
             semua.push_back(kantor.isi(u"KSP Contoh %1"_qs.arg(i)));
         kantor.ajukan(semua);
-        std::vector<Putusan> putusan;
+        std::vector<PutusanPengajuan> putusan;
         std::ranges::transform(semua, std::back_inserter(putusan),
                                [&](const auto &id) { return kantor.valid(id); });
         const HasilLangkah hasil = kantor.putuskan(putusan);
@@ -155,7 +155,7 @@ private Q_SLOTS:
         KantorVerifikasi kantor;
         const KeragaanId id = kantor.isi(u"KSP Contoh Makmur"_qs);
         kantor.ajukan({id});
-        const Putusan dilihat = kantor.valid(id);
+        const PutusanPengajuan dilihat = kantor.valid(id);
         kantor.ubah(id, Field::Aset, Value(qint64(1'000'000)));
         QCOMPARE(kantor.ringkas(id).cerna, dilihat.cerna); // the snapshot is frozen
         kantor.ajukan({id});
@@ -211,7 +211,7 @@ private Q_SLOTS:
         QCOMPARE(kantor.putuskan({{gagal, sampel.front().cerna, false, {}, u"contoh alasan"_qs}}).dilakukan, 1);
         QCOMPARE(kantor.antrian(TabAntrian::Sampel, TingkatVerifikasi::Kementerian).size(),
                  std::size_t(19)); // of 20
-        std::vector<Putusan> sisanya;
+        std::vector<PutusanPengajuan> sisanya;
         for (const RingkasanPengajuan &baris : kantor.antrian(TabAntrian::Sampel, TingkatVerifikasi::Kementerian))
             sisanya.push_back({baris.id, baris.cerna, true});
         QCOMPARE(kantor.putuskan(sisanya).dilakukan, 19);
@@ -260,10 +260,10 @@ private Q_SLOTS:
             const auto connection =
                 Connection::open(kantor.office.path(), kantor.office.key(), Connection::Mode::Open);
             QVERIFY((*connection)->exec("UPDATE verifikasi_antrian SET risiko = 0").ok());
-            QVERIFY(!(*connection)->exec("UPDATE verifikasi_peristiwa SET doc = '{}'").ok()); // never changed
+            QVERIFY(!(*connection)->exec("UPDATE peristiwa SET isi = '{}'").ok()); // never changed
             QVERIFY((*connection)
-                        ->exec("DROP TRIGGER verifikasi_peristiwa_tetap; UPDATE verifikasi_peristiwa SET "
-                               "doc = replace(doc, 'Petugas', 'Lain')")
+                        ->exec("DROP TRIGGER peristiwa_tetap; UPDATE peristiwa SET "
+                               "isi = replace(isi, 'Petugas', 'Lain')")
                         .ok());
         }
         kantor.office.reopen();
@@ -272,7 +272,7 @@ private Q_SLOTS:
         for (const Temuan &temuan : *semua)
             kode << temuan.kode;
         kode.sort();
-        QCOMPARE(kode, (QStringList{u"antrian.beda"_qs, u"verifikasi.putus"_qs}));
+        QCOMPARE(kode, (QStringList{u"antrian.beda"_qs, u"peristiwa.beda"_qs}));
     }
 
 private:

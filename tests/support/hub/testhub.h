@@ -68,8 +68,9 @@ struct StoresInMemory {
 class TestHub : public StoresInMemory, public RunningHub {
 public:
     explicit TestHub(hub::HubOptions options = generous(), std::FILE *log = nullptr)
-        : RunningHub(std::move(options), {pusat, akun, berkas, clock, chance, QByteArray(32, 'k'), bacaan,
-                                         kunciPaketOf(QByteArray(benihPaketBytes, 'p'))},
+        : RunningHub(std::move(options),
+                     {pusat, akun, berkas, clock, chance, QByteArray(32, 'k'), bacaan,
+                      kunciPaketOf(QByteArray(benihPaketBytes, 'p'))},
                      log)
     {
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the hub's contract that is about events.
 #include "core/domain/sop/peristiwajson.h"
+#include "core/domain/verifikasi/peristiwaverifikasi.h"
 #include "tests/support/sinkron/isipusat.h"
 #include "tests/support/sinkron/kontrakpusatstore.h"
 #include "tests/support/sinkron/mejauji.h"
@@ -28,7 +29,67 @@ QJsonObject pembukaUji(const QString &akun, Peran peran, const QString &mandat =
     return toJson(apa);
 }
 
+const KoperasiId koperasiVerifikasi(QStringLiteral("01900000-0000-7000-8000-0000000000aa"));
+const QString keragaanVerifikasi = keragaanId(koperasiVerifikasi, {2025}).text();
+
+/// Handed in, or declared valid, by whoever sits at this desk.
+PeristiwaVerifikasi langkahUji(const MejaUji &meja, JenisPeristiwaVerifikasi jenis, int nomor,
+                               std::vector<PeristiwaVerifikasiId> sesudah = {})
+{
+    PeristiwaVerifikasi apa;
+    apa.id = PeristiwaVerifikasiId(
+        QStringLiteral("01900000-0000-7000-8000-0000000001%1").arg(nomor, 2, 10, QLatin1Char('0')));
+    apa.pada = 1'767'229'200'000 + nomor;
+    apa.jenis = jenis;
+    apa.pelaku = {meja.pemakai.nama, meja.pemakai.peran};
+    apa.sesudah = std::move(sesudah);
+    apa.cuplikan = {koperasiVerifikasi, {2025}, {}, {}};
+    apa.cuplikan.set(Field::Nama, Value(QStringLiteral("KSP Contoh")));
+    apa.cerna = cernaCuplikan(apa.cuplikan);
+    apa.valid = true;
+    if (jenis == JenisPeristiwaVerifikasi::Putuskan)
+        apa.putusan = {{Field::Nama}};
+    return apa;
+}
+
+JawabanOp katakan(MejaUji &meja, const PeristiwaVerifikasi &apa)
+{
+    return meja.satu(
+        meja.catat(Aliran::Verifikasi, keragaanVerifikasi, peristiwaVerifikasiToJson(apa), apa.id.text()));
+}
+
 } // namespace
+
+void KontrakPusatStore::judgesAStepOfVerificationByWhatItsMakerHadSeen()
+{
+    PusatStore &pusat = pusatBaru();
+    MejaUji meja(pusat), kabid(pusat, Peran::Kabid, meja.scope, 2), admin(pusat, Peran::Kadis, meja.scope, 3);
+    const PeristiwaVerifikasi ajukan = langkahUji(meja, JenisPeristiwaVerifikasi::Ajukan, 1);
+    PeristiwaVerifikasi palsu = ajukan;
+    palsu.cuplikan.set(Field::Nama, Value(QStringLiteral("KSP Lain")));
+    QCOMPARE(katakan(meja, palsu).kode, u"transisi"_qs); // the hash does not fit
+    PeristiwaVerifikasi salahTempat = ajukan;
+    salahTempat.cuplikan.periode = {2024};
+    QCOMPARE(katakan(meja, salahTempat).kode, u"bentuk"_qs);
+    // Nothing was handed in that could be valid.
+    QCOMPARE(katakan(kabid, langkahUji(kabid, JenisPeristiwaVerifikasi::Putuskan, 2)).kode, u"transisi"_qs);
+    QCOMPARE(katakan(meja, ajukan).hasil, HasilOp::Ok);
+    QCOMPARE(katakan(meja, langkahUji(meja, JenisPeristiwaVerifikasi::Putuskan, 3, {ajukan.id})).kode,
+             u"transisi"_qs); // one's own, and not a verifier
+    QCOMPARE(katakan(admin, langkahUji(admin, JenisPeristiwaVerifikasi::Putuskan, 4, {ajukan.id})).kode,
+             u"peran"_qs);
+    PeristiwaVerifikasi kurang = langkahUji(kabid, JenisPeristiwaVerifikasi::Putuskan, 5, {ajukan.id});
+    kurang.putusan.clear();
+    QCOMPARE(katakan(kabid, kurang).kode, u"transisi"_qs);
+    // Built on a step that the hub refused.
+    QCOMPARE(katakan(kabid, langkahUji(kabid, JenisPeristiwaVerifikasi::Putuskan, 6, {kurang.id})).kode,
+             u"transisi"_qs);
+    PeristiwaVerifikasi atasNama = langkahUji(kabid, JenisPeristiwaVerifikasi::Putuskan, 7, {ajukan.id});
+    atasNama.pelaku.akun = QStringLiteral("orang.lain");
+    QCOMPARE(katakan(kabid, atasNama).kode, u"pelaku"_qs);
+    QCOMPARE(katakan(kabid, langkahUji(kabid, JenisPeristiwaVerifikasi::Putuskan, 8, {ajukan.id})).hasil,
+             HasilOp::Ok);
+}
 
 void KontrakPusatStore::appendsAnEventOnceAndNeverChangesIt()
 {

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void letsNobodySpeakInAnothersName();
     void letsAMandateLendARole();
     void letsOnlyThoseWhoRunTheOfficeDecideAboutIt();
+    void judgesAStepOfVerificationByWhatItsMakerHadSeen();
     void leavesNothingBehindWithoutCommit();
 };
 

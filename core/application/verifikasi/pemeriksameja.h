@@ -9,7 +9,7 @@ namespace lumbung {
 
 /// Who verifies at this desk: its account at the hub. A desk that never joined one acts under the name that stands
 /// in Riwayat (`sebutan`) and for its own office: kab/kota, province or ministry.
-Result<PelakuVerifikasi> pelakuMeja(Office &office, const QString &sebutan);
+Result<PelakuVerifikasi> pemeriksaMeja(Office &office, const QString &sebutan);
 /// The role of a desk that never joined a hub; one that did has the role of its account.
 Result<void> pilihPeranMeja(Office &office, Peran peran);
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Lumbung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/application/verifikasi/pelakumeja.h"
+#include "core/application/verifikasi/pemeriksameja.h"
 
 namespace lumbung {
 
@@ -23,12 +23,12 @@ Result<void> pilihPeranMeja(Office &office, Peran peran)
     return office.workspace().simpan(ruangSetelan, namaSetelanPeran, keyOf(peran));
 }
 
-Result<PelakuVerifikasi> pelakuMeja(Office &office, const QString &sebutan)
+Result<PelakuVerifikasi> pemeriksaMeja(Office &office, const QString &sebutan)
 {
     const auto identitas = office.sinkron().identitas();
     if (!identitas)
         return identitas.error();
-    if (!identitas->akun.isEmpty())
+    if (!identitas->alamat.isEmpty())
         return PelakuVerifikasi{identitas->akun, identitas->peran};
     const auto dipilih = office.workspace().baca(ruangSetelan, namaSetelanPeran);
     if (!dipilih)
