@@ -5,6 +5,7 @@
 #include "core/application/ports/office.h"
 #include "tests/support/fakelampirandesk.h"
 #include "tests/support/fakesinkrondesk.h"
+#include "tests/support/fakesopstore.h"
 #include "tests/support/noverifikasi.h"
 
 #include <algorithm>
@@ -152,6 +153,12 @@ public:
     Result<int> update(const KeragaanId &, const Record &, const Asal &) override { return readOnly(); }
     Result<void> remove(const KoperasiId &) override { return readOnly(); }
     Result<void> remove(const KeragaanId &) override { return readOnly(); }
+    Result<void> catat(const QString &, const IsiPeristiwa &) override { return readOnly(); }
+    Result<void> append(const KeragaanId &, const PeristiwaVerifikasi &, const PemberitahuanVerifikasi *) override
+    {
+        return readOnly();
+    }
+    Result<void> draw(const PenarikanSampel &, std::span<const KeragaanId>) override { return readOnly(); }
     Result<TindakanId> commit() override
     {
         m_audit.push_back(m_act);
@@ -200,6 +207,7 @@ public:
     FakeSinkronDesk sinkronDesk;
     FakeLampiranDesk lampiranDesk;
     ReadOnlyWork writing;
+    FakeSopStore sopStore;
     Kantor whose;
 
     Kantor kantor() override { return whose; }
@@ -211,6 +219,7 @@ public:
     PeristiwaQueries &peristiwa() override { return m_peristiwa; }
     LampiranDesk &lampiran() override { return lampiranDesk; }
     VerifikasiQueries &verifikasi() override { return m_verifikasi; }
+    SopStore &sop() override { return sopStore; }
     Result<void> changesOf(const TindakanId &, const std::function<bool(const RiwayatRekam &)> &) override
     {
         return {};
