@@ -1423,6 +1423,22 @@
         <source>Lampiran itu tidak ditemukan. Mungkin sudah dihapus; muat ulang daftarnya.</source>
         <translation>That attachment was not found. It may have been removed; load the list again.</translation>
     </message>
+    <message>
+        <source>SOP {kode} belum dapat diterbitkan: {salah:n} temuan harus diperbaiki dulu.</source>
+        <translation>SOP {kode} cannot be published yet: {salah:n} findings must be put right first.</translation>
+    </message>
+    <message>
+        <source>Versi baru tidak dapat berlaku mulai {berlaku}, sebelum hari ini. Isi hari ini atau sesudahnya.</source>
+        <translation>A new version cannot be in force from {berlaku}, before today. Enter today or a later day.</translation>
+    </message>
+    <message>
+        <source>Versi {versi} SOP {kode} sudah ada atau lebih lama (yang terbaru versi {terbaru}). Naikkan nomor versinya.</source>
+        <translation>Version {versi} of SOP {kode} exists already or is older (the newest is version {terbaru}). Raise the version number.</translation>
+    </message>
+    <message>
+        <source>Versi {versi} SOP {kode} tidak ada di kantor ini. Sinkronkan dulu, atau minta berkasnya.</source>
+        <translation>Version {versi} of SOP {kode} is not in this office. Sync first, or ask for its file.</translation>
+    </message>
 </context>
 <context>
     <name>Grafik</name>

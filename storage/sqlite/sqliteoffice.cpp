@@ -12,6 +12,7 @@
 #include "storage/sqlite/sqlfunctions.h"
 #include "storage/sqlite/sqlitekoperasiqueries.h"
 #include "storage/sqlite/sqliterekapqueries.h"
+#include "storage/sqlite/sqlitesopstore.h"
 #include "storage/sqlite/sqliteunitofwork.h"
 #include "storage/sqlite/sqliteworkspace.h"
 #include "storage/sqlite/storecheck.h"
@@ -54,7 +55,8 @@ public:
           m_sinkron(*m_connection, deps.clock, deps.chance),
           m_events(*m_connection),
           m_lampiran(*m_connection, deps.clock, deps.chance),
-          m_verifikasi(*m_connection)
+          m_verifikasi(*m_connection),
+          m_sop(*m_connection, deps.clock, deps.chance)
     {
     }
 
@@ -67,6 +69,7 @@ public:
     PeristiwaQueries &peristiwa() override { return m_events; }
     LampiranDesk &lampiran() override { return m_lampiran; }
     VerifikasiQueries &verifikasi() override { return m_verifikasi; }
+    SopStore &sop() override { return m_sop; }
     Result<void> changesOf(const TindakanId &id, const std::function<bool(const RiwayatRekam &)> &sink) override
     {
         return HistoryReader(*m_connection).ofAct(id, sink);
@@ -90,6 +93,7 @@ private:
     EventRows m_events;
     SqliteLampiranDesk m_lampiran;
     SqliteVerifikasiQueries m_verifikasi;
+    SqliteSopStore m_sop;
 };
 
 Result<Kantor> readKantor(Connection &connection)

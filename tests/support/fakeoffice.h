@@ -5,6 +5,7 @@
 #include "core/application/ports/office.h"
 #include "tests/support/fakelampirandesk.h"
 #include "tests/support/fakesinkrondesk.h"
+#include "tests/support/fakesopstore.h"
 #include "tests/support/noverifikasi.h"
 
 #include <algorithm>
@@ -206,6 +207,7 @@ public:
     FakeSinkronDesk sinkronDesk;
     FakeLampiranDesk lampiranDesk;
     ReadOnlyWork writing;
+    FakeSopStore sopStore;
     Kantor whose;
 
     Kantor kantor() override { return whose; }
@@ -217,6 +219,7 @@ public:
     PeristiwaQueries &peristiwa() override { return m_peristiwa; }
     LampiranDesk &lampiran() override { return lampiranDesk; }
     VerifikasiQueries &verifikasi() override { return m_verifikasi; }
+    SopStore &sop() override { return sopStore; }
     Result<void> changesOf(const TindakanId &, const std::function<bool(const RiwayatRekam &)> &) override
     {
         return {};

@@ -16,6 +16,7 @@
 namespace lumbung {
 
 class VerifikasiQueries;
+class SopStore;
 
 /// Who this store belongs to.
 struct Kantor {
@@ -53,6 +54,7 @@ public:
     virtual PeristiwaQueries &peristiwa() = 0;
     virtual LampiranDesk &lampiran() = 0;
     virtual VerifikasiQueries &verifikasi() = 0;
+    virtual SopStore &sop() = 0;
     /// Changes of one act in the order they were made, for undo; `sink` returns false to stop.
     virtual Result<void> changesOf(const TindakanId &id, const std::function<bool(const RiwayatRekam &)> &sink) = 0;
     /// Integrity of file, outbox, confirmed records, audit chain, search index, rekap sums and attached files.

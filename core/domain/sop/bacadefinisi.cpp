@@ -11,12 +11,16 @@ namespace {
 
 using Ada = BacaObjek::Ada;
 
+constexpr qsizetype panjangPendek = 200;
 constexpr qsizetype panjangTeks = 1'000;
+constexpr qsizetype panjangDraf = 100'000;
 constexpr int nomorTerbesar = 999;
 
 /// Reads one definition; the first misfit is kept.
 class PembacaSop {
 public:
+    /// A draft is read as it is: whatever a person typed so far fits.
+    explicit PembacaSop(bool draf = false) : m_draf(draf) {}
     DefinisiSop baca(const QJsonObject &json);
     const GalatBentuk &galat() const { return m_galat; }
 
@@ -49,7 +53,13 @@ private:
     JalurSop jalur(BacaObjek &json);
     JamHukum jamHukum(BacaObjek &json);
     IdentitasSop identitas(BacaObjek &induk);
+    qsizetype maks(qsizetype panjang) const { return m_draf ? panjangDraf : panjang; }
+    QString teks(BacaObjek &json, QStringView kunci, Ada ada = Ada::Wajib, qsizetype panjang = panjangPendek)
+    {
+        return json.teks(kunci, ada, maks(panjang));
+    }
 
+    bool m_draf;
     GalatBentuk m_galat;
 };
 
@@ -58,10 +68,10 @@ QStringList PembacaSop::teksDaftar(BacaObjek &induk, QStringView kunci, Ada ada)
     QStringList semua;
     const QJsonArray larik = induk.larik(kunci, ada, nomorTerbesar);
     for (const QJsonValue &satu : larik) {
-        const QString teks = satu.toString();
-        if (teks.isEmpty() || teks.size() > panjangTeks || !teksSah(teks))
+        const QString butir = satu.toString();
+        if (butir.isEmpty() || butir.size() > panjangTeks || !teksSah(butir))
             induk.tolak(kunci);
-        semua.append(teks);
+        semua.append(butir);
     }
     return semua;
 }
@@ -80,9 +90,9 @@ std::vector<Peran> PembacaSop::peran(BacaObjek &induk, QStringView kunci, Ada ad
 
 QTime PembacaSop::jam(BacaObjek &waktu, QStringView kunci)
 {
-    const QString teks = waktu.teks(kunci, Ada::Boleh);
-    const QTime jam = QTime::fromString(teks, QStringLiteral("HH:mm"));
-    if (!teks.isEmpty() && !jam.isValid())
+    const QString isi = waktu.teks(kunci, Ada::Boleh);
+    const QTime jam = QTime::fromString(isi, QStringLiteral("HH:mm"));
+    if (!isi.isEmpty() && !jam.isValid())
         waktu.tolak(kunci);
     return jam;
 }
@@ -91,7 +101,7 @@ WaktuSop PembacaSop::waktu(BacaObjek &langkah)
 {
     BacaObjek json(langkah.objek(u"waktu"), langkah.tempat(u"waktu"), m_galat);
     WaktuSop waktu;
-    waktu.asal = json.teks(u"asal", Ada::Boleh);
+    waktu.asal = teks(json, u"asal", Ada::Boleh);
     waktu.jenis = json.pilihan(u"jenis", jenisWaktuOfKey, JenisWaktu::Kosong);
     if (waktu.jenis == JenisWaktu::Durasi || waktu.jenis == JenisWaktu::Dicatat) {
         waktu.jumlah = static_cast<int>(json.bulat(u"jumlah", Ada::Wajib, 1, 9'999));
@@ -120,14 +130,14 @@ TujuanLangkah PembacaSop::tujuan(BacaObjek &induk, QStringView kunci)
 KeputusanSop PembacaSop::keputusan(BacaObjek &langkah)
 {
     BacaObjek json(langkah.objek(u"keputusan"), langkah.tempat(u"keputusan"), m_galat);
-    return {json.teks(u"tanya"), tujuan(json, u"ya"), tujuan(json, u"tidak")};
+    return {teks(json, u"tanya"), tujuan(json, u"ya"), tujuan(json, u"tidak")};
 }
 
 LangkahSop PembacaSop::langkah(BacaObjek &json)
 {
     LangkahSop satu;
     satu.no = static_cast<int>(json.bulat(u"no", Ada::Wajib, 1, nomorTerbesar));
-    satu.kegiatan = json.teks(u"kegiatan", Ada::Wajib, panjangTeks);
+    satu.kegiatan = teks(json, u"kegiatan", Ada::Wajib, panjangTeks);
     satu.bentuk = json.pilihan(u"bentuk", bentukLangkahOfKey, BentukLangkah::Proses);
     satu.pelaksana = teksDaftar(json, u"pelaksana", Ada::Wajib);
     satu.cara = json.pilihan(u"cara", caraPelaksanaOfKey, CaraPelaksana::SalahSatu, Ada::Boleh);
@@ -135,27 +145,27 @@ LangkahSop PembacaSop::langkah(BacaObjek &json)
     satu.kelengkapan = teksDaftar(json, u"kelengkapan");
     satu.waktu = waktu(json);
     satu.output = teksDaftar(json, u"output");
-    satu.keterangan = json.teks(u"keterangan", Ada::Boleh, panjangTeks);
-    satu.tempat = json.teks(u"tempat", Ada::Boleh);
+    satu.keterangan = teks(json, u"keterangan", Ada::Boleh, panjangTeks);
+    satu.tempat = teks(json, u"tempat", Ada::Boleh);
     if (json.json().contains(u"keputusan"))
         satu.keputusan = keputusan(json);
     if (json.json().contains(u"lanjut"))
         satu.lanjut = tujuan(json, u"lanjut");
-    satu.sopLanjutan = json.teks(u"sopLanjutan", Ada::Boleh);
+    satu.sopLanjutan = teks(json, u"sopLanjutan", Ada::Boleh);
     satu.pilihan = json.ya(u"pilihan", Ada::Boleh);
-    satu.formulir = json.teks(u"formulir", Ada::Boleh);
+    satu.formulir = teks(json, u"formulir", Ada::Boleh);
     return satu;
 }
 
 PelaksanaSop PembacaSop::pelaksana(BacaObjek &json)
 {
-    return {json.teks(u"kode"), json.teks(u"nama"), peran(json, u"peran", Ada::Wajib),
+    return {teks(json, u"kode"), teks(json, u"nama"), peran(json, u"peran", Ada::Wajib),
             peran(json, u"dicatatOleh", Ada::Boleh)};
 }
 
 JalurSop PembacaSop::jalur(BacaObjek &json)
 {
-    return {json.teks(u"kode"), json.teks(u"nama"),
+    return {teks(json, u"kode"), teks(json, u"nama"),
             static_cast<int>(json.bulat(u"mulai", Ada::Wajib, 1, nomorTerbesar))};
 }
 
@@ -164,8 +174,8 @@ JamHukum PembacaSop::jamHukum(BacaObjek &json)
     const auto nomor = [&json](QStringView kunci, Ada ada = Ada::Wajib) {
         return static_cast<int>(json.bulat(kunci, ada, ada == Ada::Wajib ? 1 : 0, nomorTerbesar));
     };
-    return {json.teks(u"nama"),
-            json.teks(u"dasar"),
+    return {teks(json, u"nama"),
+            teks(json, u"dasar"),
             nomor(u"dari"),
             nomor(u"sampai"),
             nomor(u"jumlah"),
@@ -177,11 +187,11 @@ IdentitasSop PembacaSop::identitas(BacaObjek &induk)
 {
     BacaObjek json(induk.objek(u"identitas"), induk.tempat(u"identitas"), m_galat);
     IdentitasSop satu;
-    satu.nomor = json.teks(u"nomor", Ada::Boleh);
-    satu.tanggalPembuatan = json.teks(u"tanggalPembuatan", Ada::Boleh);
-    satu.tanggalRevisi = json.teks(u"tanggalRevisi", Ada::Boleh);
-    satu.tanggalEfektif = json.teks(u"tanggalEfektif", Ada::Boleh);
-    satu.disahkanOleh = json.teks(u"disahkanOleh", Ada::Boleh);
+    satu.nomor = teks(json, u"nomor", Ada::Boleh);
+    satu.tanggalPembuatan = teks(json, u"tanggalPembuatan", Ada::Boleh);
+    satu.tanggalRevisi = teks(json, u"tanggalRevisi", Ada::Boleh);
+    satu.tanggalEfektif = teks(json, u"tanggalEfektif", Ada::Boleh);
+    satu.disahkanOleh = teks(json, u"disahkanOleh", Ada::Boleh);
     satu.dasarHukum = teksDaftar(json, u"dasarHukum");
     satu.kualifikasi = teksDaftar(json, u"kualifikasi");
     satu.keterkaitan = teksDaftar(json, u"keterkaitan");
@@ -195,14 +205,14 @@ DefinisiSop PembacaSop::baca(const QJsonObject &objek)
 {
     BacaObjek json(objek, {}, m_galat);
     DefinisiSop satu;
-    satu.kode = json.teks(u"kode");
+    satu.kode = teks(json, u"kode");
     satu.versi = static_cast<int>(json.bulat(u"versi", Ada::Wajib, 1, 9'999));
-    satu.kelompok = json.teks(u"kelompok");
-    satu.judul = json.teks(u"judul");
-    satu.berlaku = QDate::fromString(json.teks(u"berlaku"), Qt::ISODate);
+    satu.kelompok = teks(json, u"kelompok");
+    satu.judul = teks(json, u"judul");
+    satu.berlaku = QDate::fromString(teks(json, u"berlaku"), Qt::ISODate);
     if (!satu.berlaku.isValid())
         json.tolak(u"berlaku");
-    satu.sumber = json.teks(u"sumber", Ada::Boleh, panjangTeks);
+    satu.sumber = teks(json, u"sumber", Ada::Boleh, panjangTeks);
     satu.identitas = identitas(json);
     satu.acara = json.ya(u"acara", Ada::Boleh);
     satu.jalur = daftar(json, u"jalur", Ada::Boleh, [this](BacaObjek &isi) { return jalur(isi); });
@@ -221,6 +231,15 @@ Result<DefinisiSop> definisiSopOfJson(const QJsonObject &json)
     if (pembaca.galat())
         return Error{ErrorKind::Input, QStringLiteral("sop.bentuk"), pembaca.galat()->facts};
     return definisi;
+}
+
+Result<DefinisiSop> definisiSopOfDraf(const QByteArray &isi)
+{
+    QJsonParseError galat;
+    const QJsonDocument dokumen = QJsonDocument::fromJson(isi, &galat);
+    if (!dokumen.isObject())
+        return Error{ErrorKind::Input, QStringLiteral("sop.json"), {{QStringLiteral("letak"), galat.offset}}};
+    return PembacaSop(true).baca(dokumen.object());
 }
 
 Result<DefinisiSop> definisiSopOfFile(const QByteArray &isi)

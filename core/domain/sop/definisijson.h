@@ -15,6 +15,10 @@ Result<DefinisiSop> definisiSopOfJson(const QJsonObject &json);
 /// The same from the bytes of a file; Input "sop.json" with the fact `letak` (byte) when it is no JSON object.
 Result<DefinisiSop> definisiSopOfFile(const QByteArray &isi);
 
+/// A draft, as far as a person got: empty titles, unreadable times and targets that lead nowhere are kept. Only
+/// Input "sop.json".
+Result<DefinisiSop> definisiSopOfDraf(const QByteArray &isi);
+
 QJsonObject toJson(const DefinisiSop &definisi);
 
 } // namespace lumbung

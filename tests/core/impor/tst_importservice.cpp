@@ -469,6 +469,7 @@ public:
     PeristiwaQueries &peristiwa() override { return m_office.peristiwa(); }
     LampiranDesk &lampiran() override { return m_office.lampiran(); }
     VerifikasiQueries &verifikasi() override { return m_office.verifikasi(); }
+    SopStore &sop() override { return m_office.sop(); }
     Result<void> changesOf(const TindakanId &id, const std::function<bool(const RiwayatRekam &)> &sink) override
     {
         return m_office.changesOf(id, sink);

@@ -28,6 +28,7 @@ public:
     PeristiwaQueries &peristiwa() override { return m_office.peristiwa(); }
     LampiranDesk &lampiran() override { return m_office.lampiran(); }
     VerifikasiQueries &verifikasi() override { return m_office.verifikasi(); }
+    SopStore &sop() override { return m_office.sop(); }
     Result<void> changesOf(const TindakanId &, const std::function<bool(const RiwayatRekam &)> &) override
     {
         return {};
