@@ -1439,6 +1439,58 @@
         <source>Versi {versi} SOP {kode} tidak ada di kantor ini. Sinkronkan dulu, atau minta berkasnya.</source>
         <translation>Version {versi} of SOP {kode} is not in this office. Sync first, or ask for its file.</translation>
     </message>
+    <message>
+        <source>Berkas itu bukan paket kirim Lumbung. Pilih berkas balasan yang Anda terima dari pusat.</source>
+        <translation>That file is not a Lumbung package. Choose the reply that you received from the hub.</translation>
+    </message>
+    <message>
+        <source>Balasan ini disegel untuk komputer lain. Minta balasan untuk paket yang dibuat di komputer ini.</source>
+        <translation>This reply is sealed for another computer. Ask for the reply to the package that was made on this one.</translation>
+    </message>
+    <message>
+        <source>Pusat belum menerima paket sebelumnya. Buat paket baru; isinya memuat semua yang belum diterima.</source>
+        <translation>The hub has not received the package before this one. Make a new package; it holds everything that was not taken.</translation>
+    </message>
+    <message>
+        <source>Data kantor ini salinan dari komputer lain, jadi pusat menolak kirimannya. Sambungkan sekali ke jaringan supaya menjadi perangkat sendiri. Perubahan Anda tetap tersimpan.</source>
+        <translation>This office&apos;s data is a copy from another computer, so the hub refused what it sent. Connect it to the network once so that it becomes a device of its own. Your changes are kept.</translation>
+    </message>
+    <message>
+        <source>Balasan ini untuk komputer lain. Buka di komputer yang membuat paketnya.</source>
+        <translation>This reply is for another computer. Open it on the computer that made the package.</translation>
+    </message>
+    <message>
+        <source>Paket ini rusak atau berubah di jalan. Salin ulang berkasnya, atau minta salinan baru.</source>
+        <translation>This package is damaged or was changed on its way. Copy the file again, or ask for a new copy.</translation>
+    </message>
+    <message>
+        <source>Tanda tangan paket ini tidak cocok, jadi tidak diterapkan. Minta berkas yang asli, dan tanyakan admin pusat.</source>
+        <translation>The signature of this package does not fit, so it is not applied. Ask for the original file, and ask the hub&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>Komputer ini belum bertukar kunci paket dengan pusat. Hubungkan sekali lagi dengan kode baru dari admin.</source>
+        <translation>This computer has not exchanged the keys of packages with the hub. Join once more with a new code from the administrator.</translation>
+    </message>
+    <message>
+        <source>Paket ini lebih besar dari yang boleh. Buat paket baru di komputer ini.</source>
+        <translation>This package is larger than it may be. Make a new package on this computer.</translation>
+    </message>
+    <message>
+        <source>Paket tidak bisa ditulis ke {berkas}. Periksa ruang dan izin foldernya, atau pilih folder lain.</source>
+        <translation>The package cannot be written to {berkas}. Check the folder&apos;s space and permissions, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Paket ini untuk pusat. Bawa ke admin pusat; yang dibuka di sini adalah balasannya.</source>
+        <translation>This package is for the hub. Take it to the hub&apos;s administrator; what is opened here is the reply.</translation>
+    </message>
+    <message>
+        <source>Balasan ini dibuat sebelum pusat dipulihkan dari cadangan, jadi tidak berlaku lagi. Buat paket baru.</source>
+        <translation>This reply was made before the hub was restored from a backup, so it no longer holds. Make a new package.</translation>
+    </message>
+    <message>
+        <source>Paket ini dibuat Lumbung versi lain. Samakan versi Lumbung di kantor dan di pusat.</source>
+        <translation>This package was made by another version of Lumbung. Use the same version in the office and at the hub.</translation>
+    </message>
 </context>
 <context>
     <name>Grafik</name>

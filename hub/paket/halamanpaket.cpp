@@ -74,8 +74,7 @@ bool HalamanUntukPaket::dariAwal(const Error &terlaluLama)
     for (auto &[scope, seq] : m_kursor)
         if (seq > 0 && !m_isi.awal.contains(scope) &&
             (!disebut.isValid() || disebut.toLongLong() == numberOf(scope))) {
-            seq = 0;
-            m_isi.mulaiUlang.insert(scope);
+            m_isi.mulaiUlang[scope] = std::exchange(seq, 0);
             m_isi.awal.insert(scope);
         }
     return m_isi.mulaiUlang.size() > sebelum;

@@ -3,6 +3,7 @@
 #include "sync/engine/penarik.h"
 
 #include "sync/engine/halamanturun.h"
+#include "sync/engine/scopediikuti.h"
 
 #include <numeric>
 
@@ -35,7 +36,7 @@ Result<void> Penarik::siapkan()
     auto kursor = m_pertukaran.store().kursor();
     if (!kursor)
         return kursor.error();
-    if (auto done = samakanScope(*kursor); !done)
+    if (auto done = samakanScope(m_pertukaran.store(), m_salam, *kursor); !done)
         return done;
     m_vektor.clear();
     m_ujung = m_salam.scopes;
@@ -52,29 +53,6 @@ Result<void> Penarik::siapkan()
         return done;
     m_denganCerna = m_vektor.size() > vektorPendek && jumlah(m_vektor) > 0;
     minta();
-    return {};
-}
-
-Result<void> Penarik::samakanScope(std::map<Scope, KursorScope> &kursor)
-{
-    SyncStore &store = m_pertukaran.store();
-    for (const auto &[scope, head] : m_salam.scopes) {
-        if (kursor.contains(scope))
-            continue;
-        if (auto done = store.ikuti(scope); !done)
-            return done;
-        kursor.emplace(scope, KursorScope{});
-    }
-    for (auto it = kursor.begin(); it != kursor.end();) {
-        if (!m_salam.akun || m_salam.akun->bolehBaca(it->first)) {
-            ++it;
-            continue;
-        }
-        const auto lepas = store.lepas(it->first);
-        if (!lepas && lepas.error().code != u"sinkron.masih-menunggu")
-            return lepas;
-        it = kursor.erase(it);
-    }
     return {};
 }
 

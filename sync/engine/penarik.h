@@ -38,7 +38,6 @@ public:
 
 private:
     Result<void> siapkan();
-    Result<void> samakanScope(std::map<Scope, KursorScope> &kursor);
     Result<void> mulaiMuatAwal();
     void minta();
     void datang(const Putusan &putusan, const QByteArray &badan, qint64 sejak);

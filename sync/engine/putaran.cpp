@@ -4,6 +4,7 @@
 
 #include "core/application/ports/chance.h"
 #include "core/application/ports/clock.h"
+#include "sync/engine/epochbaru.h"
 
 #include <array>
 
@@ -187,22 +188,10 @@ void Putaran::gantiEpoch(const QString &epoch)
     m_pertukaran.batal();
     m_pertukaran.kerja([this, epoch]() -> Result<void> {
         SyncStore &store = m_pertukaran.store();
-        const auto kursor = store.kursor();
-        if (!kursor)
-            return kursor.error();
-        const auto keluar = store.scopeKeluar();
-        if (!keluar)
-            return keluar.error();
-        std::set<Scope> scopes(keluar->begin(), keluar->end());
-        std::set<Scope> diikuti;
-        for (const auto &[scope, satu] : *kursor)
-            diikuti.insert(scope);
-        scopes.insert(diikuti.begin(), diikuti.end());
-        // Which of its numbers the hub still knows is told a scope at a time, when they come again.
-        for (const Scope scope : scopes)
-            if (auto done = store.ulangDari(scope, 1); !done)
-                return done;
-        if (auto done = m_penarik.ulangi(diikuti); !done)
+        const auto diikuti = kirimUlangSemua(store);
+        if (!diikuti)
+            return diikuti.error();
+        if (auto done = m_penarik.ulangi({diikuti->begin(), diikuti->end()}); !done)
             return done;
         m_identitas.epoch = epoch;
         if (auto done = store.simpanIdentitas(m_identitas); !done)
@@ -215,8 +204,19 @@ void Putaran::gantiEpoch(const QString &epoch)
 void Putaran::gantiPerangkat()
 {
     masuk(TahapSinkron::Perangkat);
+    m_pertukaran.kerja([this] { return mintaPerangkat(); });
+}
+
+Result<void> Putaran::mintaPerangkat()
+{
+    const auto paket = m_pertukaran.store().keadaanPaket();
+    if (!paket)
+        return paket.error();
     const PerangkatId baru(newUuid(m_clock, m_chance));
-    m_pertukaran.post(u"/v1/device"_qs, tulisMintaPerangkat({baru, {}, m_identitas.perangkat}),
+    MintaPerangkat minta{baru, {}, m_identitas.perangkat};
+    if (!paket->benih.isEmpty())
+        minta.paket = kunciPaketOf(paket->benih);
+    m_pertukaran.post(u"/v1/device"_qs, tulisMintaPerangkat(minta),
                       [this, baru](const Putusan &putusan, const QByteArray &badan) {
                           if (putusan.jenis != Putusan::Jenis::Berhasil) {
                               m_acara.gagal(putusan);
@@ -229,6 +229,7 @@ void Putaran::gantiPerangkat()
                               m_pertukaran.kerja(
                                   [this, baru, token = *token] { return perangkatBaru(baru, token); });
                       });
+    return {};
 }
 
 Result<void> Putaran::perangkatBaru(const PerangkatId &baru, const TokenPasangan &token)
@@ -238,6 +239,14 @@ Result<void> Putaran::perangkatBaru(const PerangkatId &baru, const TokenPasangan
     m_pertukaran.token().pindah(baru);
     if (auto done = m_pertukaran.token().simpan(token); !done)
         return done;
+    if (token.paket.ada()) {
+        auto paket = m_pertukaran.store().keadaanPaket();
+        if (!paket)
+            return paket.error();
+        paket->pusat = token.paket.bytes();
+        if (auto done = m_pertukaran.store().simpanKeadaanPaket(*paket); !done)
+            return done;
+    }
     mulaiLagi();
     return {};
 }

@@ -49,6 +49,7 @@ private:
     void cerna();
     void gantiEpoch(const QString &epoch);
     void gantiPerangkat();
+    Result<void> mintaPerangkat();
     Result<void> perangkatBaru(const PerangkatId &baru, const TokenPasangan &token);
     void muatUlang(Scope scope);
     void tuntas(Scope scope);

@@ -22,10 +22,15 @@ public:
 
     Result<IdentitasPerangkat> identitas() override { return m_store.identitas(); }
     Result<void> simpanIdentitas(const IdentitasPerangkat &satu) override { return m_store.simpanIdentitas(satu); }
+    Result<KeadaanPaket> keadaanPaket() override { return m_store.keadaanPaket(); }
+    Result<void> simpanKeadaanPaket(const KeadaanPaket &satu) override { return m_store.simpanKeadaanPaket(satu); }
     Result<std::vector<Scope>> scopeMenunggu() override { return m_store.scopeMenunggu(); }
     Result<std::vector<Scope>> scopeKeluar() override { return m_store.scopeKeluar(); }
     Result<qint64> jumlahMenunggu() override { return m_store.jumlahMenunggu(); }
-    Result<BatchOp> ambilBatch(Scope scope, int maxOp) override { return m_store.ambilBatch(scope, maxOp); }
+    Result<BatchOp> ambilBatch(Scope scope, int maxOp, qint64 sesudah = 0) override
+    {
+        return m_store.ambilBatch(scope, maxOp, sesudah);
+    }
     Result<void> catatJawaban(Scope scope, std::span<const JawabanOp> jawaban) override;
     Result<void> ulangDari(Scope scope, qint64 harap) override { return m_store.ulangDari(scope, harap); }
     Result<void> tolak(Scope scope, std::span<const OpId> op, const QString &kode) override

@@ -5,6 +5,7 @@
 #include "core/application/sinkron/identitasperangkat.h"
 #include "core/domain/result.h"
 #include "core/domain/sinkron/op.h"
+#include "sync/engine/keadaanpaket.h"
 
 #include <map>
 #include <span>
@@ -46,6 +47,9 @@ public:
     virtual Result<IdentitasPerangkat> identitas() = 0;
     virtual Result<void> simpanIdentitas(const IdentitasPerangkat &identitas) = 0;
 
+    virtual Result<KeadaanPaket> keadaanPaket() = 0;
+    virtual Result<void> simpanKeadaanPaket(const KeadaanPaket &keadaan) = 0;
+
     // up
     /// Scopes with ops that wait, ascending.
     virtual Result<std::vector<Scope>> scopeMenunggu() = 0;
@@ -54,9 +58,10 @@ public:
     /// up again when the hub was restored.
     virtual Result<std::vector<Scope>> scopeKeluar() = 0;
     /// The next ops of one scope in order of dseq: those that were sent without an answer first, exactly as they
-    /// were; then waiting ones, which are frozen by this call. At most `maxOp`. One that this program cannot read
-    /// is refused here (tolak(), "tak-terbaca") and holds up nothing.
-    virtual Result<BatchOp> ambilBatch(Scope scope, int maxOp) = 0;
+    /// were; then waiting ones, which are frozen by this call. At most `maxOp`, none with a dseq up to `sesudah`:
+    /// what follows a batch that is still on its way. One that this program cannot read is refused here (tolak(),
+    /// "tak-terbaca") and holds up nothing.
+    virtual Result<BatchOp> ambilBatch(Scope scope, int maxOp, qint64 sesudah = 0) = 0;
     /// Keeps the hub's answers.
     virtual Result<void> catatJawaban(Scope scope, std::span<const JawabanOp> jawaban) = 0;
     /// The hub says that its next dseq of this scope is `harap`, lower than ours (it was restored): acknowledged

@@ -138,12 +138,26 @@ Result<IdentitasPerangkat> Penggerak::diterima(IdentitasPerangkat identitas, con
     // The token first: a desk that knows its hub but not its token would have to be let in again.
     if (const auto kept = m_token.simpan(token); !kept)
         return kept.error();
+    if (const auto kept = simpanKunciPusat(token.paket); !kept)
+        return kept.error();
     if (const auto kept = m_store->simpanIdentitas(identitas); !kept)
         return kept.error();
     m_engine.reset();
     if (const auto begun = kenali(); !begun)
         return begun.error();
     return identitas;
+}
+
+/// Another hub has opened nothing of this desk's yet.
+Result<void> Penggerak::simpanKunciPusat(const KunciPaket &kunci)
+{
+    auto paket = m_store->keadaanPaket();
+    if (!paket || paket->pusat == kunci.bytes())
+        return paket ? Result<void>() : paket.error();
+    paket->pusat = kunci.bytes();
+    paket->dibuka = 0;
+    paket->awal.clear();
+    return m_store->simpanKeadaanPaket(*paket);
 }
 
 void Penggerak::kabarkan()

@@ -63,6 +63,7 @@ private:
     void tiba(const Tanggapan &tanggapan);
     void kabarkan();
     Result<void> kenali();
+    Result<void> simpanKunciPusat(const KunciPaket &kunci);
 
     Buka m_buka;
     const Clock &m_clock;

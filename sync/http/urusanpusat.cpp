@@ -45,16 +45,34 @@ void UrusanPusat::daftar(const PermintaanGabung &diminta,
         return jawab(Error{ErrorKind::Input, u"sinkron.alamat"_qs, {{u"alamat"_qs, diminta.alamat}}});
     if (identitas.perangkat.isEmpty())
         identitas.perangkat = PerangkatId(newUuid(m_clock, m_chance));
+    const auto paket = kunciPaketMeja();
+    if (!paket)
+        return jawab(paket.error());
     m_penggerak.pakaiAlamat(identitas);
-    Permintaan minta = permintaan(
-        Permintaan::Cara::Post, u"/v1/enrol"_qs,
-        tulisMintaDaftar({diminta.kode.trimmed(), diminta.sandi, identitas.perangkat, diminta.namaPerangkat}));
+    Permintaan minta = permintaan(Permintaan::Cara::Post, u"/v1/enrol"_qs,
+                                  tulisMintaDaftar({diminta.kode.trimmed(), diminta.sandi, identitas.perangkat,
+                                                    diminta.namaPerangkat, *paket}));
     minta.berotorisasi = false;
     m_penggerak.tanya(
         std::move(minta), [&penggerak = m_penggerak, identitas, jawab](const Result<QByteArray> &badan) {
             const auto token = badan ? bacaToken(*badan) : Result<TokenPasangan>(badan.error());
             jawab(token ? penggerak.diterima(identitas, *token) : Result<IdentitasPerangkat>(token.error()));
         });
+}
+
+/// The public keys of this desk's packages; their secret is made at the first time and kept for good.
+Result<KunciPaket> UrusanPusat::kunciPaketMeja()
+{
+    SyncStore &store = m_penggerak.store();
+    auto paket = store.keadaanPaket();
+    if (!paket)
+        return paket.error();
+    if (paket->benih.isEmpty()) {
+        paket->benih = m_chance.bytes(benihPaketBytes);
+        if (const auto kept = store.simpanKeadaanPaket(*paket); !kept)
+            return kept.error();
+    }
+    return kunciPaketOf(paket->benih);
 }
 
 void UrusanPusat::perangkat(std::function<void(const Result<std::vector<SesiPerangkat>> &)> jawab)

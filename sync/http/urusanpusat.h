@@ -20,6 +20,8 @@ public:
     void cabut(const PerangkatId &perangkat, std::function<void(const Result<void> &)> jawab);
 
 private:
+    Result<KunciPaket> kunciPaketMeja();
+
     Penggerak &m_penggerak;
     const Clock &m_clock;
     Chance &m_chance;

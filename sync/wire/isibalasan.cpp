@@ -31,7 +31,7 @@ QJsonObject daftarIsi(const IsiBalasan &isi)
             {u"minta"_qs, isi.epochMinta},
             {u"jawaban"_qs, jawaban},
             {u"halaman"_qs, halaman},
-            {u"ulang"_qs, himpunanToJson(isi.mulaiUlang)},
+            {u"ulang"_qs, vektorToJson(isi.mulaiUlang)},
             {u"awal"_qs, himpunanToJson(isi.awal)},
             {u"cerna"_qs, cerna},
             {u"masih"_qs, isi.masih}};
@@ -72,7 +72,7 @@ IsiBalasan bacaDaftarIsi(BacaObjek &baca, GalatBentuk &galat)
     isi.perangkat = PerangkatId(baca.uuid(u"perangkat"));
     isi.epochMinta = baca.teks(u"minta", Ada::Boleh);
     isi.masih = baca.ya(u"masih", Ada::Boleh);
-    isi.mulaiUlang = himpunanOfJson(baca.larik(u"ulang", Ada::Boleh), u"ulang"_qs, galat);
+    isi.mulaiUlang = vektorOfJson(baca.objek(u"ulang", Ada::Boleh), u"ulang"_qs, galat);
     isi.awal = himpunanOfJson(baca.larik(u"awal", Ada::Boleh), u"awal"_qs, galat);
     bacaJawaban(isi, baca.larik(u"jawaban"), galat);
     bacaCernaScope(isi, baca.objek(u"cerna", Ada::Boleh), galat);

@@ -38,7 +38,7 @@ struct IsiBalasan {
     QByteArray salam;                       ///< body of GET /v1/hello: account, scopes and heads, epoch
     std::vector<JawabanPaket> jawaban = {}; ///< one a batch; those behind a refused one of their scope have none
     std::vector<HalamanPaket> halaman = {}; ///< in order
-    std::set<Scope> mulaiUlang = {};        ///< whose cursor was too old: their pages begin at 0
+    VektorScope mulaiUlang = {};            ///< cursors that were too old: pages of these scopes begin at 0
     std::set<Scope> awal = {};              ///< loaded from 0 and not yet whole
     std::map<Scope, BalasanCerna> cerna = {};
     bool masih = false; ///< more changes than found room

@@ -41,8 +41,9 @@ public:
     Result<std::optional<StoredOp>> look(qint64 no);
     Result<std::optional<qint64>> numberOf(const OpId &id);
     /// Those that were sent without an answer, then waiting ones, which get their final numbers and stand for ever.
-    /// Input "sinkron.bentuk" when one of them cannot be read; then nothing was changed that a rollback leaves.
-    Result<std::vector<Op>> next(qint64 scope, int max);
+    /// None with a number up to `after`. Input "sinkron.bentuk" when one of them cannot be read; then nothing was
+    /// changed that a rollback leaves.
+    Result<std::vector<Op>> next(qint64 scope, int max, qint64 after = 0);
     /// Those of these ops that this program cannot read.
     Result<std::vector<qint64>> unreadable(const std::vector<qint64> &numbers);
     /// Writes a create out of its row, if that has not been done.
@@ -50,7 +51,7 @@ public:
 
 private:
     Result<void> readText(StoredOp &stored);
-    Result<std::vector<qint64>> numbers(const char *sql, qint64 scope, int max);
+    Result<std::vector<qint64>> numbers(const char *sql, qint64 scope, int max, qint64 after = 0);
     Result<std::vector<Op>> loadAll(const std::vector<qint64> &numbers);
     Result<void> send(qint64 scope, const std::vector<qint64> &numbers);
     Result<Op> createOf(const StoredOp &stored);

@@ -10,6 +10,7 @@
 #include "storage/sqlite/sinkron/firstload.h"
 #include "storage/sqlite/sinkron/opanswers.h"
 #include "storage/sqlite/sinkron/outboxops.h"
+#include "storage/sqlite/sinkron/paketrow.h"
 #include "storage/sqlite/sinkron/pullpage.h"
 #include "storage/sqlite/sinkron/scoperestart.h"
 #include "storage/sqlite/statement.h"
@@ -36,10 +37,16 @@ public:
         return writeDevice(*m_connection, identitas);
     }
 
+    Result<KeadaanPaket> keadaanPaket() override { return readPaket(*m_connection); }
+    Result<void> simpanKeadaanPaket(const KeadaanPaket &keadaan) override
+    {
+        return writePaket(*m_connection, keadaan);
+    }
+
     Result<std::vector<Scope>> scopeMenunggu() override;
     Result<std::vector<Scope>> scopeKeluar() override;
     Result<qint64> jumlahMenunggu() override;
-    Result<BatchOp> ambilBatch(Scope scope, int maxOp) override;
+    Result<BatchOp> ambilBatch(Scope scope, int maxOp, qint64 sesudah = 0) override;
     Result<void> catatJawaban(Scope scope, std::span<const JawabanOp> jawaban) override;
     Result<void> ulangDari(Scope scope, qint64 harap) override;
     Result<void> tolak(Scope scope, std::span<const OpId> op, const QString &kode) override;
@@ -69,7 +76,7 @@ private:
         return transaction.commit();
     }
     Result<std::vector<Scope>> scopes(const QByteArray &sql);
-    Result<BatchOp> takeBatch(Scope scope, int maxOp);
+    Result<BatchOp> takeBatch(Scope scope, int maxOp, qint64 sesudah);
     Result<void> refuse(Scope scope, const std::vector<qint64> &numbers, const QString &kode);
     Result<void> refuseUnreadable(Scope scope);
     Result<void> settle(const std::vector<qint64> &ops);
@@ -113,23 +120,23 @@ Result<qint64> SqliteSyncStore::jumlahMenunggu()
     return countWaiting(*m_connection);
 }
 
-Result<BatchOp> SqliteSyncStore::ambilBatch(Scope scope, int maxOp)
+Result<BatchOp> SqliteSyncStore::ambilBatch(Scope scope, int maxOp, qint64 sesudah)
 {
-    auto batch = takeBatch(scope, maxOp);
+    auto batch = takeBatch(scope, maxOp, sesudah);
     if (batch || !isUnreadable(batch.error()))
         return batch;
     if (auto done = refuseUnreadable(scope); !done)
         return done.error();
-    return takeBatch(scope, maxOp);
+    return takeBatch(scope, maxOp, sesudah);
 }
 
-Result<BatchOp> SqliteSyncStore::takeBatch(Scope scope, int maxOp)
+Result<BatchOp> SqliteSyncStore::takeBatch(Scope scope, int maxOp, qint64 sesudah)
 {
     BatchOp batch;
     batch.scope = scope;
     const auto done = durable([&]() -> Result<void> {
         const auto device = readDevice(*m_connection);
-        auto ops = OutboxOps(*m_connection).next(numberOf(scope), std::min(maxOp, batchOpMax));
+        auto ops = OutboxOps(*m_connection).next(numberOf(scope), std::min(maxOp, batchOpMax), sesudah);
         const auto answered = OpAnswers(*m_connection).answeredUpTo(numberOf(scope));
         if (!device || !ops)
             return device ? ops.error() : device.error();

@@ -74,6 +74,14 @@ Result<void> FakeSyncStore::simpanIdentitas(const IdentitasPerangkat &identitas)
     });
 }
 
+Result<void> FakeSyncStore::simpanKeadaanPaket(const KeadaanPaket &keadaan)
+{
+    return tulis([&](Isi &isi) -> Result<void> {
+        isi.paket = keadaan;
+        return {};
+    });
+}
+
 Result<std::vector<Scope>> FakeSyncStore::scopeMenunggu()
 {
     std::set<Scope> scopes;
@@ -96,7 +104,7 @@ Result<qint64> FakeSyncStore::jumlahMenunggu()
     return static_cast<qint64>(std::ranges::count_if(m_isi.keluar, menunggu));
 }
 
-Result<BatchOp> FakeSyncStore::ambilBatch(Scope scope, int maxOp)
+Result<BatchOp> FakeSyncStore::ambilBatch(Scope scope, int maxOp, qint64 sesudah)
 {
     BatchOp batch;
     const auto done = tulis([&](Isi &isi) -> Result<void> {
@@ -104,7 +112,8 @@ Result<BatchOp> FakeSyncStore::ambilBatch(Scope scope, int maxOp)
         qint64 diakui = isi.dseq[scope];
         for (Keluar &keluar : isi.keluar)
             if (keluar.scope == scope && menunggu(keluar)) {
-                waiting.push_back(&keluar);
+                if (keluar.op.dseq > sesudah)
+                    waiting.push_back(&keluar);
                 diakui = std::min(diakui, keluar.op.dseq - 1);
             }
         std::ranges::sort(waiting, {}, [](const Keluar *keluar) { return keluar->op.dseq; });

@@ -33,6 +33,7 @@ public:
     /// Everything that the file would hold.
     struct Isi {
         IdentitasPerangkat identitas;
+        KeadaanPaket paket;
         std::map<Scope, std::map<KunciRekam, Rekam>> rekam;
         std::map<Scope, KursorScope> kursor;
         std::set<Scope> mengulang;
@@ -44,10 +45,12 @@ public:
 
     Result<IdentitasPerangkat> identitas() override { return m_isi.identitas; }
     Result<void> simpanIdentitas(const IdentitasPerangkat &identitas) override;
+    Result<KeadaanPaket> keadaanPaket() override { return m_isi.paket; }
+    Result<void> simpanKeadaanPaket(const KeadaanPaket &keadaan) override;
     Result<std::vector<Scope>> scopeMenunggu() override;
     Result<qint64> jumlahMenunggu() override;
     Result<std::vector<Scope>> scopeKeluar() override;
-    Result<BatchOp> ambilBatch(Scope scope, int maxOp) override;
+    Result<BatchOp> ambilBatch(Scope scope, int maxOp, qint64 sesudah = 0) override;
     Result<void> catatJawaban(Scope scope, std::span<const JawabanOp> jawaban) override;
     Result<void> ulangDari(Scope scope, qint64 harap) override;
     Result<void> tolak(Scope scope, std::span<const OpId> op, const QString &kode) override;

@@ -171,6 +171,20 @@ void KontrakSyncStore::anAnsweredOpIsNotSentAgain()
     QVERIFY(m_meja->store().scopeMenunggu()->empty());
 }
 
+void KontrakSyncStore::whatFollowsABatchOnItsWayIsTakenWithoutItsAnswers()
+{
+    m_meja->buat(koperasiSatu, profilUji(u"KSP Contoh"_qs));
+    m_meja->buat(koperasiDua, profilUji(u"KSP Dua"_qs));
+    const auto pertama = m_meja->store().ambilBatch(scopeOf(3201), 1);
+    const auto kedua = m_meja->store().ambilBatch(scopeOf(3201), 1, pertama->ops.back().dseq);
+    QCOMPARE(kedua->ops.size(), std::size_t(1));
+    QCOMPARE(kedua->ops[0].dseq, pertama->ops[0].dseq + 1);
+    QCOMPARE(kedua->diakuiSampai, qint64(0));
+    QVERIFY(m_meja->store().ambilBatch(scopeOf(3201), 1, kedua->ops.back().dseq)->ops.empty());
+    // Neither was answered: both go again as they were, whatever was taken.
+    QCOMPARE(kirim(), (std::vector{pertama->ops[0], kedua->ops[0]}));
+}
+
 void KontrakSyncStore::whatTheHubForgotIsSentAgainUnderItsOldNumber()
 {
     m_meja->buat(koperasiSatu, profilUji(u"KSP Contoh"_qs));
@@ -259,6 +273,18 @@ void KontrakSyncStore::aScopeThatIsRefusedAsAWholeCanBeLetGo()
     koperasiContoh(profilUji(u"KSP Contoh"_qs));
     m_meja->ubah(kunci, isian({{Field::Alamat, u"Jl. Tiga"_qs}}));
     QCOMPARE(kirim().front().dseq, qint64(1));
+}
+
+void KontrakSyncStore::whatIsKeptOfPackagesOutlivesTheDesk()
+{
+    QCOMPARE(*m_meja->store().keadaanPaket(), KeadaanPaket());
+    KeadaanPaket keadaan{QByteArray(32, 'b'), {}, 0, 0, {}};
+    QVERIFY(m_meja->store().simpanKeadaanPaket(keadaan));
+    QCOMPARE(*m_meja->store().keadaanPaket(), keadaan);
+    keadaan = {QByteArray(32, 'b'), QByteArray(64, 'p'), 7, 5, {scopeOf(3201), Scope::Nasional}};
+    QVERIFY(m_meja->store().simpanKeadaanPaket(keadaan));
+    m_meja->bukaLagi();
+    QCOMPARE(*m_meja->store().keadaanPaket(), keadaan);
 }
 
 void KontrakSyncStore::identityOutlivesTheDesk()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anEditOnTopOfAnUnansweredOneNamesIt();
     void aRemovalNamesTheVersionThatItWillMeet();
     void anAnsweredOpIsNotSentAgain();
+    void whatFollowsABatchOnItsWayIsTakenWithoutItsAnswers();
     void whatTheHubForgotIsSentAgainUnderItsOldNumber();
     void aCopyNumbersAnewAndKeepsIdsOfOps();
     void aMoveToAnotherKabupatenIsQueuedWhereTheRecordWas();
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void bucketsAddUpToTheDigest();
     void aFirstLoadEndsWithEverythingThere();
     void identityOutlivesTheDesk();
+    void whatIsKeptOfPackagesOutlivesTheDesk();
 
 private:
     void terima(std::vector<RekamTurun> rekam, qint64 kursor, Scope scope = scopeOf(3201));

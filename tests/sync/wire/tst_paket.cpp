@@ -176,7 +176,7 @@ private Q_SLOTS:
         IsiBalasan isi{contoh::uuid(1), contoh::uuid(2), 3, PerangkatId(contoh::uuid(4)), contoh::uuid(5), "{}"};
         isi.jawaban = {{scopeOf(3201), 200, "{\"a\":1}"}, {scopeOf(3276), 409, "{}"}};
         isi.halaman = {{{{scopeOf(3201), 0}}, tulisHalaman(contoh::halaman(3))}, {{{scopeOf(3201), 3}}, "{}"}};
-        isi.mulaiUlang = {scopeOf(3276)};
+        isi.mulaiUlang = {{scopeOf(3276), 5}};
         isi.awal = {scopeOf(3201)};
         isi.cerna[scopeOf(3201)] = {9, QByteArray(16, 'c'), {}};
         isi.masih = true;
