@@ -10,6 +10,7 @@ namespace lumbung {
 
 PilihanPeran::PilihanPeran(QWidget *parent) : QComboBox(parent)
 {
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setAccessibleName(tr("Bekerja sebagai"));
     setToolTip(tr("Jabatan yang mengerjakan langkah dari komputer ini"));
     connect(this, &QComboBox::activated, this,

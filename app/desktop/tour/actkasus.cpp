@@ -60,7 +60,7 @@ void TourStage::finishStep(TourScript &script, Peran peran, int no, int berikut,
                 return false;
             QCheckBox *kosong = centangKosong(window());
             if (kosong)
-                hands::click(kosong);
+                hands::clickAt(kosong, {8, kosong->height() / 2});
             return kosong == nullptr;
         });
     if (!picture.isEmpty())
@@ -101,6 +101,8 @@ void TourStage::actKasus(TourScript &script)
     script.step(
         QStringLiteral("Kembali ke Tugas saya"), [] { hands::click(hands::find(QStringLiteral("Tugas saya"))); },
         [this] { return qobject_cast<TugasPage *>(page()) && page()->firstFocus(); });
+    actAs(script, Peran::JfPengawas);
+    script.until(QStringLiteral("Menunggu tugasnya terdaftar"), [this] { return !page()->position().isEmpty(); });
     take(script, QStringLiteral("tugas"), QStringLiteral("Tugas saya: yang jatuh tempo lebih dulu di atas"));
 }
 
