@@ -25,7 +25,10 @@ public:
     Result<std::vector<Scope>> scopeMenunggu() override { return m_store.scopeMenunggu(); }
     Result<std::vector<Scope>> scopeKeluar() override { return m_store.scopeKeluar(); }
     Result<qint64> jumlahMenunggu() override { return m_store.jumlahMenunggu(); }
-    Result<BatchOp> ambilBatch(Scope scope, int maxOp) override { return m_store.ambilBatch(scope, maxOp); }
+    Result<BatchOp> ambilBatch(Scope scope, int maxOp, qint64 sesudah = 0) override
+    {
+        return m_store.ambilBatch(scope, maxOp, sesudah);
+    }
     Result<void> catatJawaban(Scope scope, std::span<const JawabanOp> jawaban) override;
     Result<void> ulangDari(Scope scope, qint64 harap) override { return m_store.ulangDari(scope, harap); }
     Result<void> gantiPerangkat(const PerangkatId &baru) override { return m_store.gantiPerangkat(baru); }

@@ -54,8 +54,9 @@ public:
     /// up again when the hub was restored.
     virtual Result<std::vector<Scope>> scopeKeluar() = 0;
     /// The next ops of one scope in order of dseq: those that were sent without an answer first, exactly as they
-    /// were; then waiting ones, which are frozen by this call. At most `maxOp`.
-    virtual Result<BatchOp> ambilBatch(Scope scope, int maxOp) = 0;
+    /// were; then waiting ones, which are frozen by this call. At most `maxOp`, none with a dseq up to `sesudah`:
+    /// what follows a batch that is still on its way.
+    virtual Result<BatchOp> ambilBatch(Scope scope, int maxOp, qint64 sesudah = 0) = 0;
     /// Keeps the hub's answers.
     virtual Result<void> catatJawaban(Scope scope, std::span<const JawabanOp> jawaban) = 0;
     /// The hub says that its next dseq of this scope is `harap`, lower than ours (it was restored): acknowledged

@@ -106,19 +106,20 @@ Result<std::optional<qint64>> OutboxOps::numberOf(const OpId &id)
     return *there ? std::optional(row.integer(0)) : std::nullopt;
 }
 
-Result<std::vector<Op>> OutboxOps::next(qint64 scope, int max)
+Result<std::vector<Op>> OutboxOps::next(qint64 scope, int max, qint64 after)
 {
-    auto numbers = this->numbers(
-        "SELECT no FROM outbox WHERE scope = ? AND keadaan = 'kirim' ORDER BY dseq LIMIT ?", scope, max);
+    auto numbers = this->numbers("SELECT no FROM outbox WHERE scope = ?1 AND keadaan = 'kirim' AND dseq > ?3 "
+                                 "ORDER BY dseq LIMIT ?2",
+                                 scope, max, after);
     if (!numbers)
         return numbers.error();
     const int left = max - static_cast<int>(numbers->size());
     if (left > 0) {
         const auto waiting =
             this->numbers("SELECT no FROM outbox WHERE scope = ?1 AND keadaan = 'antre' AND dseq > "
-                          "coalesce((SELECT terkirim FROM outbox_ujung WHERE scope = ?1), 0) "
+                          "max(?3, coalesce((SELECT terkirim FROM outbox_ujung WHERE scope = ?1), 0)) "
                           "ORDER BY dseq LIMIT ?2",
-                          scope, left);
+                          scope, left, after);
         if (!waiting)
             return waiting.error();
         if (auto done = send(scope, *waiting); !done)
@@ -128,11 +129,12 @@ Result<std::vector<Op>> OutboxOps::next(qint64 scope, int max)
     return loadAll(*numbers);
 }
 
-Result<std::vector<qint64>> OutboxOps::numbers(const char *sql, qint64 scope, int max)
+Result<std::vector<qint64>> OutboxOps::numbers(const char *sql, qint64 scope, int max, qint64 after)
 {
     Statement rows(m_connection, sql);
     rows.bind(1, scope);
     rows.bind(2, max);
+    rows.bind(3, after);
     std::vector<qint64> numbers;
     for (;;) {
         const auto there = rows.step();
@@ -187,8 +189,14 @@ Result<void> OutboxOps::send(qint64 scope, const std::vector<qint64> &numbers)
 
 Result<void> OutboxOps::freeze(qint64 no)
 {
+    Statement open(m_connection, "SELECT 1 FROM outbox WHERE no = ? AND jenis = ? AND json IS NULL");
+    open.bind(1, no);
+    open.bind(2, static_cast<int>(JenisOp::Buat));
+    const auto unwritten = open.step();
+    if (!unwritten || !*unwritten)
+        return unwritten ? Result<void>() : unwritten.error();
     const auto stored = load(no);
-    if (!stored || !*stored || (*stored)->frozen)
+    if (!stored || !*stored)
         return stored ? Result<void>() : stored.error();
     const auto op = createOf(**stored);
     if (!op)

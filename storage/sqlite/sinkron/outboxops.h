@@ -31,12 +31,13 @@ public:
     Result<std::optional<StoredOp>> look(qint64 no);
     Result<std::optional<qint64>> numberOf(const OpId &id);
     /// Those that were sent without an answer, then waiting ones, which get their final numbers and stand for ever.
-    Result<std::vector<Op>> next(qint64 scope, int max);
+    /// None with a number up to `after`.
+    Result<std::vector<Op>> next(qint64 scope, int max, qint64 after = 0);
     /// Writes a create out of its row, if that has not been done.
     Result<void> freeze(qint64 no);
 
 private:
-    Result<std::vector<qint64>> numbers(const char *sql, qint64 scope, int max);
+    Result<std::vector<qint64>> numbers(const char *sql, qint64 scope, int max, qint64 after = 0);
     Result<std::vector<Op>> loadAll(const std::vector<qint64> &numbers);
     Result<void> send(qint64 scope, const std::vector<qint64> &numbers);
     Result<Op> createOf(const StoredOp &stored);

@@ -76,7 +76,7 @@ Result<bool> HubRecords::isSettled(qint64 no, JenisRekam &jenis, QByteArray &id)
 /// Newest version of a record that the hub confirmed here, removed or not.
 Result<qint64> HubRecords::confirmedVersion(JenisRekam jenis, const QByteArray &id)
 {
-    const auto row = m_ledger.find(entityOf(jenis), id);
+    const auto row = m_ledger.rows().standingOf(entityOf(jenis), id);
     if (!row)
         return row.error();
     if (*row && (*row)->createOp == 0 && (*row)->seq == 0 && (*row)->version != 0)

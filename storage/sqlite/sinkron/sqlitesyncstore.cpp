@@ -37,7 +37,7 @@ public:
     Result<std::vector<Scope>> scopeMenunggu() override;
     Result<std::vector<Scope>> scopeKeluar() override;
     Result<qint64> jumlahMenunggu() override;
-    Result<BatchOp> ambilBatch(Scope scope, int maxOp) override;
+    Result<BatchOp> ambilBatch(Scope scope, int maxOp, qint64 sesudah = 0) override;
     Result<void> catatJawaban(Scope scope, std::span<const JawabanOp> jawaban) override;
     Result<void> ulangDari(Scope scope, qint64 harap) override;
     Result<void> gantiPerangkat(const PerangkatId &baru) override;
@@ -106,13 +106,13 @@ Result<qint64> SqliteSyncStore::jumlahMenunggu()
     return countWaiting(*m_connection);
 }
 
-Result<BatchOp> SqliteSyncStore::ambilBatch(Scope scope, int maxOp)
+Result<BatchOp> SqliteSyncStore::ambilBatch(Scope scope, int maxOp, qint64 sesudah)
 {
     BatchOp batch;
     batch.scope = scope;
     const auto done = durable([&]() -> Result<void> {
         const auto device = readDevice(*m_connection);
-        auto ops = OutboxOps(*m_connection).next(numberOf(scope), std::min(maxOp, batchOpMax));
+        auto ops = OutboxOps(*m_connection).next(numberOf(scope), std::min(maxOp, batchOpMax), sesudah);
         const auto answered = OpAnswers(*m_connection).answeredUpTo(numberOf(scope));
         if (!device || !ops)
             return device ? ops.error() : device.error();

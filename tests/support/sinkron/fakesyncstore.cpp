@@ -96,7 +96,7 @@ Result<qint64> FakeSyncStore::jumlahMenunggu()
     return static_cast<qint64>(std::ranges::count_if(m_isi.keluar, menunggu));
 }
 
-Result<BatchOp> FakeSyncStore::ambilBatch(Scope scope, int maxOp)
+Result<BatchOp> FakeSyncStore::ambilBatch(Scope scope, int maxOp, qint64 sesudah)
 {
     BatchOp batch;
     const auto done = tulis([&](Isi &isi) -> Result<void> {
@@ -104,7 +104,8 @@ Result<BatchOp> FakeSyncStore::ambilBatch(Scope scope, int maxOp)
         qint64 diakui = isi.dseq[scope];
         for (Keluar &keluar : isi.keluar)
             if (keluar.scope == scope && menunggu(keluar)) {
-                waiting.push_back(&keluar);
+                if (keluar.op.dseq > sesudah)
+                    waiting.push_back(&keluar);
                 diakui = std::min(diakui, keluar.op.dseq - 1);
             }
         std::ranges::sort(waiting, {}, [](const Keluar *keluar) { return keluar->op.dseq; });

@@ -47,7 +47,7 @@ public:
     Result<std::vector<Scope>> scopeMenunggu() override;
     Result<qint64> jumlahMenunggu() override;
     Result<std::vector<Scope>> scopeKeluar() override;
-    Result<BatchOp> ambilBatch(Scope scope, int maxOp) override;
+    Result<BatchOp> ambilBatch(Scope scope, int maxOp, qint64 sesudah = 0) override;
     Result<void> catatJawaban(Scope scope, std::span<const JawabanOp> jawaban) override;
     Result<void> ulangDari(Scope scope, qint64 harap) override;
     Result<void> gantiPerangkat(const PerangkatId &baru) override;

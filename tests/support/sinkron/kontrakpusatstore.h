@@ -37,6 +37,7 @@ private Q_SLOTS:
     void takesAStepOfVerificationOnlyOnTheVersionThatWasSeen();
     void mergesOneStatementEnteredTwice();
     void keepsTwoKoperasiWithOneNumberAndAsks();
+    void findsTwoKoperasiWithOneNumberInOneBatch();
     void asksWhenTwoRightChangesBreakARule();
     void givesPagesInOrderOfTheHead();
     void showsNobodyAnotherArea();

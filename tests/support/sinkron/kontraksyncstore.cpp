@@ -171,6 +171,20 @@ void KontrakSyncStore::anAnsweredOpIsNotSentAgain()
     QVERIFY(m_meja->store().scopeMenunggu()->empty());
 }
 
+void KontrakSyncStore::whatFollowsABatchOnItsWayIsTakenWithoutItsAnswers()
+{
+    m_meja->buat(koperasiSatu, profilUji(u"KSP Contoh"_qs));
+    m_meja->buat(koperasiDua, profilUji(u"KSP Dua"_qs));
+    const auto pertama = m_meja->store().ambilBatch(scopeOf(3201), 1);
+    const auto kedua = m_meja->store().ambilBatch(scopeOf(3201), 1, pertama->ops.back().dseq);
+    QCOMPARE(kedua->ops.size(), std::size_t(1));
+    QCOMPARE(kedua->ops[0].dseq, pertama->ops[0].dseq + 1);
+    QCOMPARE(kedua->diakuiSampai, qint64(0));
+    QVERIFY(m_meja->store().ambilBatch(scopeOf(3201), 1, kedua->ops.back().dseq)->ops.empty());
+    // Neither was answered: both go again as they were, whatever was taken.
+    QCOMPARE(kirim(), (std::vector{pertama->ops[0], kedua->ops[0]}));
+}
+
 void KontrakSyncStore::whatTheHubForgotIsSentAgainUnderItsOldNumber()
 {
     m_meja->buat(koperasiSatu, profilUji(u"KSP Contoh"_qs));

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anEditOnTopOfAnUnansweredOneNamesIt();
     void aRemovalNamesTheVersionThatItWillMeet();
     void anAnsweredOpIsNotSentAgain();
+    void whatFollowsABatchOnItsWayIsTakenWithoutItsAnswers();
     void whatTheHubForgotIsSentAgainUnderItsOldNumber();
     void aCopyNumbersAnewAndKeepsIdsOfOps();
     void aMoveToAnotherKabupatenIsQueuedWhereTheRecordWas();
