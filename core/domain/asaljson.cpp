@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/asaljson.h"
 
+#include "core/domain/jsonappend.h"
+
 #include <QJsonArray>
 
 namespace lumbung {
@@ -9,6 +11,15 @@ namespace lumbung {
 QJsonValue asalToJson(const Asal &asal)
 {
     return QJsonArray{keyOf(asal.sumber), asal.tanggal.toString(Qt::ISODate)};
+}
+
+void appendAsal(QByteArray &out, const Asal &asal)
+{
+    out += '[';
+    appendJson(out, keyOf(asal.sumber));
+    out += ',';
+    appendJson(out, asal.tanggal.toString(Qt::ISODate));
+    out += ']';
 }
 
 Asal asalOfJson(const QJsonValue &json)

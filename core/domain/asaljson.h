@@ -10,6 +10,7 @@ namespace lumbung {
 
 /// ["impor","2026-01-02"]: source and day as documents and ops carry them.
 QJsonValue asalToJson(const Asal &asal);
+void appendAsal(QByteArray &out, const Asal &asal);
 /// What cannot be read is manual without a day.
 Asal asalOfJson(const QJsonValue &json);
 

@@ -129,16 +129,13 @@ std::vector<Field> collectStored(Entity entity)
 }
 
 /// Keys in order with their fields: documents of the feed ask for each key of each record.
-using KeyOrder = std::vector<std::pair<QLatin1String, Field>>;
-
-KeyOrder keysInOrder()
+/// Documents come by the thousand with a key for each of their values.
+QHash<QString, Field> fieldsByKey()
 {
-    KeyOrder keys;
+    QHash<QString, Field> fields;
     for (const FieldSpec &entry : catalogue)
-        keys.emplace_back(QLatin1String(entry.key), entry.field);
-    std::sort(keys.begin(), keys.end(),
-              [](const auto &a, const auto &b) { return qstrcmp(a.first.data(), b.first.data()) < 0; });
-    return keys;
+        fields.insert(QString::fromLatin1(entry.key), entry.field);
+    return fields;
 }
 
 } // namespace
@@ -155,10 +152,9 @@ const FieldSpec &spec(Field field)
 
 std::optional<Field> fieldOfKey(QStringView key)
 {
-    static const KeyOrder keys = keysInOrder();
-    const auto found = std::lower_bound(keys.begin(), keys.end(), key,
-                                        [](const auto &entry, QStringView wanted) { return entry.first < wanted; });
-    return found == keys.end() || found->first != key ? std::nullopt : std::optional(found->second);
+    static const QHash<QString, Field> fields = fieldsByKey();
+    const auto found = fields.constFind(QString::fromRawData(key.data(), key.size()));
+    return found == fields.cend() ? std::nullopt : std::optional(*found);
 }
 
 std::span<const Field> storedFields(Entity entity)

@@ -16,6 +16,11 @@ auto lower(auto &entries, Field field)
 
 } // namespace
 
+Record::Record(std::vector<Entry> entries) : m_entries(std::move(entries))
+{
+    std::ranges::sort(m_entries, {}, &Entry::first);
+}
+
 const Value &Record::value(Field field) const
 {
     static const Value none;

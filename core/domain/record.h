@@ -16,6 +16,10 @@ class Record {
 public:
     using Entry = std::pair<Field, Value>;
 
+    Record() = default;
+    /// Entries in any order, each field once.
+    explicit Record(std::vector<Entry> entries);
+
     /// The value, or the empty value.
     const Value &value(Field field) const;
     bool contains(Field field) const;

@@ -4,13 +4,43 @@
 
 #include "core/domain/asaljson.h"
 #include "core/domain/fieldcatalogue.h"
+#include "core/domain/jsonappend.h"
 #include "core/domain/jsontext.h"
 
+#include <algorithm>
 #include <map>
 
 namespace lumbung {
 
 namespace {
+
+/// Place of each field among all keys in alphabetical order.
+std::vector<int> placesByKey()
+{
+    std::vector<Field> fields;
+    for (const FieldSpec &one : fieldCatalogue())
+        fields.push_back(one.field);
+    std::ranges::sort(fields, {}, [](Field field) { return QByteArrayView(spec(field).key); });
+    std::vector<int> places(fields.size());
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        places[static_cast<std::size_t>(fields[i])] = static_cast<int>(i);
+    return places;
+}
+
+/// What `of` yields of each item is its field; answers the items in the order in which an object keeps them.
+template <typename Items, typename FieldOf>
+auto byKey(const Items &items, FieldOf of)
+{
+    static const std::vector<int> places = placesByKey();
+    std::vector<decltype(&*items.begin())> ordered;
+    ordered.reserve(items.size());
+    for (const auto &item : items)
+        ordered.push_back(&item);
+    std::ranges::sort(ordered, {}, [of](const auto *item) { return places[static_cast<std::size_t>(of(*item))]; });
+    return ordered;
+}
+
+constexpr auto firstOf = [](const auto &pair) { return pair.first; };
 
 /// {"b":5,"v":7}, or {"b":5} of a guard.
 QJsonObject changeObject(const FieldChange &change)
@@ -19,6 +49,17 @@ QJsonObject changeObject(const FieldChange &change)
     if (!(change.before == change.after))
         pair.insert(QStringLiteral("v"), change.after.toJson());
     return pair;
+}
+
+void appendChanges(QByteArray &out, const std::vector<FieldChange> &changes)
+{
+    JsonObjectText object(out);
+    for (const FieldChange *change : byKey(changes, [](const FieldChange &one) { return one.field; })) {
+        JsonObjectText pair(object.key(spec(change->field).key));
+        appendJson(pair.key("b"), change->before);
+        if (!(change->before == change->after))
+            appendJson(pair.key("v"), change->after);
+    }
 }
 
 } // namespace
@@ -55,7 +96,14 @@ std::vector<FieldChange> changesOfObject(const QJsonObject &object)
 
 QString changesToJson(const std::vector<FieldChange> &changes)
 {
-    return QString::fromUtf8(compactJson(changesObject(changes)));
+    return QString::fromUtf8(changesText(changes));
+}
+
+QByteArray changesText(const std::vector<FieldChange> &changes)
+{
+    QByteArray out;
+    appendChanges(out, changes);
+    return out;
 }
 
 std::vector<FieldChange> changesOfJson(const QString &json)
@@ -95,13 +143,29 @@ QJsonObject valuesToJson(const Record &isian)
     return object;
 }
 
+void appendValues(QByteArray &out, const Record &isian)
+{
+    JsonObjectText object(out);
+    for (const Record::Entry *entry : byKey(isian, firstOf))
+        if (!entry->second.isEmpty())
+            appendJson(object.key(spec(entry->first).key), entry->second);
+}
+
+QByteArray valuesText(const Record &isian)
+{
+    QByteArray out;
+    appendValues(out, isian);
+    return out;
+}
+
 Record valuesOfJson(const QJsonObject &json)
 {
-    Record isian;
+    std::vector<Record::Entry> entries;
+    entries.reserve(static_cast<std::size_t>(json.size()));
     for (auto it = json.begin(); it != json.end(); ++it)
         if (const auto field = fieldOfKey(it.key()))
-            isian.set(*field, Value::fromJson(spec(*field).type, *it));
-    return isian;
+            entries.emplace_back(*field, Value::fromJson(spec(*field).type, *it));
+    return Record(std::move(entries));
 }
 
 QJsonObject exceptionsObject(const std::map<Field, Asal> &exceptions)
@@ -119,6 +183,13 @@ std::map<Field, Asal> exceptionsOfObject(const QJsonObject &object)
         if (const auto field = fieldOfKey(it.key()))
             exceptions[*field] = asalOfJson(*it);
     return exceptions;
+}
+
+void appendExceptions(QByteArray &out, const std::map<Field, Asal> &exceptions)
+{
+    JsonObjectText object(out);
+    for (const auto *entry : byKey(exceptions, firstOf))
+        appendAsal(object.key(spec(entry->first).key), entry->second);
 }
 
 QString exceptionsToJson(const std::map<Field, Asal> &exceptions)

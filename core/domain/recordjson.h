@@ -17,6 +17,7 @@ namespace lumbung {
 QJsonObject changesObject(const std::vector<FieldChange> &changes);
 std::vector<FieldChange> changesOfObject(const QJsonObject &object);
 QString changesToJson(const std::vector<FieldChange> &changes);
+QByteArray changesText(const std::vector<FieldChange> &changes);
 std::vector<FieldChange> changesOfJson(const QString &json);
 
 /// {"isian":{…},"sumber":…,"tgl":…,"asal":{…},"versi":n}: a whole record, for deletions.
@@ -28,13 +29,16 @@ struct RecordJson {
 };
 RecordJson recordOfJson(const QString &json);
 
-/// {"aset":7}
+/// {"aset":7}; the texts here are compactJson() of the objects.
 QJsonObject valuesToJson(const Record &isian);
 Record valuesOfJson(const QJsonObject &json);
+QByteArray valuesText(const Record &isian);
+void appendValues(QByteArray &out, const Record &isian);
 
 /// {"aset":["ods","2026-02-01"]}: sources that differ from the record's own.
 QJsonObject exceptionsObject(const std::map<Field, Asal> &exceptions);
 std::map<Field, Asal> exceptionsOfObject(const QJsonObject &object);
+void appendExceptions(QByteArray &out, const std::map<Field, Asal> &exceptions);
 /// The same as text; empty when there is none.
 QString exceptionsToJson(const std::map<Field, Asal> &exceptions);
 std::map<Field, Asal> exceptionsOfJson(const QString &json);

@@ -45,6 +45,8 @@ public:
     /// The number of a number value (decimals rounded), otherwise `fallback`.
     qint64 integer(qint64 fallback = 0) const;
     double decimal(double fallback = 0) const;
+    /// The number when it is a whole one.
+    const qint64 *asInteger() const noexcept { return std::get_if<qint64>(&m_state); }
     /// The number when it is kept as a decimal.
     const double *asDecimal() const noexcept { return std::get_if<double>(&m_state); }
     QDate date() const;

@@ -18,8 +18,8 @@ class Clock;
 namespace lumbung::hub {
 
 struct DeviceLimits {
-    double perSecond = 10;
-    double burst = 20;
+    double perSecond = 40;
+    double burst = 80;
     int inFlight = 4;
     qint64 blobBytesPerDay = 200LL * 1024 * 1024;
 };

@@ -17,6 +17,11 @@ QByteArray ms(const char *setting, std::chrono::milliseconds limit)
 /// Statements here take milliseconds; to compile one takes half a second.
 constexpr char tanpaKompilasi[] = "SET LOCAL jit = off;";
 
+/// A push looks up a few hundred records by their keys. A planner that has no statistics yet, or that planned a
+/// function while its tables were empty, would rather read a scope to its end (see also LATERAL in the queries).
+constexpr char mulaiTulis[] =
+    "BEGIN; SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off";
+
 /// Only hexadecimal digits and dashes ever stand between the quotes.
 QByteArray uuidText(const QString &id)
 {
@@ -43,7 +48,7 @@ QByteArray pembukaBaca(const PgPilihan &pilihan, const Pemakai &pemakai)
 
 QByteArray pembukaTulis(const PgPilihan &pilihan, const Pemakai &pemakai)
 {
-    return pembuka("BEGIN", "lumbung_hub", pilihan, uuidText(pemakai.id),
+    return pembuka(mulaiTulis, "lumbung_hub", pilihan, uuidText(pemakai.id),
                    QByteArray::number(numberOf(pemakai.wilayah)));
 }
 

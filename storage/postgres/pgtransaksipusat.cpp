@@ -138,12 +138,12 @@ Result<std::vector<KoperasiId>> PgTransaksiPusat::kembar(Scope scope, std::span<
         nik.add(satu.nikKoperasi.toUtf8());
         badanHukum.add(satu.badanHukum.toUtf8());
     }
+    // Not ORDER BY id LIMIT 1: for that a planner may walk the scope in the order of ids.
     const auto rows = m_koneksi->query(
-        "SELECT coalesce((SELECT id FROM lumbung.koperasi WHERE scope = $1 AND kunci_nik = k.n AND k.n <> ''"
-        "                 ORDER BY id LIMIT 1),"
-        "                (SELECT id FROM lumbung.koperasi WHERE scope = $1 AND kunci_badan_hukum = k.b AND k.b <> "
-        "''"
-        "                 ORDER BY id LIMIT 1))"
+        "SELECT coalesce((SELECT (array_agg(id ORDER BY id))[1] FROM lumbung.koperasi"
+        "                 WHERE scope = $1 AND kunci_nik = k.n AND k.n <> ''),"
+        "                (SELECT (array_agg(id ORDER BY id))[1] FROM lumbung.koperasi"
+        "                 WHERE scope = $1 AND kunci_badan_hukum = k.b AND k.b <> ''))"
         " FROM unnest($2, $3) WITH ORDINALITY AS k (n, b, urut) ORDER BY k.urut",
         PgParams().add(numberOf(scope)).add(nik).add(badanHukum));
     if (!rows)

@@ -114,6 +114,20 @@ Result<std::optional<StoredRecord>> RecordRows::load(Entity entity, qint64 key)
     return std::optional(std::move(record));
 }
 
+Result<std::optional<HubStanding>> RecordRows::standingOf(Entity entity, const QByteArray &id)
+{
+    Statement statement(m_connection, entity == Entity::Koperasi
+                                          ? "SELECT _ver, _seq, _op FROM koperasi WHERE id = ?"
+                                          : "SELECT _ver, _seq, _op FROM keragaan WHERE id = ?");
+    statement.bind(1, id);
+    const auto row = statement.step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return std::optional<HubStanding>();
+    return std::optional(HubStanding{statement.integer(0), statement.integer(1), statement.integer(2)});
+}
+
 Result<std::vector<Periode>> RecordRows::periods()
 {
     std::vector<Periode> periods;

@@ -29,6 +29,11 @@ struct StoredRecord {
     AsalIsian asal;
 };
 
+/// What of a record is between this desk and the hub.
+struct HubStanding {
+    qint64 version = 0, seq = 0, createOp = 0; ///< as in StoredRecord
+};
+
 Koperasi koperasiOf(const StoredRecord &record);
 /// `koperasi` is the owner's id.
 Keragaan keragaanOf(const StoredRecord &record, const KoperasiId &koperasi);
@@ -46,6 +51,8 @@ public:
     /// UUID text of a record, removed or not; empty when there never was one.
     Result<QString> idOf(Entity entity, qint64 key);
     Result<std::optional<StoredRecord>> load(Entity entity, qint64 key);
+    /// Without reading its fields.
+    Result<std::optional<HubStanding>> standingOf(Entity entity, const QByteArray &id);
     /// Periods in which anybody has a statement, newest first, the year's own statement before its parts.
     Result<std::vector<Periode>> periods();
     /// Every statement of one koperasi.

@@ -31,7 +31,9 @@ void Pengirim::mulai()
 {
     m_tertolak.reset();
     m_celah.clear();
-    m_terakhir = {};
+    m_terjawab.clear();
+    m_siap.reset();
+    m_jalan = false;
     m_pertukaran.kerja([this]() -> Result<void> {
         const auto scopes = m_pertukaran.store().scopeMenunggu();
         if (!scopes)
@@ -43,33 +45,66 @@ void Pengirim::mulai()
 
 Result<void> Pengirim::lanjut()
 {
-    while (!m_scopes.empty()) {
-        auto batch = m_pertukaran.store().ambilBatch(m_scopes.front(), m_maks);
-        if (!batch)
-            return batch.error();
-        if (batch->ops.empty()) {
-            m_scopes.pop_front();
-            continue;
+    for (; !m_scopes.empty(); m_scopes.pop_front()) {
+        auto siap = m_siap ? std::exchange(m_siap, std::nullopt) : siapkan(0);
+        if (!siap)
+            return siap.error();
+        if (*siap) {
+            berangkat(std::move(**siap));
+            return {};
         }
-        if (batch->ops.front().id == m_terakhir) // answered and kept, yet it waits again: never in a circle
-            return Error{ErrorKind::Storage, u"sinkron.tidak-maju"_qs, {}};
-        const QByteArray badan = tulisBatch(*batch);
-        if (badan.size() > batchBytesMax && batch->ops.size() > 1) {
-            m_maks = static_cast<int>(batch->ops.size() / 2);
-            continue;
-        }
-        m_pertukaran.post(u"/v1/push"_qs, badan,
-                          [this, sent = *batch](const Putusan &putusan, const QByteArray &answer) {
-                              datang(sent, putusan, answer);
-                          });
-        return {};
     }
     m_acara.selesai();
     return {};
 }
 
+/// The scope's next batch, small enough for the hub; nothing when no more waits.
+Result<std::optional<Pengirim::Siap>> Pengirim::siapkan(qint64 sesudah)
+{
+    for (;;) {
+        auto batch = m_pertukaran.store().ambilBatch(m_scopes.front(), m_maks, sesudah);
+        if (!batch)
+            return batch.error();
+        if (batch->ops.empty())
+            return std::optional<Siap>();
+        if (m_terjawab.contains(batch->ops.front().id)) // answered and kept, yet it waits again: never in a circle
+            return Error{ErrorKind::Storage, u"sinkron.tidak-maju"_qs, {}};
+        QByteArray badan = tulisBatch(*batch);
+        if (badan.size() <= batchBytesMax || batch->ops.size() == 1)
+            return std::optional(Siap{std::move(*batch), std::move(badan)});
+        m_maks = static_cast<int>(batch->ops.size() / 2);
+    }
+}
+
+void Pengirim::berangkat(Siap siap)
+{
+    m_jalan = true;
+    if (static_cast<int>(siap.batch.ops.size()) >= m_maks)
+        siapkanBerikut(siap.batch.ops.back().dseq);
+    m_pertukaran.post(u"/v1/push"_qs, siap.badan,
+                      [this, sent = std::move(siap.batch)](const Putusan &putusan, const QByteArray &answer) {
+                          m_jalan = false;
+                          datang(sent, putusan, answer);
+                      });
+}
+
+void Pengirim::siapkanBerikut(qint64 sesudah)
+{
+    m_pertukaran.kerja([this, sesudah]() -> Result<void> {
+        if (!m_jalan) // answered meanwhile: what comes next is seen to by that answer
+            return {};
+        auto siap = siapkan(sesudah);
+        if (!siap)
+            return siap.error();
+        m_siap = std::move(*siap);
+        return {};
+    });
+}
+
 void Pengirim::datang(const BatchOp &batch, const Putusan &putusan, const QByteArray &badan)
 {
+    if (putusan.jenis != Putusan::Jenis::Berhasil)
+        m_siap.reset(); // its ops wait on in the store, in their order
     switch (putusan.jenis) {
     case Putusan::Jenis::Berhasil: diterima(batch, badan); break;
     case Putusan::Jenis::Bertentangan: bertentangan(batch, putusan); break;
@@ -87,15 +122,19 @@ void Pengirim::diterima(const BatchOp &batch, const QByteArray &badan)
         m_pertukaran.gagal(bukanPusat());
         return;
     }
-    m_pertukaran.kerja([this, batch, answers = std::move(balasan->jawaban)]() -> Result<void> {
-        if (auto kept = m_pertukaran.store().catatJawaban(batch.scope, answers); !kept)
-            return kept;
-        m_terakhir = batch.ops.front().id;
-        m_celah.erase(batch.scope);
-        m_maks = std::min(batchOpMax, m_maks * 2);
-        m_acara.maju();
-        return lanjut();
-    });
+    m_terjawab.insert(batch.ops.front().id);
+    m_celah.erase(batch.scope);
+    m_maks = std::min(batchOpMax, m_maks * 2);
+    const bool berikut = m_siap.has_value();
+    m_pertukaran.kerja(
+        [this, berikut, scope = batch.scope, answers = std::move(balasan->jawaban)]() -> Result<void> {
+            if (auto kept = m_pertukaran.store().catatJawaban(scope, answers); !kept)
+                return kept;
+            m_acara.maju();
+            return berikut ? Result<void>() : lanjut();
+        });
+    if (berikut)
+        berangkat(*std::exchange(m_siap, std::nullopt));
 }
 
 void Pengirim::bertentangan(const BatchOp &batch, const Putusan &putusan)
@@ -111,7 +150,7 @@ void Pengirim::bertentangan(const BatchOp &batch, const Putusan &putusan)
         m_pertukaran.kerja([this, scope, harap]() -> Result<void> {
             if (auto again = m_pertukaran.store().ulangDari(scope, harap); !again)
                 return again;
-            m_terakhir = {};
+            m_terjawab.clear();
             return lanjut();
         });
     } else if (kode == u"sinkron.celah") {

@@ -6,11 +6,13 @@
 #include "sync/wire/kiriman.h"
 
 #include <optional>
+#include <set>
 
 namespace lumbung {
 
-/// Sends the waiting ops of every scope, one batch after the other. What the hub refuses for good is an answer like
-/// any other, also when it refuses a whole scope that the account lost, or one op that it cannot read: those ops
+/// Sends the waiting ops of every scope, one batch after the other: while one is on its way the next is taken from
+/// the store, and goes out before the answers of the first are kept. What the hub refuses for good is an answer
+/// like any other, also when it refuses a whole scope that the account lost, or one op that it cannot read: those ops
 /// become refusals that a person sees. Any other refusal leaves the scope for the next run and the others go on.
 class Pengirim {
 public:
@@ -31,7 +33,16 @@ public:
     std::optional<Scope> scope() const { return m_scopes.empty() ? std::nullopt : std::optional(m_scopes.front()); }
 
 private:
+    /// A batch as it goes out.
+    struct Siap {
+        BatchOp batch;
+        QByteArray badan;
+    };
+
     Result<void> lanjut();
+    Result<std::optional<Siap>> siapkan(qint64 sesudah);
+    void berangkat(Siap siap);
+    void siapkanBerikut(qint64 sesudah);
     void datang(const BatchOp &batch, const Putusan &putusan, const QByteArray &badan);
     void diterima(const BatchOp &batch, const QByteArray &badan);
     void bertentangan(const BatchOp &batch, const Putusan &putusan);
@@ -44,7 +55,9 @@ private:
     Acara m_acara;
     std::deque<Scope> m_scopes;
     std::map<Scope, int> m_celah; ///< gaps in a row, without progress between them
-    OpId m_terakhir;              ///< first op of the batch that was answered last
+    std::set<OpId> m_terjawab;    ///< first ops of the batches that were answered
+    std::optional<Siap> m_siap;   ///< goes out as soon as the one that travels is answered
+    bool m_jalan = false;         ///< a batch is on its way
     int m_maks = batchOpMax;
     std::optional<Error> m_tertolak;
 };

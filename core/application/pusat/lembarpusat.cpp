@@ -151,15 +151,16 @@ Result<void> LembarPusat::pindahkan(RekamPusat rekam, Scope ke, const OpId &op, 
     return {};
 }
 
-std::vector<TulisanPusat> LembarPusat::tulisan() const
+std::vector<TulisanPusat> LembarPusat::ambilTulisan()
 {
     std::vector<TulisanPusat> semua;
-    for (const auto &[scope, kepala] : m_kepala) {
+    for (auto &[scope, kepala] : m_kepala) {
         if (kepala.tulis.empty())
             continue;
-        TulisanPusat tulisan{scope, kepala.sekarang, {}, kepala.jejak};
-        for (const auto &[kunci, rekam] : kepala.tulis)
-            tulisan.rekam.push_back(rekam);
+        TulisanPusat tulisan{scope, kepala.sekarang, {}, std::move(kepala.jejak)};
+        tulisan.rekam.reserve(kepala.tulis.size());
+        for (auto &[kunci, rekam] : kepala.tulis)
+            tulisan.rekam.push_back(std::move(rekam));
         semua.push_back(std::move(tulisan));
     }
     return semua;

@@ -37,7 +37,8 @@ public:
     /// Moves a record to another locked scope: a tombstone stays behind.
     Result<void> pindahkan(RekamPusat rekam, Scope ke, const OpId &op, const QByteArray &rinci);
 
-    std::vector<TulisanPusat> tulisan() const;
+    /// What is to be written; taken out of the sheet, which is done with.
+    std::vector<TulisanPusat> ambilTulisan();
     const QString &pelaku() const { return m_pelaku; }
     qint64 pada() const { return m_pada; }
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ops that make a record.
 #include "core/application/pusat/penilaiop.h"
-#include "core/domain/jsontext.h"
-#include "core/domain/normalise.h"
 #include "core/domain/recordjson.h"
 
 #include <array>
@@ -37,7 +35,7 @@ RekamPusat rekamBaru(const Op &op, Scope scope)
 
 QByteArray rinciBuat(const RekamPusat &rekam)
 {
-    return compactJson(valuesToJson(rekam.isi.isian));
+    return valuesText(rekam.isi.isian);
 }
 
 } // namespace
@@ -64,16 +62,16 @@ Result<JawabanOp> PenilaiOp::buatKoperasi(const Op &op)
         return usulkan(op, QStringLiteral("peran"));
     if (const auto aturan = salahBaru(RekamPusat(), op.isian, JenisRekam::Koperasi, {}))
         return JawabanOp{op.id, HasilOp::Ditolak, 0, 0, {}, QStringLiteral("aturan")};
-    const std::array kunci{KunciKembar{digitsOnly(baru.isi.isian.value(Field::NikKoperasi).text()),
-                                       normaliseBadanHukum(baru.isi.isian.value(Field::NoBadanHukum).text())}};
-    const auto kembar = m_transaksi.kembar(baru.scope, kunci);
-    if (!kembar)
-        return kembar.error();
+    if (!m_kembar.ditanya(op)) // a proposal that is carried out
+        if (auto dicari = cariKembar(std::array{op}); !dicari)
+            return dicari.error();
+    const KoperasiId kembaran = m_kembar.kembaran(op, baru.scope);
+    m_kembar.catat(op, baru.scope);
     const QByteArray rinci = rinciBuat(baru);
     const RekamPusat ditaruh = m_lembar.taruh(std::move(baru), op.id, rinci);
-    if (kembar->front().isEmpty() || kembar->front().text() == op.rekam.id)
+    if (kembaran.isEmpty())
         return sudah(op, HasilOp::Ok, ditaruh);
-    return konflik(op, &ditaruh, SebabKonflik::KemungkinanGanda, {}, kembar->front().text());
+    return konflik(op, &ditaruh, SebabKonflik::KemungkinanGanda, {}, kembaran.text());
 }
 
 JawabanOp PenilaiOp::buatKeragaan(const Op &op)

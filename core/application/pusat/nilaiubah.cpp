@@ -8,12 +8,10 @@ namespace lumbung {
 
 namespace {
 
-Record isianBaru(const RekamPusat &kini, const std::vector<FieldChange> &ubahan)
+void pasang(Record &isian, const std::vector<FieldChange> &ubahan)
 {
-    Record isian = kini.isi.isian;
     for (const FieldChange &change : ubahan)
         change.after.isEmpty() ? isian.unset(change.field) : isian.set(change.field, change.after);
-    return isian;
 }
 
 std::vector<IsianKonflik> lawanHapus(const std::vector<FieldChange> &ubahan)
@@ -27,7 +25,7 @@ std::vector<IsianKonflik> lawanHapus(const std::vector<FieldChange> &ubahan)
 
 QByteArray rinciOf(const std::vector<FieldChange> &ubahan)
 {
-    return changesToJson(ubahan).toUtf8();
+    return changesText(ubahan);
 }
 
 } // namespace
@@ -57,7 +55,7 @@ Result<JawabanOp> PenilaiOp::terapkan(const Op &op, const RekamPusat &kini, cons
     JawabanOp jawaban = sudah(op, hasil.bertemu ? HasilOp::Gabung : HasilOp::Ok, sebelum);
     if (!hasil.terapkan.empty() || !op.ekstra.isEmpty()) {
         RekamPusat baru = sebelum;
-        baru.isi.isian = isianBaru(sebelum, hasil.terapkan);
+        pasang(baru.isi.isian, hasil.terapkan);
         for (const FieldChange &change : hasil.terapkan)
             baru.isi.asal.tetapkan(change.field, op.asal.bawaan);
         for (auto it = op.ekstra.begin(); it != op.ekstra.end(); ++it)

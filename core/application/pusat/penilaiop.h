@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/application/pusat/kembarbatch.h"
 #include "core/application/pusat/lembarpusat.h"
 #include "core/domain/kodewilayah.h"
 #include "core/domain/peran.h"
@@ -19,6 +20,8 @@ public:
 
     /// What is known of ops of earlier batches that some ops were made on top of.
     void ingat(const JawabanOp &jawaban) { m_jawaban.insert_or_assign(jawaban.id, jawaban); }
+    /// Looks for koperasi with the same numbers as those that these ops make; before the first of them is judged.
+    Result<void> cariKembar(std::span<const Op> ops) { return m_kembar.tanya(m_transaksi, ops, m_scope); }
     Result<JawabanOp> nilai(const Op &op);
 
 private:
@@ -66,6 +69,7 @@ private:
     Pemakai m_pemakai;
     Scope m_scope;
     QDate m_hariIni;
+    KembarBatch m_kembar;
     std::map<OpId, JawabanOp> m_jawaban;
 };
 

@@ -98,6 +98,11 @@ private:
     {
         for (const auto &[id, jawaban] : m_lama)
             m_penilai.ingat(jawaban);
+        std::vector<Op> baru;
+        std::ranges::copy_if(m_batch.ops, std::back_inserter(baru),
+                             [this](const Op &op) { return op.jenis == JenisOp::Buat && !m_lama.contains(op.id); });
+        if (auto dicari = m_penilai.cariKembar(baru); !dicari)
+            return dicari.error();
         for (const Op &op : m_batch.ops) {
             const auto lama = m_lama.find(op.id);
             auto jawaban = lama == m_lama.end() ? m_penilai.nilai(op) : Result<JawabanOp>(lama->second);
@@ -112,7 +117,7 @@ private:
 
     Result<void> tulis()
     {
-        for (const TulisanPusat &tulisan : m_lembar.tulisan())
+        for (const TulisanPusat &tulisan : m_lembar.ambilTulisan())
             if (auto tertulis = m_transaksi.tulis(tulisan); !tertulis)
                 return tertulis;
         const qint64 dseq = std::max(m_terakhir, m_batch.ops.back().dseq);

@@ -4,6 +4,7 @@
 
 #include "core/domain/asaljson.h"
 #include "core/domain/enumkeys.h"
+#include "core/domain/jsonappend.h"
 #include "core/domain/jsontext.h"
 #include "core/domain/recordjson.h"
 
@@ -49,23 +50,31 @@ std::optional<JenisRekam> jenisRekamOfKey(QStringView key)
 
 QByteArray docOf(JenisRekam jenis, const IsiRekam &isi)
 {
-    QJsonObject doc{{u"isian"_qs, valuesToJson(isi.isian)}, {u"s"_qs, asalToJson(isi.asal.bawaan)}};
-    if (!isi.asal.khusus.empty())
-        doc.insert(u"asal"_qs, exceptionsObject(isi.asal.khusus));
-    if (jenis == JenisRekam::Keragaan) {
-        doc.insert(u"kop"_qs, isi.koperasi.text());
-        doc.insert(u"tahun"_qs, isi.periode.tahunBuku);
-        doc.insert(u"per"_qs, keyOf(isi.periode.jenis));
-        if (isi.status != StatusData::Draf)
-            doc.insert(u"status"_qs, keyOf(isi.status));
+    const bool keragaan = jenis == JenisRekam::Keragaan;
+    QByteArray out;
+    out.reserve(1024);
+    {
+        JsonObjectText doc(out);
+        if (!isi.asal.khusus.empty())
+            appendExceptions(doc.key("asal"), isi.asal.khusus);
+        appendValues(doc.key("isian"), isi.isian);
+        if (keragaan)
+            appendJson(doc.key("kop"), isi.koperasi.text());
+        if (!isi.oleh.isEmpty())
+            appendJson(doc.key("oleh"), isi.oleh);
+        if (isi.pada != 0)
+            appendJson(doc.key("pada"), isi.pada);
+        if (keragaan)
+            appendJson(doc.key("per"), keyOf(isi.periode.jenis));
+        appendAsal(doc.key("s"), isi.asal.bawaan);
+        if (keragaan && isi.status != StatusData::Draf)
+            appendJson(doc.key("status"), keyOf(isi.status));
+        if (keragaan)
+            appendJson(doc.key("tahun"), qint64(isi.periode.tahunBuku));
+        if (!isi.ekstra.isEmpty())
+            doc.key("x") += compactJson(isi.ekstra);
     }
-    if (!isi.oleh.isEmpty())
-        doc.insert(u"oleh"_qs, isi.oleh);
-    if (isi.pada != 0)
-        doc.insert(u"pada"_qs, isi.pada);
-    if (!isi.ekstra.isEmpty())
-        doc.insert(u"x"_qs, isi.ekstra);
-    return compactJson(doc);
+    return out;
 }
 
 IsiRekam isiOfDoc(JenisRekam jenis, const QJsonObject &doc)

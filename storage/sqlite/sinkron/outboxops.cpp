@@ -223,8 +223,14 @@ Result<void> OutboxOps::send(qint64 scope, const std::vector<qint64> &numbers)
 
 Result<void> OutboxOps::freeze(qint64 no)
 {
+    Statement open(m_connection, "SELECT 1 FROM outbox WHERE no = ? AND jenis = ? AND json IS NULL");
+    open.bind(1, no);
+    open.bind(2, static_cast<int>(JenisOp::Buat));
+    const auto unwritten = open.step();
+    if (!unwritten || !*unwritten)
+        return unwritten ? Result<void>() : unwritten.error();
     const auto stored = load(no);
-    if (!stored || !*stored || (*stored)->frozen)
+    if (!stored || !*stored)
         return stored ? Result<void>() : stored.error();
     const auto op = createOf(**stored);
     if (!op)

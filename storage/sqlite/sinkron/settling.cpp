@@ -95,8 +95,9 @@ Result<bool> HubRecords::isSettled(qint64 no, JenisRekam &jenis, QByteArray &id)
 /// Newest version of a record that the hub confirmed here, removed or not.
 Result<qint64> HubRecords::confirmedVersion(JenisRekam jenis, const QByteArray &id)
 {
-    const auto row = jenis <= JenisRekam::Keragaan ? m_ledger.find(entityOf(jenis), id)
-                                                   : Result<std::optional<StoredRecord>>(std::nullopt);
+    using Standing = decltype(m_ledger.rows().standingOf(Entity::Koperasi, id));
+    const auto row =
+        jenis <= JenisRekam::Keragaan ? m_ledger.rows().standingOf(entityOf(jenis), id) : Standing(std::nullopt);
     if (!row)
         return row.error();
     if (*row && (*row)->createOp == 0 && (*row)->seq == 0 && (*row)->version != 0)

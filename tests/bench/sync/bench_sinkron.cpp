@@ -32,6 +32,13 @@ int banyak()
     return wanted > 0 ? std::max(wanted, 2500) / perKoperasi * perKoperasi : 50'000;
 }
 
+/// Rounds of edits that are pushed; the machine is rarely alone, so the middle one counts.
+int babakGabung()
+{
+    const int wanted = qEnvironmentVariableIntValue("LUMBUNG_BENCH_BABAK");
+    return wanted > 0 ? wanted : 3;
+}
+
 template <typename T>
 void harusJadi(const Result<T> &done)
 {
@@ -188,16 +195,27 @@ private Q_SLOTS:
         const LamaPutaran muat = m_pembaca->gabung(m_garis->alamat(), kode(QStringLiteral("jf-pengawas")));
         catatan("first pull without the start of a program", banyak() / muat.semua * 1000, "docs/s");
         const int lembar = banyak() / 10;
-        sunting(*m_penulis, m_isi, lembar, {Field::JumlahBerkas}, 10);
-        m_penulis->sinkron();
-        sunting(*m_pembaca, m_isi, lembar,
-                {Field::SimpananDiterima, Field::PinjamanDiberikan, Field::VolumeUsahaLalu}, 1'000'000);
-        const Sejak dulu = kini();
-        const LamaPutaran lama = m_pembaca->sinkron();
-        const Sejak biaya = sejak(dulu);
-        QCOMPARE(m_pembaca->hitungan().terkirim, qint64(lembar));
-        QCOMPARE(m_pembaca->hitungan().ditolak + m_pembaca->hitungan().konflik, qint64(0));
-        palingSedikit("push with merge, 3 fields a document", lembar / lama.kirim * 1000, 8'000, "docs/s");
+        std::vector<double> laju;
+        Sejak biaya, biayaKirim;
+        for (int babak = 0; babak < babakGabung(); ++babak) {
+            sunting(*m_penulis, m_isi, lembar, {Field::JumlahBerkas}, 10 + babak);
+            m_penulis->sinkron();
+            sunting(*m_pembaca, m_isi, lembar,
+                    {Field::SimpananDiterima, Field::PinjamanDiberikan, Field::VolumeUsahaLalu}, 1'000'000 + babak);
+            const Sejak dulu = kini();
+            m_pembaca->terkirim = [&] { biayaKirim = sejak(dulu); };
+            const LamaPutaran lama = m_pembaca->sinkron();
+            m_pembaca->terkirim = {};
+            biaya = sejak(dulu);
+            QCOMPARE(m_pembaca->hitungan().terkirim, qint64(lembar) * (babak + 1));
+            QCOMPARE(m_pembaca->hitungan().ditolak + m_pembaca->hitungan().konflik, qint64(0));
+            laju.push_back(lembar / lama.kirim * 1000);
+        }
+        std::ranges::sort(laju);
+        palingSedikit("push with merge, 3 fields a document, median", laju[laju.size() / 2], 8'000, "docs/s");
+        catatan("  best round", laju.back(), "docs/s");
+        catatan("  median as share of SQLite alone", laju[laju.size() / 2] / m_sqliteSaja * 100, "%");
+        prosesor("  the push itself, last round", biayaKirim);
         prosesor("  and everybody's rows down", biaya);
         QVERIFY(palingBanyak("  up", static_cast<double>(biaya.naik) / lembar, 120, "B/doc"));
     }

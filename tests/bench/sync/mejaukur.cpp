@@ -51,8 +51,11 @@ LamaPutaran MejaUkur::tunggu(const std::function<void()> &mulai)
         const bool mengirim = status.keadaan == StatusSinkron::Keadaan::Mengirim;
         if (mengirim && mulaiKirim < 0)
             mulaiKirim = ms();
-        else if (!mengirim && mulaiKirim >= 0 && lama.kirim == 0)
+        else if (!mengirim && mulaiKirim >= 0 && lama.kirim == 0) {
             lama.kirim = ms() - mulaiKirim;
+            if (terkirim)
+                terkirim();
+        }
     });
     waktu.start();
     watcher.setFuture(m_jalan->sekali());

@@ -26,6 +26,8 @@ public:
     LamaPutaran gabung(const QString &alamat, const QString &kode);
     /// One run to its end, as somebody's writing wakes it; aborts when it does not get through.
     LamaPutaran sinkron();
+    /// Called once in each run that sends, when the last answer is kept.
+    std::function<void()> terkirim;
     const HitunganSinkron &hitungan() const { return m_hitungan; }
 
 private:

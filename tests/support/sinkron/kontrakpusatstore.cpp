@@ -397,6 +397,26 @@ void KontrakPusatStore::keepsTwoKoperasiWithOneNumberAndAsks()
         HasilOp::Ok);
 }
 
+void KontrakPusatStore::findsTwoKoperasiWithOneNumberInOneBatch()
+{
+    PusatStore &pusat = pusatBaru();
+    MejaUji meja(pusat);
+    Record isi = profil();
+    isi.set(Field::NikKoperasi, teks("3201010000001"));
+    const Op awal = meja.buatKoperasi(isi);
+    const Op lain = meja.buatKoperasi(isi);
+    Record tanpaNomor = profil("KSP Contoh Tanpa Nomor");
+    const auto jawaban = meja.kirim({awal, lain, meja.buatKoperasi(tanpaNomor), meja.buatKoperasi(tanpaNomor)});
+    QVERIFY(jawaban);
+    QCOMPARE((*jawaban)[0].hasil, HasilOp::Ok);
+    QCOMPARE((*jawaban)[1].hasil, HasilOp::Konflik);
+    const Konflik konflik = IsiPusat(pusat).konflik((*jawaban)[1].terkait);
+    QCOMPARE(konflik.sebab, SebabKonflik::KemungkinanGanda);
+    QCOMPARE(konflik.lawan, awal.rekam.id);
+    QCOMPARE((*jawaban)[2].hasil, HasilOp::Ok);
+    QCOMPARE((*jawaban)[3].hasil, HasilOp::Ok);
+}
+
 void KontrakPusatStore::asksWhenTwoRightChangesBreakARule()
 {
     PusatStore &pusat = pusatBaru();

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void takesAStepOfVerificationOnlyOnTheVersionThatWasSeen();
     void mergesOneStatementEnteredTwice();
     void keepsTwoKoperasiWithOneNumberAndAsks();
+    void findsTwoKoperasiWithOneNumberInOneBatch();
     void asksWhenTwoRightChangesBreakARule();
     void takesAnAttachmentOnlyWithAFileThatItHas();
     void takesAFileOfSomebodyElseOnlyFromWhoMayReadIt();

@@ -89,6 +89,45 @@ private Q_SLOTS:
         QVERIFY(p.store.scopeMenunggu()->empty());
     }
 
+    void theNextBatchIsOnItsWayBeforeAnswersAreKept()
+    {
+        Panggung p;
+        for (int nomor = 1; nomor <= batchOpMax + 1; ++nomor)
+            p.antrekan(nomor);
+        p.sambut({});
+        const Permintaan pertama = p.minta();
+        QCOMPARE(bacaBatch(pertama.badan)->ops.size(), std::size_t(batchOpMax));
+        bool sudahDiminta = false;
+        p.store.gangguan = [&](FakeSyncStore::Titik) -> Result<void> {
+            return sudahDiminta ? Result<void>() : Error{ErrorKind::Storage, QStringLiteral("terlalu-dini"), {}};
+        };
+        p.engine.terima({pertama.nomor, {}, 200, diterima(pertama), 0});
+        const Langkah langkah = p.engine.berikut();
+        QCOMPARE(langkah.kirim.size(), std::size_t(1));
+        const auto kedua = bacaBatch(langkah.kirim.front().badan);
+        QCOMPARE(kedua->ops.front().dseq, qint64(batchOpMax + 1));
+        sudahDiminta = true;
+        p.engine.kerjakan();
+        QCOMPARE(*p.store.jumlahMenunggu(), qint64(1));
+        p.engine.terima({langkah.kirim.front().nomor, {}, 200, diterima(langkah.kirim.front()), 0});
+        QVERIFY(p.adaMinta());
+        QVERIFY(p.store.scopeMenunggu()->empty());
+    }
+
+    void whatWasPreparedGoesNowhereWhenTheHubMissesWhatWentBefore()
+    {
+        Panggung p;
+        for (int nomor = 1; nomor <= batchOpMax + 1; ++nomor)
+            p.antrekan(nomor);
+        p.sambut({});
+        p.minta();
+        QVERIFY(!p.adaMinta()); // the second is ready by now
+        p.tolak(409, "sinkron.celah", {{QStringLiteral("harap"), 1}});
+        const auto lagi = bacaBatch(p.minta().badan);
+        QCOMPARE(lagi->ops.front().dseq, qint64(1));
+        QCOMPARE(lagi->ops.size(), std::size_t(batchOpMax));
+    }
+
     void aRefusedOpDoesNotHoldUpTheOthers()
     {
         Panggung p;
