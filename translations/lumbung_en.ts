@@ -1491,6 +1491,18 @@
         <source>Paket ini dibuat Lumbung versi lain. Samakan versi Lumbung di kantor dan di pusat.</source>
         <translation>This package was made by another version of Lumbung. Use the same version in the office and at the hub.</translation>
     </message>
+    <message>
+        <source>Anda sedang melihat sebagai peran lain: tidak ada yang disimpan. Tekan F12 untuk kembali bekerja.</source>
+        <translation>You are looking as another role: nothing is saved. Press F12 to go back to work.</translation>
+    </message>
+    <message>
+        <source>Akun ini tidak boleh melihat sebagai peran itu. Pilih peran yang wewenangnya tidak melebihi wewenang Anda.</source>
+        <translation>This account may not look as that role. Choose a role that may do no more than yours.</translation>
+    </message>
+    <message>
+        <source>Wilayah itu di luar wilayah tugas akun ini. Pilih wilayah di dalamnya.</source>
+        <translation>That area lies outside this account&apos;s. Choose an area inside it.</translation>
+    </message>
 </context>
 <context>
     <name>Grafik</name>
@@ -2052,6 +2064,97 @@
     <message>
         <source>Sinkron</source>
         <translation>Sync</translation>
+    </message>
+</context>
+<context>
+    <name>Peran</name>
+    <message>
+        <source>Koperasi</source>
+        <translation>Cooperative</translation>
+    </message>
+    <message>
+        <source>Petugas loket</source>
+        <translation>Front office</translation>
+    </message>
+    <message>
+        <source>PPID Pembantu</source>
+        <translation>Assistant information officer (PPID)</translation>
+    </message>
+    <message>
+        <source>Jabatan Fungsional Umum</source>
+        <translation>General functional officer</translation>
+    </message>
+    <message>
+        <source>Jabatan Fungsional Pengawas</source>
+        <translation>Functional supervisor</translation>
+    </message>
+    <message>
+        <source>Kepala Bidang</source>
+        <translation>Head of division</translation>
+    </message>
+    <message>
+        <source>Sekretaris</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>Kepala Dinas</source>
+        <translation>Head of the office</translation>
+    </message>
+    <message>
+        <source>Verifikator kabupaten/kota</source>
+        <translation>Verifier of the kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>Verifikator provinsi</source>
+        <translation>Verifier of the province</translation>
+    </message>
+    <message>
+        <source>Verifikator kementerian</source>
+        <translation>Verifier of the ministry</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>mengubah data</source>
+        <translation>change data</translation>
+    </message>
+    <message>
+        <source>menghapus data</source>
+        <translation>remove data</translation>
+    </message>
+    <message>
+        <source>memutuskan konflik</source>
+        <translation>decide conflicts</translation>
+    </message>
+    <message>
+        <source>memutuskan usulan</source>
+        <translation>decide proposals</translation>
+    </message>
+    <message>
+        <source>memindahkan wilayah koperasi</source>
+        <translation>move koperasi to another area</translation>
+    </message>
+    <message>
+        <source>melihat data pribadi</source>
+        <translation>see personal data</translation>
+    </message>
+    <message>
+        <source>mengelola akun</source>
+        <translation>manage accounts</translation>
+    </message>
+    <message>
+        <source>melihat audit</source>
+        <translation>see the audit</translation>
+    </message>
+    <message>
+        <source>Hanya membaca data.</source>
+        <translation>Only reads data.</translation>
+    </message>
+    <message>
+        <source>Boleh membaca data, %1.</source>
+        <translation>May read data, %1.</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +3004,10 @@
     <message>
         <source>Panel sebelum&amp;nya</source>
         <translation>Pre&amp;vious panel</translation>
+    </message>
+    <message>
+        <source>Lihat se&amp;bagai…</source>
+        <translation>Look &amp;as…</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +4883,14 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <source>Pulihkan dari cadangan…</source>
         <translation>Restore from a backup…</translation>
     </message>
+    <message>
+        <source>Lihat sebagai</source>
+        <translation>Look as</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>lumbung::DialogGabung</name>
@@ -4826,6 +4941,33 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Menghubungkan…</source>
         <translation>Connecting…</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::DialogSebagai</name>
+    <message>
+        <source>Lihat sebagai</source>
+        <translation>Look as</translation>
+    </message>
+    <message>
+        <source>Lumbung tampil seperti yang dilihat peran itu di wilayah itu. Tidak ada yang dapat diubah, dan melihatnya dicatat di audit.</source>
+        <translation>Lumbung shows what that role sees in that area. Nothing can be changed, and looking stands in the audit.</translation>
+    </message>
+    <message>
+        <source>Lihat</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Nasional</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation>Area</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5382,21 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Grafik %1, %2</source>
         <translation>%1 chart, %2</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::HalamanTertutup</name>
+    <message>
+        <source>Anda sedang melihat sebagai peran lain</source>
+        <translation>You are looking as another role</translation>
+    </message>
+    <message>
+        <source>Halaman ini mengubah data atau setelan. Tekan F12 untuk kembali ke akun sendiri.</source>
+        <translation>This page changes data or settings. Press F12 to go back to your own account.</translation>
+    </message>
+    <message>
+        <source>Tidak tersedia</source>
+        <translation>Not available</translation>
     </message>
 </context>
 <context>
@@ -6448,6 +6605,10 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
         <source>%1 perlu diperiksa</source>
         <translation>%1 to check</translation>
     </message>
+    <message>
+        <source>Kembali ke akun sendiri</source>
+        <translation>Back to one&apos;s own account</translation>
+    </message>
 </context>
 <context>
     <name>lumbung::MenuKolom</name>
@@ -7155,6 +7316,17 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Cari semua</source>
         <translation>Search everything</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::SebagaiBanner</name>
+    <message>
+        <source>Nasional</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>Melihat sebagai %1, %2. Tidak ada yang disimpan. F12 kembali.</source>
+        <translation>Looking as %1, %2. Nothing is saved. F12 goes back.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "core/application/ports/tablesource.h"
 #include "core/application/ports/tablewriter.h"
 #include "core/application/ports/wilayahdirectory.h"
+#include "core/application/sebagai/sudutpandang.h"
 #include "core/application/sinkron/pengendalisinkron.h"
 #include "core/application/storethread.h"
 #include "forms/shell/deskevents.h"
@@ -26,6 +27,8 @@ struct Desk {
     Kantor kantor;                        ///< as opened
     QString pelaku;                       ///< name of the role at this desk, for Riwayat
     PengendaliSinkron *sinkron = nullptr; ///< the way to the hub; none in Mode Latihan
+    std::optional<SudutPandang> sebagai =
+        std::nullopt; ///< through whose eyes, when not one's own: nothing is written
 };
 
 } // namespace lumbung

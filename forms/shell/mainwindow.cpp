@@ -6,10 +6,12 @@
 #include "forms/shell/appearance.h"
 #include "forms/shell/commandbar.h"
 #include "forms/shell/desk.h"
+#include "forms/shell/dialogsebagai.h"
 #include "forms/shell/documenttabs.h"
 #include "forms/shell/latihanbanner.h"
 #include "forms/shell/panewalk.h"
 #include "forms/shell/pantausinkron.h"
+#include "forms/shell/sebagaibanner.h"
 #include "forms/shell/shortcutsheet.h"
 #include "forms/shell/statusstrip.h"
 #include "forms/shell/topbar.h"
@@ -46,6 +48,8 @@ MainWindow::MainWindow(Desk &desk, const PageFactory &factory, const QList<NavEn
       m_status(new StatusStrip),
       m_pantau(new PantauSinkron(desk, this))
 {
+    if (m_desk.sebagai)
+        hanyaLihat();
     build();
     bindActions();
     bindNavigation();
@@ -77,6 +81,8 @@ void MainWindow::build()
     column->setSpacing(0);
     if (m_desk.kantor.latihan)
         column->addWidget(new LatihanBanner);
+    if (m_desk.sebagai)
+        column->addWidget(new SebagaiBanner(m_desk, m_actions.sebagai));
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_nav);
@@ -116,6 +122,7 @@ void MainWindow::bindActions()
     on(m_actions.panel, [this] { walkPanes(panes(), 1); });
     on(m_actions.panelSebelum, [this] { walkPanes(panes(), -1); });
     on(m_actions.layarPenuh, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    on(m_actions.sebagai, [this] { lihatSebagai(); });
     on(m_actions.tabBerikut, [this] { m_workbench->step(1); });
     on(m_actions.tabSebelum, [this] { m_workbench->step(-1); });
     on(m_actions.kembali, [this] { m_workbench->back(); });
@@ -124,6 +131,30 @@ void MainWindow::bindActions()
         const Page *page = m_workbench->current();
         m_sheet->open(page->title(), page->verbs() + page->moreActions(), m_nav->pageActions(), m_actions.all());
     });
+}
+
+void MainWindow::lihatSebagai()
+{
+    if (m_desk.sebagai) {
+        Q_EMIT kembaliDiminta();
+        return;
+    }
+    m_desk.baca.run([](Office &office) { return office.sinkron().identitas(); })
+        .then(this, [this](const Result<IdentitasPerangkat> &identitas) {
+            if (!identitas)
+                return;
+            auto *dialog = new DialogSebagai(m_desk, *identitas, this);
+            connect(dialog, &DialogSebagai::dipilih, this, &MainWindow::sebagaiDiminta);
+            dialog->open();
+        });
+}
+
+/// What only writes, or belongs to whoever really sits here, is not there.
+void MainWindow::hanyaLihat()
+{
+    m_actions.sebagai->setText(tr("Kembali ke akun sendiri"));
+    for (QAction *action : {m_actions.impor, m_actions.cadangkan, m_actions.tentang})
+        action->setVisible(false);
 }
 
 void MainWindow::bindNavigation()
@@ -304,6 +335,11 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_desk.sebagai) { // closing the look ends the look, not the day's work
+        event->ignore();
+        Q_EMIT kembaliDiminta();
+        return;
+    }
     keepTabs();
     QMainWindow::closeEvent(event);
 }

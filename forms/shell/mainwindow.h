@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/application/sebagai/sudutpandang.h"
 #include "core/domain/strongid.h"
 #include "forms/shell/navbar.h"
 #include "forms/shell/windowactions.h"
@@ -39,6 +40,8 @@ public:
     Workbench *workbench() const { return m_workbench; }
 
 Q_SIGNALS:
+    void sebagaiDiminta(const lumbung::SudutPandang &sudut); ///< somebody wants to look as another
+    void kembaliDiminta();                                   ///< enough looked as another
     void restored(); ///< the tabs of last time stand, the window can be used
 
 protected:
@@ -58,6 +61,8 @@ private:
     void remember(const TindakanId &id, const QString &judul);
     void undoLast();
     void tampilkanSinkron();
+    void lihatSebagai();
+    void hanyaLihat();
     void fit();
     void placeToast();
 

@@ -50,6 +50,7 @@ WindowActions::WindowActions(QObject *parent)
       hurufKecil(windowAction(parent, tr("Huruf lebih &kecil"), "zoom-out", Qt::CTRL | Qt::Key_Minus)),
       hurufBiasa(windowAction(parent, tr("Huruf &ukuran biasa"), "a-arrow-up", Qt::CTRL | Qt::Key_0)),
       segarkan(windowAction(parent, tr("&Segarkan"), "refresh-cw", Qt::Key_F5)),
+      sebagai(windowAction(parent, tr("Lihat se&bagai…"), "eye", Qt::Key_F12)),
       panel(windowAction(parent, tr("&Pindah panel"), "panel-right", Qt::Key_F6)),
       panelSebelum(windowAction(parent, tr("Panel sebelum&nya"), "panel-left", Qt::SHIFT | Qt::Key_F6)),
       layarPenuh(windowAction(parent, tr("&Layar penuh"), "maximize-2", Qt::Key_F11)),
@@ -68,7 +69,7 @@ QList<QAction *> WindowActions::all() const
 {
     return {cari,       saring,   urungkan,   segarkan,   panel,      panelSebelum, kembali,
             maju,       tutupTab, tabBerikut, tabSebelum, hurufBesar, hurufKecil,   hurufBiasa,
-            layarPenuh, pintasan, impor,      cadangkan,  tentang,    keluar};
+            layarPenuh, sebagai,  pintasan,   impor,      cadangkan,  tentang,      keluar};
 }
 
 WindowMenus::WindowMenus(QMenuBar *bar, const WindowActions &actions, Appearance &appearance)
@@ -90,7 +91,7 @@ WindowMenus::WindowMenus(QMenuBar *bar, const WindowActions &actions, Appearance
         [&appearance](int i) { appearance.setDensity(static_cast<Appearance::Density>(i)); });
     tampilan->addActions({tampilan->addSeparator(), actions.hurufBesar, actions.hurufKecil, actions.hurufBiasa,
                           tampilan->addSeparator(), actions.segarkan, actions.panel, actions.panelSebelum,
-                          actions.layarPenuh});
+                          actions.layarPenuh, tampilan->addSeparator(), actions.sebagai});
     data = bar->addMenu(tr("&Data"));
     jendela = bar->addMenu(tr("&Jendela"));
     jendela->addActions(

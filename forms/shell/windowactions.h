@@ -21,7 +21,7 @@ public:
 
     QAction *impor, *cadangkan, *tutupTab, *keluar;
     QAction *urungkan, *cari, *saring;
-    QAction *hurufBesar, *hurufKecil, *hurufBiasa, *segarkan, *panel, *panelSebelum, *layarPenuh;
+    QAction *hurufBesar, *hurufKecil, *hurufBiasa, *segarkan, *sebagai, *panel, *panelSebelum, *layarPenuh;
     QAction *tabBerikut, *tabSebelum, *kembali, *maju;
     QAction *pintasan, *tentang;
 

@@ -3,11 +3,13 @@
 #include "app/desktop/session/desktopsession.h"
 
 #include "core/application/contohkantor.h"
+#include "core/application/sebagai/officesebagai.h"
 #include "core/domain/kuncipemulihan.h"
 #include "core/domain/sebutan.h"
 #include "forms/awal/firstrunwindow.h"
 #include "forms/kunci/bukakunciwindow.h"
 #include "forms/shell/appearance.h"
+#include "forms/widgets/dialogtindakan.h"
 #include "forms/widgets/emptystate.h"
 #include "forms/widgets/verbbutton.h"
 #include "models/pesan/galat.h"
@@ -73,6 +75,7 @@ DesktopSession::~DesktopSession() = default;
 
 void DesktopSession::useFolder(const QString &folder)
 {
+    m_sebagai.reset();
     m_office.reset();
     m_lock.reset();
     m_folder = folder;
@@ -87,6 +90,8 @@ void DesktopSession::useFolder(const QString &folder)
 
 QMainWindow *DesktopSession::window() const
 {
+    if (m_sebagai && m_sebagai->window())
+        return m_sebagai->window();
     if (m_office && m_office->window())
         return m_office->window();
     if (m_lock->window())
@@ -125,11 +130,57 @@ void DesktopSession::openOffice(const std::optional<DeepLink> &first)
         }
         m_settings.setValue(folderSetting, m_folder);
         m_office->showWindow(*opened, first);
+        connect(m_office->window(), &MainWindow::sebagaiDiminta, this, &DesktopSession::lihatSebagai);
         m_lock->setDesk(m_office->desk());
         m_firstRun.reset();
         m_failure.reset();
         Q_EMIT windowChanged();
     });
+}
+
+/// Looking begins with its line in the audit, or not at all.
+void DesktopSession::lihatSebagai(const SudutPandang &sudut)
+{
+    if (m_sebagai)
+        return;
+    Desk *desk = m_office->desk();
+    desk->tulis
+        .run([pelaku = desk->pelaku, sudut](Office &office) { return catatLihatSebagai(office, pelaku, sudut); })
+        .then(this, [this, sudut](const Result<void> &noted) {
+            if (noted) {
+                bukaSebagai(sudut);
+                return;
+            }
+            auto *dialog =
+                new DialogTindakan(tr("Lihat sebagai"), kalimat(noted.error()), tr("Tutup"), m_office->window());
+            dialog->open();
+        });
+}
+
+void DesktopSession::bukaSebagai(const SudutPandang &sudut)
+{
+    const QString pelaku = m_office->desk()->pelaku;
+    m_sebagai = std::make_unique<OpenedOffice>(*m_wiring, m_appearance, *this, *m_lock, pelaku, sudut);
+    m_sebagai->open().then(this, [this](const Result<Kantor> &opened) {
+        if (!m_sebagai || !opened) {
+            m_sebagai.reset();
+            return;
+        }
+        m_sebagai->showWindow(*opened, std::nullopt);
+        m_sebagai->window()->setGeometry(m_office->window()->geometry());
+        connect(m_sebagai->window(), &MainWindow::kembaliDiminta, this, &DesktopSession::kembaliSendiri,
+                Qt::QueuedConnection);
+        m_office->window()->hide();
+        Q_EMIT windowChanged();
+    });
+}
+
+void DesktopSession::kembaliSendiri()
+{
+    m_office->window()->show();
+    m_sebagai.reset();
+    m_office->window()->activateWindow();
+    Q_EMIT windowChanged();
 }
 
 void DesktopSession::showFirstRun()

@@ -50,6 +50,9 @@ private:
     void useFolder(const QString &folder);
     void openOffice(const std::optional<DeepLink> &first);
     void askPassword(const std::optional<DeepLink> &first);
+    void lihatSebagai(const SudutPandang &sudut);
+    void bukaSebagai(const SudutPandang &sudut);
+    void kembaliSendiri();
     void showFirstRun();
     void showFailure(const Error &error);
 
@@ -62,6 +65,8 @@ private:
     std::unique_ptr<SessionLock> m_lock;
     LembarKunciCetak m_keyPrinter;
     std::unique_ptr<OpenedOffice> m_office;
+    std::unique_ptr<OpenedOffice>
+        m_sebagai; ///< the same office through somebody else's eyes; its window is in front
     std::unique_ptr<FirstRunWindow> m_firstRun;
     std::unique_ptr<QMainWindow> m_failure;
 };

@@ -5,6 +5,7 @@
 #include "app/desktop/session/bacadimuka.h"
 #include "app/desktop/session/sinkronkantor.h"
 #include "app/wiring/wiring.h"
+#include "core/application/sebagai/officesebagai.h"
 #include "forms/beranda/berandapage.h"
 #include "forms/impor/imporpage.h"
 #include "forms/kasus/kasuspage.h"
@@ -12,6 +13,7 @@
 #include "forms/koperasi/halamankoperasi.h"
 #include "forms/laporan/laporanpage.h"
 #include "forms/pengaturan/pengaturanpage.h"
+#include "forms/shell/halamantertutup.h"
 #include "forms/sinkron/sinkronpage.h"
 
 #include <QCoreApplication>
@@ -28,8 +30,13 @@ QString navWord(const char *word)
 } // namespace
 
 OpenedOffice::OpenedOffice(const Wiring &wiring, Appearance &appearance, OfficeCare &care, PenjagaKantor &penjaga,
-                           const QString &pelaku)
-    : m_wiring(wiring), m_appearance(appearance), m_care(care), m_penjaga(penjaga), m_pelaku(pelaku)
+                           const QString &pelaku, std::optional<SudutPandang> sebagai)
+    : m_wiring(wiring),
+      m_appearance(appearance),
+      m_care(care),
+      m_penjaga(penjaga),
+      m_pelaku(pelaku),
+      m_sebagai(std::move(sebagai))
 {
     registerPages();
 }
@@ -38,19 +45,32 @@ OpenedOffice::~OpenedOffice() = default;
 
 QFuture<Result<Kantor>> OpenedOffice::open()
 {
-    const auto opener = [&wiring = m_wiring] { return wiring.open(); };
+    const auto opener = [&wiring = m_wiring, sebagai = m_sebagai]() -> Result<std::unique_ptr<Office>> {
+        auto office = wiring.open();
+        if (!office || !sebagai)
+            return office;
+        return std::unique_ptr<Office>(std::make_unique<OfficeSebagai>(std::move(*office), *sebagai));
+    };
     // The writer goes first: it brings the tables up to date, which the reader then finds done.
     return m_tulis.open(opener).then(
         [this, opener](const Result<Kantor> &opened) { return opened ? m_baca.open(opener).result() : opened; });
 }
 
+PengendaliSinkron *OpenedOffice::pengendali(const Kantor &kantor)
+{
+    if (kantor.latihan)
+        return nullptr;
+    if (m_sebagai)
+        return &m_diam;
+    m_sinkron = std::make_unique<SinkronKantor>(m_wiring, m_events);
+    return &m_sinkron->pengendali();
+}
+
 void OpenedOffice::showWindow(const Kantor &kantor, const std::optional<DeepLink> &first)
 {
-    if (!kantor.latihan)
-        m_sinkron = std::make_unique<SinkronKantor>(m_wiring, m_events);
     m_desk.emplace(Desk{m_baca, m_tulis, m_wiring.wilayah(), m_wiring.clock(), m_wiring.chance(),
-                        m_wiring.sources(), m_wiring.writers(), m_events, kantor, m_pelaku,
-                        m_sinkron ? &m_sinkron->pengendali() : nullptr});
+                        m_wiring.sources(), m_wiring.writers(), m_events, kantor, m_pelaku, pengendali(kantor),
+                        m_sebagai});
     daftarkanHalamanKoperasi(m_pages, *m_desk, m_printer);
     m_window = std::make_unique<MainWindow>(*m_desk, m_pages, m_entries, m_appearance);
     m_window->show();
@@ -76,7 +96,11 @@ void OpenedOffice::registerPages()
                           navWord(QT_TRANSLATE_NOOP("Navigasi", "Koperasi"))};
     add({QStringLiteral("impor"), QStringLiteral("file-spreadsheet"),
          navWord(QT_TRANSLATE_NOOP("Navigasi", "Impor"))},
-        [this](const DeepLink &link, QWidget *parent) { return new ImporPage(*m_desk, link, parent); });
+        [this](const DeepLink &link, QWidget *parent) -> Page * {
+            if (m_sebagai) // it only writes
+                return new HalamanTertutup(link, parent);
+            return new ImporPage(*m_desk, link, parent);
+        });
     add({QStringLiteral("tugas"), QStringLiteral("list-checks"),
          navWord(QT_TRANSLATE_NOOP("Navigasi", "Tugas saya"))},
         [this](const DeepLink &link, QWidget *parent) { return new TugasPage(*m_desk, link, parent); });
@@ -92,7 +116,9 @@ void OpenedOffice::registerPages()
         [this](const DeepLink &link, QWidget *parent) { return new SinkronPage(*m_desk, link, parent); });
     add({QStringLiteral("pengaturan"), QStringLiteral("settings"),
          navWord(QT_TRANSLATE_NOOP("Navigasi", "Pengaturan")), true},
-        [this](const DeepLink &link, QWidget *parent) {
+        [this](const DeepLink &link, QWidget *parent) -> Page * {
+            if (m_sebagai)
+                return new HalamanTertutup(link, parent);
             auto *page = new PengaturanPage(*m_desk, m_appearance, m_care, m_penjaga, m_keyPrinter, parent);
             page->follow(link);
             return page;

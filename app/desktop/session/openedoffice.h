@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/application/sebagai/pengendalidiam.h"
 #include "documents/laporan/laporanprinter.h"
 #include "documents/laporan/lembarkuncicetak.h"
 #include "forms/shell/desk.h"
@@ -21,8 +22,9 @@ class Wiring;
 /// One office on the screen: its two store threads, its way to the hub, its desk, its pages and its window.
 class OpenedOffice {
 public:
+    /// `sebagai`: through whose eyes; then nothing can be written and nothing is synced.
     OpenedOffice(const Wiring &wiring, Appearance &appearance, OfficeCare &care, PenjagaKantor &penjaga,
-                 const QString &pelaku);
+                 const QString &pelaku, std::optional<SudutPandang> sebagai = std::nullopt);
     ~OpenedOffice();
 
     /// Opens the store on both threads; the answer is the first failure, or whose office it is.
@@ -36,12 +38,15 @@ public:
 
 private:
     void registerPages();
+    PengendaliSinkron *pengendali(const Kantor &kantor);
 
     const Wiring &m_wiring;
     Appearance &m_appearance;
     OfficeCare &m_care;
     PenjagaKantor &m_penjaga;
     QString m_pelaku;
+    std::optional<SudutPandang> m_sebagai;
+    PengendaliDiam m_diam;
     StoreThread m_baca{QStringLiteral("baca")};
     StoreThread m_tulis{QStringLiteral("tulis")};
     DeskEvents m_events;

@@ -12,9 +12,12 @@
 #include "forms/pengaturan/bagiancadangan.h"
 #include "forms/pengaturan/isiansebutan.h"
 #include "forms/shell/appearance.h"
+#include "forms/shell/dialogsebagai.h"
+#include "forms/shell/halamantertutup.h"
 #include "forms/widgets/messagebar.h"
 #include "forms/widgets/verbbutton.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -231,6 +234,39 @@ private Q_SLOTS:
         press(window, QStringLiteral("Buka dan hapus sandi"));
         QTRY_VERIFY(mainWindow(*session) && mainWindow(*session)->isVisible());
         QVERIFY(!session->lock().bersandi());
+    }
+
+    void somebodyLooksAsAnotherAndComesBackWithOneKey()
+    {
+        auto session = opened(file(QStringLiteral("kantor")));
+        QTRY_VERIFY(mainWindow(*session));
+        MainWindow *own = mainWindow(*session);
+        QVERIFY(QTest::qWaitForWindowActive(own));
+        QTest::keyClick(own, Qt::Key_F12);
+        QTRY_VERIFY(dialogOf<DialogSebagai>(own));
+        auto *role = named<QComboBox>(own, QStringLiteral("Peran"));
+        role->setCurrentIndex(role->findText(QStringLiteral("Kepala Dinas")));
+        dialogOf<DialogSebagai>(own)->accept();
+        QTRY_VERIFY(session->window() != own);
+        auto *look = qobject_cast<MainWindow *>(session->window());
+        QVERIFY(look && look->isVisible() && !own->isVisible());
+        QVERIFY(named<QWidget>(look,
+                               QStringLiteral("Melihat sebagai Kepala Dinas, Kab. Bogor. Tidak ada yang disimpan. "
+                                              "F12 kembali.")));
+        QTRY_VERIFY(look->workbench()->current());
+        for (const char *page : {"pengaturan", "impor"}) {
+            look->openLink({QString::fromLatin1(page)});
+            QVERIFY(qobject_cast<HalamanTertutup *>(look->workbench()->current()));
+        }
+        if (const QString folder = qEnvironmentVariable("LUMBUNG_GAMBAR"); !folder.isEmpty())
+            look->grab().save(folder + QStringLiteral("/sebagai.png"));
+        QVERIFY(QTest::qWaitForWindowActive(look));
+        QTest::keyClick(look, Qt::Key_F12);
+        QTRY_COMPARE(session->window(), own);
+        QVERIFY(own->isVisible());
+        const auto checked = session->office()->reader().run([](Office &office) { return office.check(); });
+        QTRY_VERIFY(checked.isFinished());
+        QVERIFY(checked.result()->empty());
     }
 
     void anOfficeComesBackOnANewComputer()
