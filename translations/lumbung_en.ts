@@ -1307,6 +1307,14 @@
         <source>Lampiran itu tidak ditemukan. Mungkin sudah dihapus; muat ulang daftarnya.</source>
         <translation>That attachment was not found. It may have been removed; load the list again.</translation>
     </message>
+    <message>
+        <source>Pusat meminta berkas lampiran berikutnya dikirim nanti. Data lain sudah terkirim; berkasnya menyusul otomatis.</source>
+        <translation>The hub asks for the next attached files later. All other data has been sent; the files follow by themselves.</translation>
+    </message>
+    <message>
+        <source>Ada berkas lampiran yang belum diterima pusat. Data lain sudah terkirim; Lumbung mencoba berkas itu lagi otomatis.</source>
+        <translation>The hub has not taken some attached file yet. All other data has been sent; Lumbung tries that file again by itself.</translation>
+    </message>
 </context>
 <context>
     <name>Grafik</name>

@@ -12,6 +12,7 @@
 #include "storage/sqlite/sinkron/outboxops.h"
 #include "storage/sqlite/sinkron/pullpage.h"
 #include "storage/sqlite/sinkron/scoperestart.h"
+#include "storage/sqlite/sinkron/sqliteberkassync.h"
 #include "storage/sqlite/statement.h"
 
 namespace lumbung {
@@ -24,7 +25,7 @@ constexpr qint64 opsKeptMs = qint64(30) * 24 * 60 * 60 * 1000;
 class SqliteSyncStore : public SyncStore {
 public:
     SqliteSyncStore(std::unique_ptr<Connection> connection, OfficeDeps deps)
-        : m_connection(std::move(connection)), m_deps(deps)
+        : m_connection(std::move(connection)), m_deps(deps), m_berkas(*m_connection, deps)
     {
     }
 
@@ -51,6 +52,7 @@ public:
     Result<void> mulaiMuatAwal() override { return beginFirstLoad(*m_connection); }
     Result<void> selesaiMuatAwal() override { return endFirstLoad(*m_connection); }
 
+    BerkasSync &berkas() override { return m_berkas; }
     Result<std::vector<QByteArray>> cernaEmber(Scope scope, int bits) override;
     Result<std::vector<RingkasRekam>> isiEmber(Scope scope, int bits, int ember) override;
 
@@ -73,6 +75,7 @@ private:
 
     std::unique_ptr<Connection> m_connection;
     OfficeDeps m_deps;
+    SqliteBerkasSync m_berkas;
 };
 
 Result<std::vector<Scope>> SqliteSyncStore::scopeMenunggu()
@@ -135,6 +138,8 @@ Result<void> SqliteSyncStore::catatJawaban(Scope, std::span<const JawabanOp> jaw
         const auto ops = answers.write(jawaban, now);
         if (!ops)
             return ops.error();
+        if (auto done = m_berkas.answered(*ops); !done)
+            return done;
         HubRecords records(*m_connection, pullAct({}));
         if (auto done = records.begin(); !done)
             return done;

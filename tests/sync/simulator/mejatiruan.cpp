@@ -61,6 +61,7 @@ void MejaTiruan::nyalakan()
     ++m_jalan;
     m_akses.clear();
     m_engine = std::make_unique<SyncEngine>(m_store, *this, *this, m_antrean, m_dadu);
+    m_engine->potonganBerkas(64);
     m_engine->mulai();
     putar();
 }
@@ -100,6 +101,15 @@ bool MejaTiruan::tertahan(Scope scope) const
            });
 }
 
+/// A file that is wanted and may be had.
+bool MejaTiruan::adaTurun() const
+{
+    return std::ranges::any_of(m_store.isi().berkas, [this](const auto &satu) {
+        return !satu.second.utuh() &&
+               m_pusat.store().berkasTerbaca(m_pusat.akun[static_cast<std::size_t>(m_akun)], satu.first);
+    });
+}
+
 bool MejaTiruan::tenang() const
 {
     if (!m_engine || m_engine->berjalan() || m_engine->status().keadaan != StatusSinkron::Keadaan::Tersambung)
@@ -108,6 +118,11 @@ bool MejaTiruan::tenang() const
         return keluar.keadaan != FakeSyncStore::Keluar::Keadaan::Dijawab && !tertahan(keluar.scope);
     });
     const auto &galat = m_engine->status().galat;
+    const bool naik = std::ranges::any_of(m_store.isi().lampiran, [](const auto &satu) {
+        return satu.second.keadaan == BarisLampiran::Keadaan::Menunggu && !satu.second.diantrekan;
+    });
+    if (naik || adaTurun())
+        return false;
     return sisa == 0 && (!galat || galat->code == u"sinkron.di-luar-wilayah");
 }
 
@@ -163,6 +178,7 @@ void MejaTiruan::kembaliLama()
         return;
     matikan(1000);
     m_store.ganti(*std::exchange(m_lama, std::nullopt));
+    m_dilampirkan.clear();
     m_segar = m_pusat.masuk(perangkat());
 }
 

@@ -38,10 +38,13 @@ public:
     /// Ops of a scope that was lost before this device had ever sent anything to it: the hub cannot tell them from
     /// a stranger's. They stay, and the desk shows why.
     bool tertahan(Scope scope) const;
+    bool adaTurun() const;
     QString keadaan() const;
     FakeSyncStore &store() { return m_store; }
     const FakeSyncStore &store() const { return m_store; }
     Jaringan &jaringan() { return m_jaringan; }
+    /// What people attached here and did not remove before it was sent, while the store kept going forward.
+    const std::map<LampiranId, Scope> &dilampirkan() const { return m_dilampirkan; }
     int akun() const { return m_akun; }
     int nomor() const { return m_nomor; }
     /// Called after each piece of work on the store.
@@ -81,6 +84,8 @@ private:
     bool transisi(const Aksi &aksi);
     bool selesaikan(const Aksi &aksi);
     bool putuskan(const Aksi &aksi);
+    bool lampirkan(const Aksi &aksi);
+    bool lepasLampiran(const Aksi &aksi);
     bool lakukan(const Aksi &aksi);
 
     Antrean &m_antrean;
@@ -97,6 +102,7 @@ private:
     qint64 m_penuhSampai = 0;
     int m_matiPada = 0;
     int m_uuid = 0;
+    std::map<LampiranId, Scope> m_dilampirkan;
     std::optional<FakeSyncStore::Isi> m_lama;
     bool m_dimintaMasuk = false; ///< somebody is on the way to give the password
 };
