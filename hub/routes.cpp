@@ -104,8 +104,8 @@ void addFiles(Router &router, const RouteParts &parts)
 {
     const auto blob = std::make_shared<BlobHandler>(parts.ports.berkas, parts.blobs, parts.devices);
     const QByteArray pattern = "/v1/blob/{sha256}";
-    router.add({post, pattern, Token::Needed, Wewenang::UbahData, smallBody, Room::Files, false, blob});
-    router.add({patch, pattern, Token::Needed, Wewenang::UbahData, chunkBody, Room::Files, false, blob});
+    router.add({post, pattern, Token::Needed, Wewenang::UbahData, smallBody, Room::Files, true, blob});
+    router.add({patch, pattern, Token::Needed, Wewenang::UbahData, chunkBody, Room::Files, true, blob});
     router.add({get, pattern, Token::Needed, Wewenang::BacaData, 0, Room::Files, false,
                 audited(parts, blob, u"berkas"_qs, readOfBlob)});
 }

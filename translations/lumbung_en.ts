@@ -1503,6 +1503,14 @@
         <source>Wilayah itu di luar wilayah tugas akun ini. Pilih wilayah di dalamnya.</source>
         <translation>That area lies outside this account&apos;s. Choose an area inside it.</translation>
     </message>
+    <message>
+        <source>Pusat meminta berkas lampiran berikutnya dikirim nanti. Data lain sudah terkirim; berkasnya menyusul otomatis.</source>
+        <translation>The hub asks for the next attached files later. All other data has been sent; the files follow by themselves.</translation>
+    </message>
+    <message>
+        <source>Ada berkas lampiran yang belum diterima pusat. Data lain sudah terkirim; Lumbung mencoba berkas itu lagi otomatis.</source>
+        <translation>The hub has not taken some attached file yet. All other data has been sent; Lumbung tries that file again by itself.</translation>
+    </message>
 </context>
 <context>
     <name>Grafik</name>

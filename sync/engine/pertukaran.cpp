@@ -45,7 +45,7 @@ void Pertukaran::kirim(Terbang terbang)
 {
     terbang.permintaan.nomor = ++m_nomor;
     if (terbang.permintaan.cara != Permintaan::Cara::Get)
-        terbang.permintaan.kepala = {{QByteArrayLiteral("X-Device"), perangkat.text().toLatin1()}};
+        terbang.permintaan.kepala.append({QByteArrayLiteral("X-Device"), perangkat.text().toLatin1()});
     terbang.sejak = m_detak.ms();
     m_kirim.push_back(terbang.permintaan);
     m_terbang.emplace(m_nomor, std::move(terbang));

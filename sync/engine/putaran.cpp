@@ -25,7 +25,7 @@ Error tidakMaju(const char *kode, Scope scope)
 
 QString keyOf(TahapSinkron tahap)
 {
-    constexpr std::array keys{"diam", "salam", "kirim", "perangkat", "tarik", "cerna"};
+    constexpr std::array keys{"diam", "salam", "kirim", "perangkat", "tarik", "cerna", "berkas"};
     return QString::fromLatin1(keys[static_cast<std::size_t>(tahap)]);
 }
 
@@ -34,7 +34,7 @@ Putaran::Putaran(Pertukaran &pertukaran, const Clock &clock, Chance &chance, Aca
       m_clock(clock),
       m_chance(chance),
       m_acara(std::move(acara)),
-      m_pengirim(pertukaran, {[this] { m_perbarui ? m_acara.selesai() : tarik(); },
+      m_pengirim(pertukaran, {[this] { m_perbarui ? berkas() : tarik(); },
                               [this](const QString &epoch) { gantiEpoch(epoch); }, [this] { gantiPerangkat(); },
                               [this] {
                                   // The first op of a new scope made it: hello has to name it.
@@ -46,13 +46,15 @@ Putaran::Putaran(Pertukaran &pertukaran, const Clock &clock, Chance &chance, Aca
                               [this] { perluSalam(); }}),
       m_penarik(pertukaran, {[this] { cerna(); }, [this](const QString &epoch) { gantiEpoch(epoch); },
                              [this] { mulaiLagi(); }, [this](double bagian) { m_acara.kemajuan(bagian); }}),
-      m_pemeriksa(pertukaran, {[this] { m_penarik.adaDicabut() ? mulaiLagi() : m_acara.selesai(); },
+      m_pemeriksa(pertukaran, {[this] { m_penarik.adaDicabut() ? mulaiLagi() : berkas(); },
                                [this](Scope scope) { muatUlang(scope); },
                                [this](Scope scope) {
                                    m_perluCerna.erase(scope);
                                    m_muatUlang.erase(scope);
                                    tuntas(scope);
-                               }})
+                               }}),
+      m_pengantar(pertukaran, {[this] { m_pengantar.mengantre() ? kirim() : m_acara.selesai(); },
+                               [this] { return m_acara.mendesak(); }})
 {
 }
 
@@ -176,6 +178,14 @@ void Putaran::cerna()
     if (m_penarik.adaDicabut())
         perluSalam();
     m_pemeriksa.mulai(m_perluCerna);
+}
+
+/// Last, so that a large file holds up nothing else; what became ready to be sent by it follows in the same run. A
+/// program that is too old still sends what was attached.
+void Putaran::berkas()
+{
+    masuk(TahapSinkron::Berkas);
+    m_pengantar.mulai(!m_perbarui);
 }
 
 /// The hub was restored: what it forgot goes up again, everything comes down again.

@@ -4,6 +4,7 @@
 
 #include "sync/engine/pemeriksa.h"
 #include "sync/engine/penarik.h"
+#include "sync/engine/pengantarberkas.h"
 #include "sync/engine/pengirim.h"
 
 namespace lumbung {
@@ -12,11 +13,11 @@ class Chance;
 class Clock;
 
 /// Where a run is.
-enum class TahapSinkron { Diam, Salam, Kirim, Perangkat, Tarik, Cerna };
+enum class TahapSinkron { Diam, Salam, Kirim, Perangkat, Tarik, Cerna, Berkas };
 QString keyOf(TahapSinkron tahap);
 
-/// One run: hello when it is due, push, pull, compare. What turns up on the way (a hub that was restored, a copied
-/// store, cursors taken back) begins the run again, a bounded number of times.
+/// One run: hello when it is due, push, pull, compare, files. What turns up on the way (a hub that was restored, a
+/// copied store, cursors taken back) begins the run again, a bounded number of times.
 class Putaran {
 public:
     struct Acara {
@@ -24,6 +25,7 @@ public:
         std::function<void(const Putusan &)> gagal;
         std::function<void(TahapSinkron)> tahap;
         std::function<void(double)> kemajuan;
+        std::function<bool()> mendesak; ///< something wants to be sent: files give way
     };
     Putaran(Pertukaran &pertukaran, const Clock &clock, Chance &chance, Acara acara);
 
@@ -37,6 +39,11 @@ public:
     /// The hub wants a newer program: ops went up, nothing came down.
     bool perbarui() const { return m_perbarui; }
     const std::optional<Error> &tertolak() const { return m_pengirim.tertolak(); }
+    const std::optional<Error> &berkasTertolak() const { return m_pengantar.tertolak(); }
+    void potonganBerkas(qint64 bytes) { m_pengantar.potongan(bytes); }
+    /// Files: whether another run is worth its while at once, and how long the hub wants none; ms, 0 = any time.
+    bool lagiBerkas() const { return m_pengantar.lagi(); }
+    qint64 jedaBerkas() const { return m_pengantar.jeda(); }
     int diperbaiki() const { return m_pemeriksa.diperbaiki(); }
 
 private:
@@ -47,6 +54,7 @@ private:
     void kirim();
     void tarik();
     void cerna();
+    void berkas();
     void gantiEpoch(const QString &epoch);
     void gantiPerangkat();
     Result<void> mintaPerangkat();
@@ -62,6 +70,7 @@ private:
     Pengirim m_pengirim;
     Penarik m_penarik;
     Pemeriksa m_pemeriksa;
+    PengantarBerkas m_pengantar;
     TahapSinkron m_tahap = TahapSinkron::Diam;
     Salam m_salam;
     IdentitasPerangkat m_identitas;

@@ -55,7 +55,7 @@ Putusan putuskan(const Tanggapan &tanggapan)
 {
     if (tanggapan.gagal)
         return tanpaTanggapan(*tanggapan.gagal);
-    if (tanggapan.status == 200)
+    if (tanggapan.status == 200 || tanggapan.status == 206)
         return {};
     if (tanggapan.status == 204)
         return tanggapan.badan.isEmpty() ? Putusan{Jenis::Kosong} : bukanPusat();

@@ -10,7 +10,7 @@ namespace lumbung {
 /// What an answer, or its absence, means for the run.
 struct Putusan {
     enum class Jenis {
-        Berhasil,     ///< 200 with a body
+        Berhasil,     ///< 200 with a body, 206 with a part of a file
         Kosong,       ///< 204
         Ulangi,       ///< line, time-out, 5xx, 429: later again by itself
         PerluToken,   ///< 401

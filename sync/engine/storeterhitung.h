@@ -46,6 +46,7 @@ public:
     Result<void> lepas(Scope scope) override { return m_store.lepas(scope); }
     Result<void> mulaiMuatAwal() override { return m_store.mulaiMuatAwal(); }
     Result<void> selesaiMuatAwal() override { return m_store.selesaiMuatAwal(); }
+    BerkasSync &berkas() override { return m_store.berkas(); }
     Result<std::vector<QByteArray>> cernaEmber(Scope scope, int bits) override
     {
         return m_store.cernaEmber(scope, bits);

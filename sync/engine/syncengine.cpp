@@ -32,7 +32,7 @@ SyncEngine::SyncEngine(SyncStore &store, SumberToken &token, const Clock &clock,
       m_putaran(m_pertukaran, clock, chance,
                 {[this] { selesai(); }, [this](const Putusan &putusan) { gagal(putusan); },
                  [this](TahapSinkron tahap) { bertahap(tahap); },
-                 [this](double bagian) { m_status.kemajuan = bagian; }})
+                 [this](double bagian) { m_status.kemajuan = bagian; }, [this] { return m_ulangi; }})
 {
     m_pertukaran.gagal = [this](const Putusan &putusan) { gagal(putusan); };
 }
@@ -122,7 +122,8 @@ void SyncEngine::terima(const Tanggapan &tanggapan)
 
 void SyncEngine::bertahap(TahapSinkron tahap)
 {
-    if (tahap == TahapSinkron::Kirim && m_status.menunggu > 0)
+    const bool kirim = tahap == TahapSinkron::Kirim || tahap == TahapSinkron::Berkas;
+    if (kirim && m_status.menunggu > 0)
         m_status.keadaan = Keadaan::Mengirim;
     else if (tahap == TahapSinkron::Tarik)
         m_status.keadaan = Keadaan::Menerima;
@@ -138,10 +139,14 @@ void SyncEngine::selesai()
     m_status.galat = m_putaran.tertolak();
     if (!m_putaran.perbarui() && !m_status.galat)
         m_status.terakhir = m_clock.now();
+    if (!m_status.galat)
+        m_status.galat = m_putaran.berkasTertolak();
     hitung();
-    const qint64 tidur = m_jeda.tidur(m_terlihat && !m_putaran.perbarui());
+    qint64 tidur = m_jeda.tidur(m_terlihat && !m_putaran.perbarui());
+    if (m_putaran.jedaBerkas() > 0)
+        tidur = std::min(tidur, m_putaran.jedaBerkas());
     m_bangun = -1;
-    bangunkan(m_ulangi ? 0 : tidur);
+    bangunkan(m_ulangi || m_putaran.lagiBerkas() ? 0 : tidur);
 }
 
 void SyncEngine::gagal(const Putusan &putusan)

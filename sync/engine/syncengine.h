@@ -39,6 +39,8 @@ public:
     const StatusSinkron &status() const { return m_status; }
     /// A run is on.
     bool berjalan() const { return m_berjalan; }
+    /// Begins with parts of files of so many bytes; for tests, whose files are small.
+    void potonganBerkas(qint64 bytes) { m_putaran.potonganBerkas(bytes); }
     /// For logs and failing tests: "tarik; 1 terbang; gagal 0; bangun -1".
     QString keadaan() const;
 

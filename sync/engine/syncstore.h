@@ -5,6 +5,7 @@
 #include "core/application/sinkron/identitasperangkat.h"
 #include "core/domain/result.h"
 #include "core/domain/sinkron/op.h"
+#include "sync/engine/berkassync.h"
 #include "sync/engine/keadaanpaket.h"
 
 #include <map>
@@ -94,6 +95,9 @@ public:
     /// Loads of a first sync go without secondary indexes; crash-safe: the next opening finishes what was begun.
     virtual Result<void> mulaiMuatAwal() = 0;
     virtual Result<void> selesaiMuatAwal() = 0;
+
+    /// Attached files of the same store.
+    virtual BerkasSync &berkas() = 0;
 
     // repair
     virtual Result<std::vector<QByteArray>> cernaEmber(Scope scope, int bits) = 0;

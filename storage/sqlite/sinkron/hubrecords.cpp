@@ -187,7 +187,8 @@ Result<void> HubRecords::takeAttachment(HubState state, const RekamTurun &rekam)
         return done;
     if (!rekam.dihapus && lampiran.ukuran > 0 && lampiran.ukuran <= lampiranMax)
         return blobs.expect(lampiran.sha256, lampiran.ukuran);
-    return *before ? blobs.dropUnnamed((*before)->lampiran.sha256) : Result<void>();
+    const bool onItsWay = rekam.pindahKe != Scope::Nasional && m_cursors.follows(numberOf(rekam.pindahKe));
+    return *before && !onItsWay ? blobs.dropUnnamed((*before)->lampiran.sha256) : Result<void>();
 }
 
 /// What the digest of the scope counts of this record until now.

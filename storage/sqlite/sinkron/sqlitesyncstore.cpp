@@ -13,6 +13,7 @@
 #include "storage/sqlite/sinkron/paketrow.h"
 #include "storage/sqlite/sinkron/pullpage.h"
 #include "storage/sqlite/sinkron/scoperestart.h"
+#include "storage/sqlite/sinkron/sqliteberkassync.h"
 #include "storage/sqlite/statement.h"
 
 #include <algorithm>
@@ -27,7 +28,7 @@ constexpr qint64 opsKeptMs = qint64(30) * 24 * 60 * 60 * 1000;
 class SqliteSyncStore : public SyncStore {
 public:
     SqliteSyncStore(std::unique_ptr<Connection> connection, OfficeDeps deps)
-        : m_connection(std::move(connection)), m_deps(deps)
+        : m_connection(std::move(connection)), m_deps(deps), m_berkas(*m_connection, deps)
     {
     }
 
@@ -61,6 +62,7 @@ public:
     Result<void> mulaiMuatAwal() override { return beginFirstLoad(*m_connection); }
     Result<void> selesaiMuatAwal() override { return endFirstLoad(*m_connection); }
 
+    BerkasSync &berkas() override { return m_berkas; }
     Result<std::vector<QByteArray>> cernaEmber(Scope scope, int bits) override;
     Result<std::vector<RingkasRekam>> isiEmber(Scope scope, int bits, int ember) override;
 
@@ -87,6 +89,7 @@ private:
 
     std::unique_ptr<Connection> m_connection;
     OfficeDeps m_deps;
+    SqliteBerkasSync m_berkas;
 };
 
 Result<std::vector<Scope>> SqliteSyncStore::scopeMenunggu()
@@ -159,6 +162,8 @@ Result<void> SqliteSyncStore::catatJawaban(Scope, std::span<const JawabanOp> jaw
         const auto ops = answers.write(jawaban, now);
         if (!ops)
             return ops.error();
+        if (auto done = m_berkas.answered(*ops); !done)
+            return done;
         if (auto done = settle(*ops); !done)
             return done;
         return answers.forgetBefore(now - opsKeptMs);

@@ -101,7 +101,10 @@ Result<std::vector<Scope>> FakeSyncStore::scopeKeluar()
 
 Result<qint64> FakeSyncStore::jumlahMenunggu()
 {
-    return static_cast<qint64>(std::ranges::count_if(m_isi.keluar, menunggu));
+    return static_cast<qint64>(std::ranges::count_if(m_isi.keluar, menunggu)) +
+           std::ranges::count_if(m_isi.lampiran, [](const auto &satu) {
+               return satu.second.keadaan == BarisLampiran::Keadaan::Menunggu && !satu.second.diantrekan;
+           });
 }
 
 Result<BatchOp> FakeSyncStore::ambilBatch(Scope scope, int maxOp, qint64 sesudah)
@@ -137,6 +140,8 @@ Result<void> FakeSyncStore::catatJawaban(Scope scope, std::span<const JawabanOp>
                 if (keluar.op.id == satu.id && keluar.scope == scope && keluar.keadaan == Keluar::Keadaan::Kirim) {
                     keluar.keadaan = Keluar::Keadaan::Dijawab;
                     keluar.jawaban = satu;
+                    if (keluar.op.rekam.jenis == JenisRekam::Lampiran)
+                        lampiranDijawab(isi, keluar);
                 }
         lunasi(isi);
         return {};
@@ -211,6 +216,10 @@ Result<void> FakeSyncStore::terapkan(const HalamanTurun &halaman)
         for (const auto &[scope, rows] : halaman.rekam)
             for (const RekamTurun &turun : rows)
                 taruh(isi, scope, turun, halaman.perbaikan);
+        for (const auto &[scope, rows] : halaman.rekam)
+            for (const RekamTurun &turun : rows)
+                if (turun.kunci.jenis == JenisRekam::Lampiran)
+                    lampiranTurun(isi, turun);
         for (const auto &[scope, seq] : halaman.kursor)
             isi.kursor[scope].seq = std::max(isi.kursor[scope].seq, seq);
         for (const auto &[scope, head] : halaman.ujung)
@@ -237,6 +246,7 @@ Result<void> FakeSyncStore::tuntasUlang(Scope scope)
     return tulis([&](Isi &isi) -> Result<void> {
         if (isi.mengulang.erase(scope) > 0)
             std::erase_if(isi.rekam[scope], [](const auto &satu) { return satu.second.lama; });
+        buangTanpaNama(isi);
         return {};
     });
 }
@@ -245,9 +255,15 @@ Result<void> FakeSyncStore::lepas(Scope scope)
 {
     return tulis([&](Isi &isi) -> Result<void> {
         if (std::ranges::any_of(isi.keluar,
-                                [&](const Keluar &keluar) { return keluar.scope == scope && menunggu(keluar); }))
+                                [&](const Keluar &keluar) { return keluar.scope == scope && menunggu(keluar); }) ||
+            std::ranges::any_of(isi.lampiran, [&](const auto &satu) {
+                return satu.second.scope == scope && !satu.second.diantrekan &&
+                       satu.second.keadaan == BarisLampiran::Keadaan::Menunggu;
+            }))
             return Error{ErrorKind::Refused, QStringLiteral("sinkron.masih-menunggu"), {}};
         isi.rekam.erase(scope);
+        std::erase_if(isi.lampiran, [&](const auto &satu) { return satu.second.scope == scope; });
+        buangTanpaNama(isi);
         isi.kursor.erase(scope);
         isi.mengulang.erase(scope);
         lunasi(isi);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/application/ports/lampirandesk.h"
 #include "core/domain/record.h"
 #include "sync/engine/syncstore.h"
 
@@ -12,7 +13,7 @@ namespace lumbung {
 
 /// A desk's store in memory. Each call is one transaction on one value, so that a test can copy the whole store,
 /// bring back an old copy, and break in before or after any transaction.
-class FakeSyncStore final : public SyncStore {
+class FakeSyncStore final : public SyncStore, public BerkasSync {
 public:
     /// An op in the outbox with what became of it.
     struct Keluar {
@@ -30,6 +31,20 @@ public:
         Scope pindahKe = Scope::Nasional;
         QJsonObject doc; ///< of a tombstone: as it last was
     };
+    struct Berkas {
+        qint64 ukuran = 0;
+        QByteArray isi;
+        bool diminta = false;
+        bool utuh() const { return isi.size() == ukuran; }
+    };
+    /// An attachment that the hub has not confirmed.
+    struct LampiranLokal {
+        Lampiran lampiran;
+        Scope scope = Scope::Nasional;
+        BarisLampiran::Keadaan keadaan = BarisLampiran::Keadaan::Menunggu;
+        QString kode = {};
+        bool diantrekan = false; ///< its op is in the outbox
+    };
     /// Everything that the file would hold.
     struct Isi {
         IdentitasPerangkat identitas;
@@ -40,6 +55,9 @@ public:
         std::vector<Keluar> keluar;
         std::map<Scope, qint64> dseq;
         bool muatAwal = false;
+        std::map<QByteArray, Berkas> berkas;
+        std::map<LampiranId, LampiranLokal> lampiran;
+        int nomorOp = 0; ///< of ops that this store makes by itself
     };
     enum class Titik { SebelumCommit, SesudahCommit };
 
@@ -63,11 +81,26 @@ public:
     Result<void> lepas(Scope scope) override;
     Result<void> mulaiMuatAwal() override;
     Result<void> selesaiMuatAwal() override;
+    BerkasSync &berkas() override { return *this; }
+    Result<std::optional<BerkasNaik>> berikutNaik(const std::set<QByteArray> &lewati) override;
+    Result<QByteArray> potongan(const QByteArray &sha256, qint64 dari, qint64 maks) override;
+    Result<bool> utuh(const QByteArray &sha256) override;
+    Result<void> sampai(const QByteArray &sha256) override;
+    Result<void> tolak(const QByteArray &sha256, const QString &kode) override;
+    Result<std::optional<BerkasTurun>> berikutTurun(const std::set<QByteArray> &lewati) override;
+    Result<qint64> tambahTurun(const QByteArray &sha256, qint64 dari, const QByteArray &isi) override;
     Result<std::vector<QByteArray>> cernaEmber(Scope scope, int bits) override;
     Result<std::vector<RingkasRekam>> isiEmber(Scope scope, int bits, int ember) override;
 
     /// Queues what a person did: number and op in one transaction.
     Result<void> antrekan(Scope scope, Op op);
+    /// What a person attached: its file waits to go up.
+    Result<void> lampirkan(Scope scope, const Lampiran &lampiran, const QByteArray &isi);
+    /// What a person removed: gone at once, or with an op `hapus` (whose number is given here).
+    Result<void> lepasLampiran(const LampiranId &id, Op hapus);
+    std::vector<BarisLampiran> lampiranDari(const KunciRekam &pemilik) const;
+    /// Somebody wants to open it.
+    Result<void> minta(const QByteArray &sha256);
     /// Takes back a record that was never sent, without a gap in the numbers; false when it was.
     bool batalkan(const KunciRekam &kunci);
     /// What the person sees; nothing when the record is not there, was removed here, or has no visible koperasi.
@@ -85,6 +118,9 @@ public:
     std::function<Result<void>(Titik)> gangguan;
 
 private:
+    static void lampiranTurun(Isi &isi, const RekamTurun &turun);
+    static void lampiranDijawab(Isi &isi, Keluar &keluar);
+    static void buangTanpaNama(Isi &isi);
     bool nisan(const KunciRekam &kunci) const;
     Result<void> tulis(const std::function<Result<void>(Isi &)> &kerja);
 

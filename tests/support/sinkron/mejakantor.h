@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/application/ports/lampirandesk.h"
 #include "core/domain/koperasi.h"
 #include "sync/engine/syncstore.h"
 
@@ -27,6 +28,11 @@ public:
     virtual void hapus(const KunciRekam &kunci) = 0;
     /// What the person sees; nothing when the record is not there.
     virtual std::optional<Record> lihat(const KunciRekam &kunci) = 0;
+    virtual LampiranId lampirkan(const KunciRekam &pemilik, const QByteArray &isi) = 0;
+    virtual void lepasLampiran(const LampiranId &id) = 0;
+    virtual std::vector<BarisLampiran> lampiran(const KunciRekam &pemilik) = 0;
+    /// The file; empty when it is not here or not what it was, and then it is asked for.
+    virtual QByteArray bacaLampiran(const LampiranId &id) = 0;
     /// What a look over the whole store finds; empty = all well.
     virtual QString temuan() = 0;
 };

@@ -75,6 +75,42 @@ void MejaPalsu::ubah(const KunciRekam &kunci, const Record &isian)
     antrekan(tempat.scope, op);
 }
 
+LampiranId MejaPalsu::lampirkan(const KunciRekam &pemilik, const QByteArray &isi)
+{
+    Lampiran baru;
+    baru.id =
+        LampiranId(QStringLiteral("01900000-0000-7000-8000-%1").arg(0xd000 + ++m_nomor, 12, 16, QLatin1Char('0')));
+    baru.pemilik = pemilik;
+    baru.nama = QStringLiteral("akta.pdf");
+    baru.tipe = QStringLiteral("application/pdf");
+    if (!m_store.lampirkan(tempat(pemilik).scope, baru, isi))
+        qFatal("lampirkan");
+    return baru.id;
+}
+
+void MejaPalsu::lepasLampiran(const LampiranId &id)
+{
+    Op op = dasar(JenisOp::Hapus, {JenisRekam::Lampiran, id.text()});
+    op.versi = 1;
+    if (!m_store.lepasLampiran(id, op))
+        qFatal("lepasLampiran");
+}
+
+QByteArray MejaPalsu::bacaLampiran(const LampiranId &id)
+{
+    const auto &isi = m_store.isi();
+    const auto lokal = isi.lampiran.find(id);
+    QByteArray sha256 = lokal == isi.lampiran.end() ? QByteArray() : lokal->second.lampiran.sha256;
+    for (const auto &[scope, rows] : isi.rekam)
+        if (const auto found = rows.find({JenisRekam::Lampiran, id.text()}); found != rows.end())
+            sha256 = lampiranOfJson(id, found->second.doc).sha256;
+    const auto berkas = isi.berkas.find(sha256);
+    if (berkas != isi.berkas.end() && berkas->second.utuh())
+        return berkas->second.isi;
+    (void)m_store.minta(sha256);
+    return {};
+}
+
 void MejaPalsu::hapus(const KunciRekam &kunci)
 {
     std::vector<KunciRekam> semua;

@@ -17,6 +17,13 @@ public:
     void ubah(const KunciRekam &kunci, const Record &isian) override;
     void hapus(const KunciRekam &kunci) override;
     std::optional<Record> lihat(const KunciRekam &kunci) override { return m_store.lihat(kunci); }
+    LampiranId lampirkan(const KunciRekam &pemilik, const QByteArray &isi) override;
+    void lepasLampiran(const LampiranId &id) override;
+    std::vector<BarisLampiran> lampiran(const KunciRekam &pemilik) override
+    {
+        return m_store.lampiranDari(pemilik);
+    }
+    QByteArray bacaLampiran(const LampiranId &id) override;
     QString temuan() override { return {}; }
 
 private:

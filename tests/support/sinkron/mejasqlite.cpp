@@ -4,6 +4,8 @@
 
 #include "storage/sqlite/sinkron/sqlitesyncstore.h"
 
+#include <QBuffer>
+
 namespace lumbung {
 
 namespace {
@@ -76,6 +78,39 @@ std::optional<Record> MejaSqlite::lihat(const KunciRekam &kunci)
     }
     const auto found = m_office->koperasi().find(KeragaanId(kunci.id));
     return found ? std::optional(found->isian) : std::nullopt;
+}
+
+LampiranId MejaSqlite::lampirkan(const KunciRekam &pemilik, const QByteArray &isi)
+{
+    QBuffer buffer;
+    buffer.setData(isi);
+    buffer.open(QIODevice::ReadOnly);
+    Lampiran baru;
+    baru.pemilik = pemilik;
+    baru.nama = QStringLiteral("akta.pdf");
+    baru.tipe = QStringLiteral("application/pdf");
+    const auto done = m_office->lampiran().tambah(baru, buffer, QStringLiteral("Uji"));
+    harus(done.ok(), "attach");
+    return done->id;
+}
+
+void MejaSqlite::lepasLampiran(const LampiranId &id)
+{
+    harus(m_office->lampiran().lepas(id, QStringLiteral("uji"), QStringLiteral("Uji")).ok(), "detach");
+}
+
+std::vector<BarisLampiran> MejaSqlite::lampiran(const KunciRekam &pemilik)
+{
+    const auto rows = m_office->lampiran().daftar(pemilik);
+    harus(rows.ok(), "list attachments");
+    return *rows;
+}
+
+QByteArray MejaSqlite::bacaLampiran(const LampiranId &id)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return m_office->lampiran().baca(id, buffer) ? buffer.data() : QByteArray();
 }
 
 QString MejaSqlite::temuan()

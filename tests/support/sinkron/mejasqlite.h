@@ -19,6 +19,10 @@ public:
     void ubah(const KunciRekam &kunci, const Record &isian) override;
     void hapus(const KunciRekam &kunci) override;
     std::optional<Record> lihat(const KunciRekam &kunci) override;
+    LampiranId lampirkan(const KunciRekam &pemilik, const QByteArray &isi) override;
+    void lepasLampiran(const LampiranId &id) override;
+    std::vector<BarisLampiran> lampiran(const KunciRekam &pemilik) override;
+    QByteArray bacaLampiran(const LampiranId &id) override;
     QString temuan() override;
 
     TemporaryOffice &kantor() { return m_office; }

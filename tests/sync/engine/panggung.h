@@ -13,7 +13,7 @@
 namespace lumbung {
 
 /// A stage for the engine alone: the test plays line and hub, one answer after the other.
-class Panggung final : private SumberToken, private Detak {
+class Panggung : private SumberToken, private Detak {
 public:
     Panggung();
 

@@ -17,7 +17,7 @@ constexpr std::array keys{
     "buat",         "buat-keragaan", "ubah",      "hapus",      "selesaikan",    "putuskan",         "transisi",
     "pindah",       "jaringan",      "mati-meja", "mati-titik", "mati-pusat",    "mati-pusat-titik", "jam",
     "disk-penuh",   "cadangkan",     "pulihkan",  "salin",      "ganti-wilayah", "lambat",           "simpan-lama",
-    "kembali-lama", "bersihkan",     "skema-tua", "cabut"};
+    "kembali-lama", "bersihkan",     "skema-tua", "cabut",      "lampirkan",     "lepas-lampiran"};
 
 /// Out of 100: mostly people at work, a good part of them on the same few records.
 Jenis drawn(Dadu &dadu)
@@ -27,8 +27,12 @@ Jenis drawn(Dadu &dadu)
         return Jenis::Buat;
     if (n < 18)
         return Jenis::BuatKeragaan;
-    if (n < 48)
+    if (n < 40)
         return Jenis::Ubah;
+    if (n < 46)
+        return Jenis::Lampirkan;
+    if (n < 48)
+        return Jenis::LepasLampiran;
     if (n < 53)
         return Jenis::Hapus;
     if (n < 58)

@@ -35,7 +35,9 @@ struct Aksi {
         KembaliLama, ///< that copy takes the place of the store
         Bersihkan,   ///< the hub forgets its old tombstones: older cursors begin again (410)
         SkemaTua,    ///< the hub wants a newer program for a while; ops still go up (426)
-        Cabut        ///< an administrator ends a device's sessions
+        Cabut,       ///< an administrator ends a device's sessions
+        Lampirkan,
+        LepasLampiran
     } jenis = Jenis::Ubah;
     qint64 pada = 0; ///< ms of simulated time
     int meja = 0;

@@ -46,6 +46,12 @@ void Jaringan::kirim(const Permintaan &permintaan, const QString &token, const S
         break;
     case Gangguan::Potong: bawa(permintaan, token, jawab, true, false); break;
     case Gangguan::Portal:
+        // Bytes of a file carry no shape that a portal's page could fail: the line itself knows the hub by its
+        // head.
+        if (permintaan.cara == Permintaan::Cara::Get && permintaan.jalur.startsWith(u"/v1/blob/")) {
+            m_antrean.sesudah(20, [jawab, gagal] { jawab(gagal(SebabGagal::BukanPusat)); });
+            break;
+        }
         m_antrean.sesudah(20, [jawab, n = m_dadu.sampai(3)] {
             jawab({0, {}, n == 0 ? 200 : n == 1 ? 403 : 409, portal, 0});
         });
@@ -58,8 +64,12 @@ void Jaringan::kirim(const Permintaan &permintaan, const QString &token, const S
 
 void Jaringan::bawa(const Permintaan &permintaan, const QString &token, const Jawab &jawab, bool potong, bool buang)
 {
+    Permintaan dibawa = permintaan;
+    // A part of a file that was cut on its way up, by somebody who made it whole again below.
+    if (potong && dibawa.cara == Permintaan::Cara::Patch && m_dadu.sampai(2) == 0)
+        dibawa.badan.truncate(m_dadu.sampai(static_cast<int>(dibawa.badan.size())));
     m_antrean.sesudah(1 + m_dadu.sampai(40), [=, this] {
-        m_pusat.tangani(permintaan, token, [=, this](int status, const QByteArray &badan) {
+        m_pusat.tangani(dibawa, token, [=, this](int status, const QByteArray &badan) {
             if (buang) {
                 m_antrean.sesudah(300, [jawab] { jawab({0, SebabGagal::Putus, 0, {}, 0}); });
                 return;

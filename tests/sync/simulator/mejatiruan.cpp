@@ -61,6 +61,7 @@ void MejaTiruan::nyalakan()
     ++m_jalan;
     m_akses.clear();
     m_engine = std::make_unique<SyncEngine>(m_store, *this, *this, m_antrean, m_dadu);
+    m_engine->potonganBerkas(64);
     m_engine->mulai();
     putar();
 }
@@ -92,9 +93,23 @@ void MejaTiruan::pulih()
         nyalakan();
 }
 
+/// A file that is wanted and may be had.
+bool MejaTiruan::adaTurun() const
+{
+    return std::ranges::any_of(m_store.isi().berkas, [this](const auto &satu) {
+        return !satu.second.utuh() &&
+               m_pusat.store().berkasTerbaca(m_pusat.akun[static_cast<std::size_t>(m_akun)], satu.first);
+    });
+}
+
 bool MejaTiruan::tenang() const
 {
     if (!m_engine || m_engine->berjalan() || m_engine->status().keadaan != StatusSinkron::Keadaan::Tersambung)
+        return false;
+    const bool naik = std::ranges::any_of(m_store.isi().lampiran, [](const auto &satu) {
+        return satu.second.keadaan == BarisLampiran::Keadaan::Menunggu && !satu.second.diantrekan;
+    });
+    if (naik || adaTurun())
         return false;
     return !m_engine->status().galat && std::ranges::all_of(m_store.isi().keluar, [](const auto &keluar) {
         return keluar.keadaan == FakeSyncStore::Keluar::Keadaan::Dijawab;
@@ -153,6 +168,7 @@ void MejaTiruan::kembaliLama()
         return;
     matikan(1000);
     m_store.ganti(*std::exchange(m_lama, std::nullopt));
+    m_dilampirkan.clear();
     m_segar = m_pusat.masuk(perangkat());
 }
 

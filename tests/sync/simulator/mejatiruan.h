@@ -35,10 +35,13 @@ public:
 
     /// Nothing is on its way, everything is answered or refused, and nothing keeps the desk from being in step.
     bool tenang() const;
+    bool adaTurun() const;
     QString keadaan() const;
     FakeSyncStore &store() { return m_store; }
     const FakeSyncStore &store() const { return m_store; }
     Jaringan &jaringan() { return m_jaringan; }
+    /// What people attached here and did not remove before it was sent, while the store kept going forward.
+    const std::map<LampiranId, Scope> &dilampirkan() const { return m_dilampirkan; }
     int akun() const { return m_akun; }
     int nomor() const { return m_nomor; }
     /// Called after each piece of work on the store.
@@ -78,6 +81,8 @@ private:
     bool transisi(const Aksi &aksi);
     bool selesaikan(const Aksi &aksi);
     bool putuskan(const Aksi &aksi);
+    bool lampirkan(const Aksi &aksi);
+    bool lepasLampiran(const Aksi &aksi);
     bool lakukan(const Aksi &aksi);
 
     Antrean &m_antrean;
@@ -94,6 +99,7 @@ private:
     qint64 m_penuhSampai = 0;
     int m_matiPada = 0;
     int m_uuid = 0;
+    std::map<LampiranId, Scope> m_dilampirkan;
     std::optional<FakeSyncStore::Isi> m_lama;
     bool m_dimintaMasuk = false; ///< somebody is on the way to give the password
 };

@@ -189,6 +189,42 @@ bool MejaTiruan::putuskan(const Aksi &aksi)
     return catat(satu.scope, op);
 }
 
+/// Some people attach the same file.
+bool MejaTiruan::lampirkan(const Aksi &aksi)
+{
+    const auto semua = sasaran(aksi.a % 3 == 0 ? JenisRekam::Keragaan : JenisRekam::Koperasi);
+    if (semua.empty())
+        return false;
+    const Sasaran &satu = semua[aksi.a / 3 % semua.size()];
+    Dadu isi(aksi.b % 5 == 0 ? 7 : aksi.b);
+    Lampiran baru;
+    baru.id = LampiranId(uuid());
+    baru.pemilik = satu.kunci;
+    baru.nama = QStringLiteral("contoh.pdf");
+    baru.tipe = QStringLiteral("application/pdf");
+    if (!m_store.lampirkan(satu.scope, baru, isi.bytes(1 + isi.sampai(1500))))
+        return false;
+    m_dilampirkan.emplace(baru.id, satu.scope);
+    return true;
+}
+
+bool MejaTiruan::lepasLampiran(const Aksi &aksi)
+{
+    std::vector<BarisLampiran> semua;
+    for (const Sasaran &satu : sasaran(JenisRekam::Koperasi))
+        for (const BarisLampiran &baris : m_store.lampiranDari(satu.kunci))
+            semua.push_back(baris);
+    if (semua.empty())
+        return false;
+    const Lampiran &satu = semua[aksi.a % semua.size()].lampiran;
+    Op op = dasar(JenisOp::Hapus, {JenisRekam::Lampiran, satu.id.text()});
+    op.versi = 1;
+    if (!m_store.lepasLampiran(satu.id, op))
+        return false;
+    m_dilampirkan.erase(satu.id);
+    return true;
+}
+
 bool MejaTiruan::lakukan(const Aksi &aksi)
 {
     switch (aksi.jenis) {
@@ -200,6 +236,8 @@ bool MejaTiruan::lakukan(const Aksi &aksi)
     case Aksi::Jenis::Putuskan: return putuskan(aksi);
     case Aksi::Jenis::Transisi: return transisi(aksi);
     case Aksi::Jenis::Pindah: return pindah(aksi);
+    case Aksi::Jenis::Lampirkan: return lampirkan(aksi);
+    case Aksi::Jenis::LepasLampiran: return lepasLampiran(aksi);
     default: return false;
     }
 }

@@ -122,7 +122,8 @@ void PusatTiruan::tangani(const Permintaan &permintaan, const QString &tokenAkse
         balas(401, tulisGalat({ErrorKind::Refused, QStringLiteral("sinkron.perangkat-dicabut"), {}}));
         return;
     }
-    if (m_antrean.ms() < m_skemaSampai && jalur != u"/v1/push" && jalur != u"/v1/hello") {
+    if (m_antrean.ms() < m_skemaSampai && jalur != u"/v1/push" && jalur != u"/v1/hello" &&
+        !(jalur.startsWith(u"/v1/blob/") && permintaan.cara != Permintaan::Cara::Get)) {
         balas(426, tulisGalat({ErrorKind::Refused, QStringLiteral("sinkron.program-lama"), {}}));
         return;
     }
@@ -140,7 +141,9 @@ void PusatTiruan::tangani(const Permintaan &permintaan, const QString &tokenAkse
                                               {QStringLiteral("/v1/digest"), &PusatTiruan::cerna},
                                               {QStringLiteral("/v1/bucket"), &PusatTiruan::ember},
                                               {QStringLiteral("/v1/fetch"), &PusatTiruan::ambil}};
-    if (const auto found = cara.find(jalur); found != cara.end())
+    if (jalur.startsWith(u"/v1/blob/"))
+        berkas(panggilan);
+    else if (const auto found = cara.find(jalur); found != cara.end())
         (this->*found->second)(panggilan);
     else
         balas(404, tulisGalat({ErrorKind::Missing, QStringLiteral("sinkron.jalur"), {}}));

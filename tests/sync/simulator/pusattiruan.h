@@ -47,6 +47,8 @@ public:
     void pulih();
 
     FakePusatStore &store() { return m_store; }
+    /// Files that are whole, by their name: a folder beside the database, with a life of its own.
+    const std::map<QByteArray, QByteArray> &berkas() const { return m_berkas; }
 
 private:
     struct Panggilan {
@@ -65,6 +67,11 @@ private:
     void cerna(const Panggilan &panggilan);
     void ember(const Panggilan &panggilan);
     void ambil(const Panggilan &panggilan);
+    void berkas(const Panggilan &panggilan);
+    void tawarkanBerkas(const Panggilan &panggilan, const QByteArray &sha256);
+    void tambahBerkas(const Panggilan &panggilan, const QByteArray &sha256);
+    void tuntaskanBerkas(const Panggilan &panggilan, const QByteArray &sha256);
+    void bacaBerkas(const Panggilan &panggilan, const QByteArray &sha256);
     void balasToken(const PerangkatId &perangkat, std::size_t rantai, const Balas &balas);
     void halaman(const Result<HalamanPusat> &halaman, const Balas &balas);
     void gagal(const Error &galat, const Balas &balas);
@@ -88,6 +95,12 @@ private:
     QString segar(const QString &perangkat, std::size_t rantai) const;
     bool terlaluLama(const MintaPerubahan &minta, const Balas &balas);
 
+    struct Setengah {
+        qint64 ukuran = 0;
+        QByteArray isi;
+    };
+    std::map<QByteArray, QByteArray> m_berkas;
+    std::map<std::pair<QString, QByteArray>, Setengah> m_setengah; ///< files that are still coming, of each user
     std::map<QString, Dikenal> m_perangkat;
     std::map<Scope, qint64> m_bersih; ///< tombstones up to here are gone
     qint64 m_skemaSampai = 0;

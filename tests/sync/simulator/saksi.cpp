@@ -6,6 +6,7 @@
 #include "core/domain/sinkron/cerna.h"
 #include "core/domain/sinkron/konflik.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 
 namespace lumbung::simulasi {
@@ -17,6 +18,11 @@ using Keluar = FakeSyncStore::Keluar;
 QJsonObject objek(const QByteArray &json)
 {
     return QJsonDocument::fromJson(json).object();
+}
+
+QByteArray cernaIsi(const QByteArray &isi)
+{
+    return QCryptographicHash::hash(isi, QCryptographicHash::Sha256);
 }
 
 QString nama(const KunciRekam &kunci)
@@ -37,6 +43,49 @@ void Saksi::lihat(const MejaTiruan &meja)
 {
     kursorLengkap(meja);
     tidakMundur(meja);
+    berkasMeja(meja);
+    berkasPusat();
+}
+
+/// I11: what a desk calls whole is the file of that name.
+void Saksi::berkasMeja(const MejaTiruan &meja)
+{
+    for (const auto &[sha256, berkas] : meja.store().isi().berkas)
+        if (berkas.utuh() && m_utuh.insert({meja.nomor(), sha256}).second && cernaIsi(berkas.isi) != sha256)
+            keluhkan(QStringLiteral("I11: berkas %1 di meja %2 bukan isinya")
+                         .arg(QString::fromLatin1(sha256.toHex().left(8)))
+                         .arg(meja.nomor()));
+}
+
+/// I11: no record at the hub names a file that the hub has not got, or that is another one.
+void Saksi::berkasPusat()
+{
+    for (const auto &[scope, feed] : m_pusat.store().isi().feed)
+        for (auto it = feed.lower_bound({JenisRekam::Lampiran, {}}); it != feed.end(); ++it) {
+            if (it->first.jenis != JenisRekam::Lampiran || it->second.dihapus || m_bernama.contains(it->first.id))
+                continue;
+            const QByteArray sha256 = lampiranOfJson({}, objek(it->second.doc)).sha256;
+            const auto berkas = m_pusat.berkas().find(sha256);
+            if (berkas == m_pusat.berkas().end() || cernaIsi(berkas->second) != sha256)
+                keluhkan(QStringLiteral("I11: pusat tidak punya berkas %1").arg(nama(it->first)));
+            m_bernama.emplace(it->first.id, sha256);
+        }
+}
+
+/// I1, I4 for files: what somebody attached is at the hub, or the desk shows why not.
+void Saksi::lampiranTersimpan(const MejaTiruan &meja)
+{
+    const Pemakai &pemakai = m_pusat.akun[static_cast<std::size_t>(meja.akun())];
+    for (const auto &[id, scope] : meja.dilampirkan()) {
+        const bool diPusat = std::ranges::any_of(m_pusat.store().isi().feed, [&](const auto &feed) {
+            return feed.second.contains({JenisRekam::Lampiran, id.text()});
+        });
+        if (!diPusat && !meja.store().isi().lampiran.contains(id) && pemakai.bolehBaca(scope))
+            keluhkan(QStringLiteral("I4: lampiran %1 dari meja %2 hilang").arg(id.text()).arg(meja.nomor()));
+    }
+    for (const auto &[sha256, berkas] : meja.store().isi().berkas)
+        if (berkas.utuh() && cernaIsi(berkas.isi) != sha256)
+            keluhkan(QStringLiteral("I11: berkas di meja %1 berubah").arg(meja.nomor()));
 }
 
 /// I7: what was typed here and taken by the hub stays in sight until somebody changes it after that.
@@ -132,6 +181,7 @@ void Saksi::akhiri(const std::vector<std::unique_ptr<MejaTiruan>> &semua)
     for (const auto &meja : semua) {
         kursorLengkap(*meja);
         terjawab(*meja);
+        lampiranTersimpan(*meja);
         nilaiTersimpan(*meja);
         tanpaIsiOrangLain(*meja);
     }

@@ -6,7 +6,7 @@
 
 namespace lumbung::simulasi {
 
-/// Watches a world and notes the first thing that must never be (sync invariants I1 … I10).
+/// Watches a world and notes the first thing that must never be (sync invariants I1 … I11).
 class Saksi {
 public:
     explicit Saksi(PusatTiruan &pusat) : m_pusat(pusat) {}
@@ -34,9 +34,14 @@ private:
     void nilaiTersimpan(const MejaTiruan &meja);
     void tanpaIsiOrangLain(const MejaTiruan &meja);
     void tahapSah();
+    void berkasMeja(const MejaTiruan &meja);
+    void berkasPusat();
+    void lampiranTersimpan(const MejaTiruan &meja);
     bool tercatat(const Op &op, const FieldChange &change) const;
 
     PusatTiruan &m_pusat;
+    std::set<std::pair<int, QByteArray>> m_utuh; ///< files of desks whose hash was seen
+    std::map<QString, QByteArray> m_bernama;     ///< attachments whose file the hub was seen to have
     QString m_keluhan;
 };
 
