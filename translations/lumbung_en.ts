@@ -832,8 +832,8 @@
         <translation>The hub cannot be reached because there is no connection. Data is safe on this computer and is sent when there is one.</translation>
     </message>
     <message>
-        <source>Masih ada perubahan yang belum terkirim untuk wilayah itu. Kirim dulu, atau simpan sebagai paket kirim.</source>
-        <translation>Changes of that area still wait to be sent. Send them first, or save them as a package.</translation>
+        <source>Masih ada perubahan yang belum terkirim untuk wilayah itu. Kirim dulu.</source>
+        <translation>Some changes for that area have not been sent yet. Send them first.</translation>
     </message>
     <message>
         <source>Sesi komputer ini di pusat sudah berakhir. Minta kode baru kepada admin, lalu hubungkan lagi. Perubahan Anda tetap tersimpan.</source>
@@ -1511,6 +1511,10 @@
         <source>Ada berkas lampiran yang belum diterima pusat. Data lain sudah terkirim; Lumbung mencoba berkas itu lagi otomatis.</source>
         <translation>The hub has not taken some attached file yet. All other data has been sent; Lumbung tries that file again by itself.</translation>
     </message>
+    <message>
+        <source>Pusat sudah menerima bagian lain dari berkas ini. Pengiriman dilanjutkan dari sana; tidak perlu tindakan.</source>
+        <translation>The hub has another part of this file already. Sending goes on from there; nothing to do.</translation>
+    </message>
 </context>
 <context>
     <name>Grafik</name>
@@ -1608,6 +1612,149 @@
     <message>
         <source>Periode (triwulan atau semester)</source>
         <translation>Period (quarter or half-year)</translation>
+    </message>
+</context>
+<context>
+    <name>Kasus</name>
+    <message>
+        <source>besok %1</source>
+        <translation>tomorrow %1</translation>
+    </message>
+    <message>
+        <source>Langkah %1 dikerjakan</source>
+        <translation>Step %1 done</translation>
+    </message>
+    <message>
+        <source>Langkah %1 diputuskan: ya</source>
+        <translation>Step %1 decided: yes</translation>
+    </message>
+    <message>
+        <source>Langkah %1 diputuskan: tidak</source>
+        <translation>Step %1 decided: no</translation>
+    </message>
+    <message>
+        <source>Ada: %1</source>
+        <translation>There: %1</translation>
+    </message>
+    <message>
+        <source>Belum ada: %1</source>
+        <translation>Not there yet: %1</translation>
+    </message>
+    <message>
+        <source>%1 mnt</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 j</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 j %2 mnt</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>dijeda</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>sisa %1</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>sampai %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>lewat %1</source>
+        <translation>late by %1</translation>
+    </message>
+    <message>
+        <source>Terlambat</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Jatuh tempo hari ini</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Giliran Anda</source>
+        <translation>Your turn</translation>
+    </message>
+    <message>
+        <source>Dijeda</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Menunggu orang lain</source>
+        <translation>Waiting for others</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Menunggu versi SOP-nya</source>
+        <translation>Waiting for its version of the SOP</translation>
+    </message>
+    <message>
+        <source>Berjalan</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Kasus dibuka</source>
+        <translation>Case opened</translation>
+    </message>
+    <message>
+        <source>Langkah %1 dilewati</source>
+        <translation>Step %1 left out</translation>
+    </message>
+    <message>
+        <source>Dilanjutkan</source>
+        <translation>Resumed</translation>
+    </message>
+    <message>
+        <source>Waktu menurut undang-undang diperpanjang</source>
+        <translation>Legal time extended</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Kasus dibatalkan</source>
+        <translation>Case cancelled</translation>
+    </message>
+    <message>
+        <source>%1 (dengan mandat)</source>
+        <translation>%1 (by mandate)</translation>
+    </message>
+    <message>
+        <source>Jam kerja</source>
+        <translation>Working hours</translation>
+    </message>
+    <message>
+        <source>Jeda</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Istirahat</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Di luar jam kerja</source>
+        <translation>Outside working hours</translation>
+    </message>
+    <message>
+        <source>Akhir pekan</source>
+        <translation>Weekend</translation>
+    </message>
+    <message>
+        <source>Libur</source>
+        <translation>Holiday</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2219,10 @@
     <message>
         <source>Sinkron</source>
         <translation>Sync</translation>
+    </message>
+    <message>
+        <source>Tugas saya</source>
+        <translation>My tasks</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3805,41 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>lumbung::AlurKasus</name>
+    <message>
+        <source>Langkah SOP</source>
+        <translation>Steps of the SOP</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Pelaksana</source>
+        <translation>Executor</translation>
+    </message>
+    <message>
+        <source>Mutu baku</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Realisasi</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>ya</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>tidak</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
     <name>lumbung::BagianCadangan</name>
     <message>
         <source>belum pernah</source>
@@ -4901,6 +5087,56 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>lumbung::DialogAlasan</name>
+    <message>
+        <source>Alasan (wajib)</source>
+        <translation>Reason (required)</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::DialogBukaKasus</name>
+    <message>
+        <source>Buka kasus baru</source>
+        <translation>Open a new case</translation>
+    </message>
+    <message>
+        <source>Kasus berjalan menurut versi SOP yang berlaku hari ini, juga bila SOP-nya berubah kemudian.</source>
+        <translation>The case runs by the version of the SOP in force today, even when the SOP changes later.</translation>
+    </message>
+    <message>
+        <source>Buka kasus</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>Misalnya: Permintaan data koperasi aktif</source>
+        <translation>For example: request for data of active cooperatives</translation>
+    </message>
+    <message>
+        <source>Nomor Induk Koperasi, bila kasus ini tentang satu koperasi</source>
+        <translation>Cooperative number, if this case is about one cooperative</translation>
+    </message>
+    <message>
+        <source>&amp;SOP</source>
+        <translation>&amp;SOP</translation>
+    </message>
+    <message>
+        <source>&amp;Jalur</source>
+        <translation>&amp;Path</translation>
+    </message>
+    <message>
+        <source>Hari &amp;acara</source>
+        <translation>Day of the &amp;event</translation>
+    </message>
+    <message>
+        <source>&amp;Perihal</source>
+        <translation>&amp;Subject</translation>
+    </message>
+    <message>
+        <source>&amp;Koperasi</source>
+        <translation>&amp;Cooperative</translation>
+    </message>
+</context>
+<context>
     <name>lumbung::DialogGabung</name>
     <message>
         <source>Hubungkan ke pusat</source>
@@ -5366,6 +5602,41 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>lumbung::FormLangkah</name>
+    <message>
+        <source>Kelengkapan</source>
+        <translation>Requirements</translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Catatan atau alasan</source>
+        <translation>Note or reason</translation>
+    </message>
+    <message>
+        <source>Wajib bila ada kelengkapan yang belum ada</source>
+        <translation>Needed when a requirement is not there yet</translation>
+    </message>
+    <message>
+        <source>Nomor, tanggal, atau tempatnya</source>
+        <translation>Number, date or place of it</translation>
+    </message>
+    <message>
+        <source>Langkah %1: %2</source>
+        <translation>Step %1: %2</translation>
+    </message>
+    <message>
+        <source>Giliran %1 (Anda)</source>
+        <translation>Turn of %1 (you)</translation>
+    </message>
+    <message>
+        <source>Giliran %1</source>
+        <translation>Turn of %1</translation>
+    </message>
+</context>
+<context>
     <name>lumbung::GrafikPanel</name>
     <message>
         <source>Lihat sebagai grafik</source>
@@ -5604,6 +5875,197 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Tersimpan. Pekerjaan berikutnya dicatat atas sebutan ini.</source>
         <translation>Saved. Work from now on is noted under this name.</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::KasusPage</name>
+    <message>
+        <source>tanpa batas waktu</source>
+        <translation>no time limit</translation>
+    </message>
+    <message>
+        <source>Kasus</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Selesaikan langkah</source>
+        <translation>Finish the step</translation>
+    </message>
+    <message>
+        <source>Tidak…</source>
+        <translation>No…</translation>
+    </message>
+    <message>
+        <source>Jeda…</source>
+        <translation>Pause…</translation>
+    </message>
+    <message>
+        <source>Lewati langkah…</source>
+        <translation>Leave out the step…</translation>
+    </message>
+    <message>
+        <source>Catat…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Perpanjang waktu hukum…</source>
+        <translation>Extend the legal time…</translation>
+    </message>
+    <message>
+        <source>Batalkan kasus…</source>
+        <translation>Cancel the case…</translation>
+    </message>
+    <message>
+        <source>Langkah sekarang</source>
+        <translation>Current step</translation>
+    </message>
+    <message>
+        <source>Mengapa waktu ini?</source>
+        <translation>Why this time?</translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Riwayat kasus</source>
+        <translation>History of the case</translation>
+    </message>
+    <message>
+        <source>Langkah %1 dari %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, versi %2, berlaku %3</source>
+        <translation>%1, version %2, in force from %3</translation>
+    </message>
+    <message>
+        <source>Versi SOP kasus ini belum sampai di komputer ini</source>
+        <translation>This case&apos;s version of the SOP has not come to this computer yet</translation>
+    </message>
+    <message>
+        <source>hukum sampai %1</source>
+        <translation>by law until %1</translation>
+    </message>
+    <message>
+        <source>Ya, lanjut</source>
+        <translation>Yes, go on</translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Giliran %1</source>
+        <translation>Turn of %1</translation>
+    </message>
+    <message>
+        <source>Jawab tidak</source>
+        <translation>Answer no</translation>
+    </message>
+    <message>
+        <source>Kasus kembali ke langkah yang ditetapkan SOP. Alasannya dibaca oleh yang mengerjakan.</source>
+        <translation>The case goes back to the step that the SOP names. Who does it reads the reason.</translation>
+    </message>
+    <message>
+        <source>Misalnya: surat kuasa belum ditandatangani</source>
+        <translation>For example: the power of attorney is not signed yet</translation>
+    </message>
+    <message>
+        <source>Lewati langkah</source>
+        <translation>Leave out the step</translation>
+    </message>
+    <message>
+        <source>Langkah ini tercatat sebagai dilewati.</source>
+        <translation>This step is recorded as left out.</translation>
+    </message>
+    <message>
+        <source>Lewati</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Misalnya: sudah dilakukan lewat telepon</source>
+        <translation>For example: already done by telephone</translation>
+    </message>
+    <message>
+        <source>Jeda kasus</source>
+        <translation>Pause the case</translation>
+    </message>
+    <message>
+        <source>Jam SOP berhenti sampai kasus dilanjutkan. Jam menurut undang-undang tetap berjalan.</source>
+        <translation>The SOP&apos;s clock stands still until the case is resumed. The legal clock goes on.</translation>
+    </message>
+    <message>
+        <source>Jeda</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Misalnya: menunggu pemohon melengkapi KTP</source>
+        <translation>For example: waiting for the applicant&apos;s identity card</translation>
+    </message>
+    <message>
+        <source>Perpanjang waktu hukum</source>
+        <translation>Extend the legal time</translation>
+    </message>
+    <message>
+        <source>Hanya dapat sekali, dan alasannya disampaikan kepada pemohon.</source>
+        <translation>Possible only once, and the reason is told to the applicant.</translation>
+    </message>
+    <message>
+        <source>Perpanjang</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>Misalnya: data harus dikumpulkan dari tiga kecamatan</source>
+        <translation>For example: data has to be gathered from three districts</translation>
+    </message>
+    <message>
+        <source>Batalkan kasus</source>
+        <translation>Cancel the case</translation>
+    </message>
+    <message>
+        <source>Kasus berakhir di sini. Riwayatnya tetap ada.</source>
+        <translation>The case ends here. Its history stays.</translation>
+    </message>
+    <message>
+        <source>Misalnya: pemohon menarik permohonannya</source>
+        <translation>For example: the applicant has withdrawn the request</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Catatan menjadi bagian riwayat kasus ini dan terbaca semua yang ikut.</source>
+        <translation>The note becomes part of this case&apos;s history and is read by all who take part.</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Langkah tercatat.</source>
+        <translation>The step is recorded.</translation>
+    </message>
+    <message>
+        <source>Langkah dilewati.</source>
+        <translation>The step is left out.</translation>
+    </message>
+    <message>
+        <source>Jam SOP berhenti.</source>
+        <translation>The SOP&apos;s clock stands still.</translation>
+    </message>
+    <message>
+        <source>Jam SOP berjalan lagi.</source>
+        <translation>The SOP&apos;s clock runs again.</translation>
+    </message>
+    <message>
+        <source>Kasus dibatalkan.</source>
+        <translation>The case is cancelled.</translation>
     </message>
 </context>
 <context>
@@ -7181,6 +7643,17 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>lumbung::PilihanPeran</name>
+    <message>
+        <source>Bekerja sebagai</source>
+        <translation>Working as</translation>
+    </message>
+    <message>
+        <source>Jabatan yang mengerjakan langkah dari komputer ini</source>
+        <translation>The office that does steps from this computer</translation>
+    </message>
+</context>
+<context>
     <name>lumbung::RemahWilayah</name>
     <message>
         <source>Wilayah yang ditampilkan</source>
@@ -7189,6 +7662,69 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Indonesia</source>
         <translation>Indonesia</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::RincianTugas</name>
+    <message>
+        <source>Lihat kasus</source>
+        <translation>See the case</translation>
+    </message>
+    <message>
+        <source>SOP</source>
+        <translation>SOP</translation>
+    </message>
+    <message>
+        <source>%1, versi %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Koperasi</source>
+        <translation>Cooperative</translation>
+    </message>
+    <message>
+        <source>Langkah</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>%1 dari %2: %3</source>
+        <translation>%1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>Giliran</source>
+        <translation>Turn</translation>
+    </message>
+    <message>
+        <source>Mandat</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>Anda bertindak dengan mandat Plh./Plt.</source>
+        <translation>You act by mandate (Plh./Plt.)</translation>
+    </message>
+    <message>
+        <source>Tenggat</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Tenggat hukum</source>
+        <translation>Legal deadline</translation>
+    </message>
+    <message>
+        <source>Di langkah ini sejak</source>
+        <translation>At this step since</translation>
+    </message>
+    <message>
+        <source>Dibuka</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Dikesampingkan</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>%1 peristiwa, lihat Riwayat kasusnya</source>
+        <translation>%1 events, see the case&apos;s history</translation>
     </message>
 </context>
 <context>
@@ -7258,6 +7794,13 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Ukuran per baris dengan beda dari tahun lalu</source>
         <translation>Measures as rows with the difference from last year</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::RiwayatKasusModel</name>
+    <message>
+        <source>dikesampingkan: %1</source>
+        <translation>put aside: %1</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +8257,81 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>lumbung::TugasPage</name>
+    <message>
+        <source>Tugas saya</source>
+        <translation>My tasks</translation>
+    </message>
+    <message>
+        <source>Bagian tugas</source>
+        <translation>Parts of the tasks</translation>
+    </message>
+    <message>
+        <source>Kasus</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Daftar kasus</source>
+        <translation>List of cases</translation>
+    </message>
+    <message>
+        <source>Tidak ada kasus di sini</source>
+        <translation>No case here</translation>
+    </message>
+    <message>
+        <source>Kasus yang menjadi giliran Anda muncul di sini, yang jatuh tempo lebih dulu di atas.</source>
+        <translation>Cases whose turn is yours appear here, the first due on top.</translation>
+    </message>
+    <message>
+        <source>Buka kasus baru…</source>
+        <translation>Open a new case…</translation>
+    </message>
+    <message>
+        <source>Lihat kasus</source>
+        <translation>See the case</translation>
+    </message>
+    <message>
+        <source>Giliran saya</source>
+        <translation>My turn</translation>
+    </message>
+    <message>
+        <source>Menunggu dan selesai</source>
+        <translation>Waiting and finished</translation>
+    </message>
+    <message>
+        <source>Semua kasus</source>
+        <translation>All cases</translation>
+    </message>
+    <message>
+        <source>Bekerja sebagai</source>
+        <translation>Working as</translation>
+    </message>
+    <message>
+        <source>Kasus %1 dari %2</source>
+        <translation>Case %1 of %2</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang menunggu Anda</source>
+        <translation>Nothing waits for you</translation>
+    </message>
+    <message>
+        <source>%1 menunggu Anda</source>
+        <translation>%1 wait for you</translation>
+    </message>
+    <message>
+        <source>%1 menunggu Anda, %2 terlambat</source>
+        <translation>%1 wait for you, %2 late</translation>
+    </message>
+    <message>
+        <source>Jabatan ini tidak ikut dalam SOP mana pun. Pilih jabatan lain.</source>
+        <translation>This office takes part in no SOP. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Tidak ada satu koperasi dengan Nomor Induk Koperasi %1. Periksa nomornya; kasusnya belum dibuka.</source>
+        <translation>There is not one cooperative with the number %1. Check the number; the case was not opened.</translation>
+    </message>
+</context>
+<context>
     <name>lumbung::UbahMassalDialog</name>
     <message>
         <source>Ubah %1 koperasi</source>
@@ -7766,6 +8384,45 @@ Exit code: 0 done, 1 could not be done, 2 wrong usage.
     <message>
         <source>Lihat %1 yang gagal</source>
         <translation>Show the %1 that fail</translation>
+    </message>
+</context>
+<context>
+    <name>lumbung::WaktuModel</name>
+    <message>
+        <source>Langkah %1 dimulai</source>
+        <translation>Step %1 began</translation>
+    </message>
+    <message>
+        <source>tidak dihitung</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>Terpakai</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>dari %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>Tenggat</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>lewat</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Kapan</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Lama</source>
+        <translation>Duration</translation>
     </message>
 </context>
 <context>

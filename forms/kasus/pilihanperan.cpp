@@ -3,6 +3,7 @@
 #include "forms/kasus/pilihanperan.h"
 
 #include "models/kasus/katakasus.h"
+#include "models/peran/kataperan.h"
 
 #include <QSignalBlocker>
 

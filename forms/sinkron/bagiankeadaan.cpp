@@ -26,6 +26,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace lumbung {
@@ -87,13 +88,26 @@ BagianKeadaan::BagianKeadaan(Desk &desk, PutusanSinkron &putusan, QWidget *paren
     auto *frame = new QVBoxLayout;
     frame->setContentsMargins(16, 12, 16, 0);
     frame->addWidget(strip);
-    column->addLayout(frame);
+    auto *isi = new QWidget; // goes below the window where very large letters need more height
+    auto *dalam = new QVBoxLayout(isi);
+    dalam->setContentsMargins(0, 0, 0, 0);
+    dalam->setSpacing(0);
+    dalam->addLayout(frame);
     m_rinci = new DaftarRinci({tr("Kiriman"), tr("Kiriman ke pusat"), tr("Tidak ada kiriman"),
                                tr("Setiap perubahan di kantor ini yang dikirim ke pusat tercatat di sini.")},
                               buatRinci(), {2, 3});
-    column->addWidget(m_rinci, 1);
+    dalam->addWidget(m_rinci, 1);
+    auto *gulung = new QScrollArea;
+    gulung->setWidgetResizable(true);
+    gulung->setFrameShape(QFrame::NoFrame);
+    gulung->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    gulung->setFocusPolicy(Qt::NoFocus);
+    gulung->setWidget(isi);
+    column->addWidget(gulung, 1);
     DaftarDuaBaris *daftar = m_rinci->daftar();
     daftar->setModel(m_model);
+    daftar->setMinimumHeight(0); // it scrolls; the figures above it do not
+    daftar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     daftar->setItemDelegate(new DuaBarisDelegate(KeluarModel::RincianRole, rupaKeluar, daftar));
     connect(daftar, &DaftarDuaBaris::barisDipilih, this, &BagianKeadaan::tunjuk);
     connect(m_ajukan, &QAction::triggered, this, &BagianKeadaan::ajukanLagi);
@@ -114,11 +128,14 @@ BagianKeadaan::BagianKeadaan(Desk &desk, PutusanSinkron &putusan, QWidget *paren
 QWidget *BagianKeadaan::buatRinci()
 {
     m_panel = new Panel(QStringLiteral(" "));
+    m_panel->addHeadWidget(new VerbButton(m_salin, VerbButton::Rank::Small));
     m_keadaan->setContentsMargins(14, 0, 14, 8);
     m_keadaan->setWordWrap(true);
     m_panel->body()->addWidget(m_keadaan);
-    m_panel->body()->addWidget(new TabelPerubahan(tr("Isian dalam kiriman ini"), m_perubahan, false), 1);
-    m_bar->addVerb(m_salin);
+    auto *tabel = new TabelPerubahan(tr("Isian dalam kiriman ini"), m_perubahan, false);
+    tabel->setMinimumHeight(0); // with very large letters it scrolls, so that the sentences stand whole
+    tabel->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_panel->body()->addWidget(tabel, 1);
     m_bar->addVerb(m_singkirkan);
     m_bar->addVerb(m_ajukan);
     m_panel->body()->addWidget(m_bar);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/kasus/katakasus.h"
 
+#include "models/peran/kataperan.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -57,25 +59,6 @@ QString kataCentang(const PeristiwaKasus &apa, const DefinisiSop &sop)
 }
 
 } // namespace
-
-QString namaPeran(Peran peran)
-{
-    switch (peran) {
-    case Peran::Koperasi: return kataKasus(QT_TRANSLATE_NOOP("Kasus", "Koperasi"));
-    case Peran::FrontOffice: return kataKasus(QT_TRANSLATE_NOOP("Kasus", "Front Office"));
-    case Peran::PpidPembantu: return kataKasus(QT_TRANSLATE_NOOP("Kasus", "PPID Pembantu"));
-    case Peran::Jfu: return kataKasus(QT_TRANSLATE_NOOP("Kasus", "JFU"));
-    case Peran::JfPengawas: return kataKasus(QT_TRANSLATE_NOOP("Kasus", "JF Pengawas Koperasi"));
-    case Peran::Kabid: return kataKasus(QT_TRANSLATE_NOOP("Kasus", "Kepala Bidang"));
-    case Peran::Sekretaris: return kataKasus(QT_TRANSLATE_NOOP("Kasus", "Sekretaris"));
-    case Peran::Kadis: return kataKasus(QT_TRANSLATE_NOOP("Kasus", "Kepala Dinas"));
-    case Peran::VerifikatorKabKota: return kataKasus(QT_TRANSLATE_NOOP("Kasus", "Verifikator kab/kota"));
-    case Peran::VerifikatorProvinsi: return kataKasus(QT_TRANSLATE_NOOP("Kasus", "Verifikator provinsi"));
-    case Peran::VerifikatorKementerian: return kataKasus(QT_TRANSLATE_NOOP("Kasus", "Verifikator kementerian"));
-    case Peran::Admin: break;
-    }
-    return kataKasus(QT_TRANSLATE_NOOP("Kasus", "Admin"));
-}
 
 QString kataLama(qint64 milidetik)
 {

@@ -6,8 +6,8 @@
 
 namespace lumbung {
 
-/// Words about cases for screens; times are the office's local ones.
-QString namaPeran(Peran peran);
+// Words about cases for screens; times are the office's local ones.
+
 /// "16 mnt", "1 j 20 mnt", "3 hari 2 j": working time, a day of work counts as `jamSehari` hours.
 QString kataLama(qint64 milidetik);
 /// "09.04" today, "Sen 23 Nov, 09.04" otherwise.

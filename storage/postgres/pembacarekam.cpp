@@ -77,12 +77,12 @@ Result<void> PembacaRekam::cariDi(Scope scope, std::span<const KunciRekam> kunci
             const auto ingat = m_ingat.constFind(satu);
             seq.add(ingat != m_ingat.cend() && ingat->scope == scope ? ingat->seq : qint64(-1));
         }
-    const auto rows =
-        m_connection.query("SELECT f.entity, f.id, f.scope, f.ver, f.seq, f.del, f.pindah, NULL::uuid,"
-                           " CASE WHEN f.seq <> k.q THEN f.doc END, f.nisan, f.seq = k.q"
-                           " FROM unnest($2, $3, $4) AS k (e, i, q) CROSS JOIN LATERAL"
-                           " (SELECT * FROM lumbung.feed WHERE scope = $1 AND entity = k.e AND id = k.i OFFSET 0) f",
-                           PgParams().add(numberOf(scope)).add(dicari.jenis).add(dicari.id).add(seq));
+    const auto rows = m_connection.query(
+        "SELECT f.entity, f.id, f.scope, f.ver, f.seq, f.del, f.pindah, NULL::uuid,"
+        " CASE WHEN f.seq <> k.q THEN f.doc END, f.nisan, f.seq = k.q"
+        " FROM unnest($2, $3, $4) AS k (e, i, q) CROSS JOIN LATERAL"
+        " (SELECT * FROM lumbung.feed WHERE scope = $1 AND entity = k.e AND id = k.i OFFSET 0) f",
+        PgParams().add(numberOf(scope)).add(dicari.jenis).add(dicari.id).add(seq));
     if (!rows)
         return rows.error();
     for (int i = 0; i < rows->count(); ++i) {

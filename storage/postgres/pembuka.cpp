@@ -19,8 +19,7 @@ constexpr char tanpaKompilasi[] = "SET LOCAL jit = off;";
 
 /// A push looks up a few hundred records by their keys. A planner that has no statistics yet, or that planned a
 /// function while its tables were empty, would rather read a scope to its end (see also LATERAL in the queries).
-constexpr char mulaiTulis[] =
-    "BEGIN; SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off";
+constexpr char mulaiTulis[] = "BEGIN; SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off";
 
 /// Only hexadecimal digits and dashes ever stand between the quotes.
 QByteArray uuidText(const QString &id)

@@ -139,13 +139,13 @@ Result<std::vector<KoperasiId>> PgTransaksiPusat::kembar(Scope scope, std::span<
         badanHukum.add(satu.badanHukum.toUtf8());
     }
     // Not ORDER BY id LIMIT 1: for that a planner may walk the scope in the order of ids.
-    const auto rows = m_koneksi->query(
-        "SELECT coalesce((SELECT (array_agg(id ORDER BY id))[1] FROM lumbung.koperasi"
-        "                 WHERE scope = $1 AND kunci_nik = k.n AND k.n <> ''),"
-        "                (SELECT (array_agg(id ORDER BY id))[1] FROM lumbung.koperasi"
-        "                 WHERE scope = $1 AND kunci_badan_hukum = k.b AND k.b <> ''))"
-        " FROM unnest($2, $3) WITH ORDINALITY AS k (n, b, urut) ORDER BY k.urut",
-        PgParams().add(numberOf(scope)).add(nik).add(badanHukum));
+    const auto rows =
+        m_koneksi->query("SELECT coalesce((SELECT (array_agg(id ORDER BY id))[1] FROM lumbung.koperasi"
+                         "                 WHERE scope = $1 AND kunci_nik = k.n AND k.n <> ''),"
+                         "                (SELECT (array_agg(id ORDER BY id))[1] FROM lumbung.koperasi"
+                         "                 WHERE scope = $1 AND kunci_badan_hukum = k.b AND k.b <> ''))"
+                         " FROM unnest($2, $3) WITH ORDINALITY AS k (n, b, urut) ORDER BY k.urut",
+                         PgParams().add(numberOf(scope)).add(nik).add(badanHukum));
     if (!rows)
         return rows.error();
     std::vector<KoperasiId> kembar;

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite/sqlitesopstore.h"
 
+#include "core/application/ports/chance.h"
 #include "core/application/ports/clock.h"
 #include "core/domain/sop/definisijson.h"
+#include "storage/sqlite/eventrows.h"
 #include "storage/sqlite/sqliteunitofwork.h"
 #include "storage/sqlite/statement.h"
 #include "storage/sqlite/storeerror.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace lumbung {
 
@@ -25,33 +29,39 @@ QDateTime waktuOf(qint64 milidetik)
 }
 
 /// Columns isi, cerna, pada, oleh. What was published is what is read, to the byte.
-Result<TerbitanSop> terbitanOf(const Statement &baris)
+Result<TerbitanSop> terbitanOf(const PeristiwaTersimpan &satu)
 {
-    auto definisi = definisiSopOfFile(baris.bytes(0).toByteArray());
-    if (!definisi || cernaSop(*definisi) != baris.blob(1))
+    auto definisi = definisiSopOfJson(satu.isi);
+    if (!definisi)
         return storeError("simpan.rusak");
-    return TerbitanSop{std::move(*definisi), baris.blob(1), waktuOf(baris.integer(2)), baris.text(3)};
+    const QByteArray cerna = cernaSop(*definisi);
+    return TerbitanSop{std::move(*definisi), cerna, waktuOf(satu.isi.value(u"pada").toInteger()),
+                       satu.isi.value(u"oleh").toString()};
 }
 
 } // namespace
 
 Result<std::vector<TerbitanSop>> SqliteSopStore::terbitan(const QString &kode)
 {
-    Statement statement(m_connection, "SELECT isi, cerna, pada, oleh FROM definisi_sop WHERE keadaan = 'terbit' "
-                                      "AND (?1 = '' OR kode = ?1) ORDER BY kode, versi DESC");
-    statement.bindText(1, kode);
     std::vector<TerbitanSop> semua;
-    for (;;) {
-        const auto ada = statement.step();
-        if (!ada)
-            return ada.error();
-        if (!*ada)
-            return semua;
-        auto satu = terbitanOf(statement);
-        if (!satu)
-            return satu.error();
-        semua.push_back(std::move(*satu));
-    }
+    std::optional<Error> salah;
+    const auto dibaca = EventRows(m_connection).sejak(Aliran::Sop, 0, [&](const PeristiwaTersimpan &satu) {
+        if (!kode.isEmpty() && satu.pokok != pokokTetap(Aliran::Sop, kode))
+            return true;
+        auto terbitan = terbitanOf(satu);
+        if (terbitan)
+            semua.push_back(std::move(*terbitan));
+        else
+            salah = terbitan.error();
+        return !salah;
+    });
+    if (!dibaca || salah)
+        return salah ? *salah : dibaca.error();
+    std::ranges::stable_sort(semua, [](const TerbitanSop &a, const TerbitanSop &b) {
+        return a.definisi.kode != b.definisi.kode ? a.definisi.kode < b.definisi.kode
+                                                  : a.definisi.versi > b.definisi.versi;
+    });
+    return semua;
 }
 
 Result<std::vector<DrafSop>> SqliteSopStore::bacaDraf(Statement &statement)
@@ -72,14 +82,13 @@ Result<std::vector<DrafSop>> SqliteSopStore::bacaDraf(Statement &statement)
 
 Result<std::vector<DrafSop>> SqliteSopStore::semuaDraf()
 {
-    Statement statement(m_connection,
-                        "SELECT isi, pada, oleh FROM definisi_sop WHERE keadaan = 'draf' ORDER BY kode");
+    Statement statement(m_connection, "SELECT isi, pada, oleh FROM draf_sop ORDER BY kode");
     return bacaDraf(statement);
 }
 
 Result<std::optional<DrafSop>> SqliteSopStore::draf(const QString &kode)
 {
-    Statement statement(m_connection, "SELECT isi, pada, oleh FROM definisi_sop WHERE kode = ? AND versi = 0");
+    Statement statement(m_connection, "SELECT isi, pada, oleh FROM draf_sop WHERE kode = ?");
     statement.bindText(1, kode);
     auto semua = bacaDraf(statement);
     if (!semua)
@@ -90,9 +99,8 @@ Result<std::optional<DrafSop>> SqliteSopStore::draf(const QString &kode)
 Result<void> SqliteSopStore::simpanDraf(const DrafSop &draf)
 {
     Statement statement(m_connection,
-                        "INSERT INTO definisi_sop (kode, versi, keadaan, isi, pada, oleh) VALUES (?, 0, 'draf', ?, "
-                        "?, ?) ON CONFLICT DO UPDATE SET isi = excluded.isi, pada = excluded.pada, oleh = "
-                        "excluded.oleh");
+                        "INSERT INTO draf_sop (kode, isi, pada, oleh) VALUES (?, ?, ?, ?) ON CONFLICT "
+                        "DO UPDATE SET isi = excluded.isi, pada = excluded.pada, oleh = excluded.oleh");
     statement.bindText(1, draf.definisi.kode);
     statement.bindUtf8(2, isiSop(draf.definisi));
     statement.bind(3, draf.pada.toMSecsSinceEpoch());
@@ -102,19 +110,18 @@ Result<void> SqliteSopStore::simpanDraf(const DrafSop &draf)
 
 Result<void> SqliteSopStore::buangDraf(const QString &kode)
 {
-    Statement statement(m_connection, "DELETE FROM definisi_sop WHERE kode = ? AND versi = 0");
+    Statement statement(m_connection, "DELETE FROM draf_sop WHERE kode = ?");
     statement.bindText(1, kode);
     return statement.run();
 }
 
 Result<void> SqliteSopStore::versiBaru(const DefinisiSop &definisi)
 {
-    Statement statement(m_connection, "SELECT coalesce(max(versi), 0) FROM definisi_sop WHERE kode = ?");
-    statement.bindText(1, definisi.kode);
-    const auto ada = statement.step();
-    if (!ada)
-        return ada.error();
-    if (const qint64 terbaru = statement.integer(0); definisi.versi <= terbaru)
+    const auto semua = terbitan(definisi.kode);
+    if (!semua)
+        return semua.error();
+    const int terbaru = semua->empty() ? 0 : semua->front().definisi.versi;
+    if (definisi.versi <= terbaru)
         return Error{ErrorKind::Conflict,
                      QStringLiteral("sop.versi"),
                      {{QStringLiteral("kode"), definisi.kode},
@@ -134,16 +141,11 @@ Result<void> SqliteSopStore::terbitkan(const TerbitanSop &terbitan)
         return unit.error();
     if (auto baru = versiBaru(definisi); !baru)
         return baru;
-    Statement statement(m_connection, "INSERT INTO definisi_sop (kode, versi, keadaan, berlaku, isi, cerna, pada, "
-                                      "oleh) VALUES (?, ?, 'terbit', ?, ?, ?, ?, ?)");
-    statement.bindText(1, definisi.kode);
-    statement.bind(2, definisi.versi);
-    statement.bindText(3, definisi.berlaku.toString(Qt::ISODate));
-    statement.bindUtf8(4, isiSop(definisi));
-    statement.bind(5, terbitan.cerna);
-    statement.bind(6, terbitan.pada.toMSecsSinceEpoch());
-    statement.bindText(7, terbitan.oleh);
-    if (auto done = statement.run(); !done)
+    QJsonObject isi = toJson(definisi);
+    isi.insert(u"pada", terbitan.pada.toMSecsSinceEpoch());
+    isi.insert(u"oleh", terbitan.oleh);
+    const IsiPeristiwa peristiwa{Aliran::Sop, pokokTetap(Aliran::Sop, definisi.kode), isi};
+    if (auto done = (*unit)->catat(newUuid(m_clock, m_chance), peristiwa); !done)
         return done;
     if (auto done = buangDraf(definisi.kode); !done)
         return done;

@@ -195,7 +195,7 @@ void Pengirim::tolak(Scope scope, std::vector<OpId> op, const QString &kode)
     m_pertukaran.kerja([this, scope, op = std::move(op), kode]() -> Result<void> {
         if (auto refused = m_pertukaran.store().tolak(scope, op, kode); !refused)
             return refused;
-        m_terakhir = {};
+        m_terjawab.clear();
         m_acara.maju();
         return lanjut();
     });

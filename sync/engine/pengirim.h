@@ -12,8 +12,9 @@ namespace lumbung {
 
 /// Sends the waiting ops of every scope, one batch after the other: while one is on its way the next is taken from
 /// the store, and goes out before the answers of the first are kept. What the hub refuses for good is an answer
-/// like any other, also when it refuses a whole scope that the account lost, or one op that it cannot read: those ops
-/// become refusals that a person sees. Any other refusal leaves the scope for the next run and the others go on.
+/// like any other, also when it refuses a whole scope that the account lost, or one op that it cannot read: those
+/// ops become refusals that a person sees. Any other refusal leaves the scope for the next run and the others go
+/// on.
 class Pengirim {
 public:
     struct Acara {

@@ -78,7 +78,8 @@ void TourStage::actKasus(TourScript &script)
         QStringLiteral("Membuka Tugas saya"), [] { hands::click(hands::find(QStringLiteral("Tugas saya"))); },
         [this] {
             const QWidget *fokus = hands::focusIn(window());
-            return qobject_cast<TugasPage *>(page()) && page()->firstFocus() && fokus && page()->isAncestorOf(fokus);
+            return qobject_cast<TugasPage *>(page()) && page()->firstFocus() && fokus &&
+                   page()->isAncestorOf(fokus);
         });
     actAs(script, Peran::Jfu);
     script.step(

@@ -13,7 +13,9 @@ OfficeSebagai::OfficeSebagai(std::unique_ptr<Office> dalam, const SudutPandang &
       m_batas(sudut.wilayah, m_dalam->kantor().wilayah),
       m_koperasi(m_dalam->koperasi(), m_batas),
       m_rekap(m_dalam->rekap(), m_batas),
-      m_sinkron(m_dalam->sinkron(), m_koperasi, m_sudut)
+      m_sinkron(m_dalam->sinkron(), m_koperasi, m_sudut),
+      m_lampiran(m_dalam->lampiran()),
+      m_sop(m_dalam->sop())
 {
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/application/ports/office.h"
 #include "core/application/sebagai/hanyalihat.h"
+#include "core/application/sebagai/hanyalihatberkas.h"
 #include "core/application/sebagai/sinkronsebagai.h"
 
 namespace lumbung {
@@ -20,6 +21,10 @@ public:
     UnitOfWorkFactory &work() override { return m_work; }
     Workspace &workspace() override { return m_workspace; }
     SinkronDesk &sinkron() override { return m_sinkron; }
+    PeristiwaQueries &peristiwa() override { return m_dalam->peristiwa(); } // they are the office's, not an area's
+    VerifikasiQueries &verifikasi() override { return m_dalam->verifikasi(); }
+    LampiranDesk &lampiran() override { return m_lampiran; }
+    SopStore &sop() override { return m_sop; }
     Result<void> changesOf(const TindakanId &, const std::function<bool(const RiwayatRekam &)> &) override
     {
         return hanyaLihat();
@@ -36,6 +41,8 @@ private:
     SinkronSebagai m_sinkron;
     WorkHanyaLihat m_work;
     WorkspaceSesaat m_workspace;
+    LampiranHanyaLihat m_lampiran;
+    SopHanyaLihat m_sop;
 };
 
 /// Writes into the audit that somebody looks as another, after periksaSudutPandang(); errors of both.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lumbung authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/application/sop/daftarsop.h"
+#include "core/application/sop/latarkasus.h"
 #include "core/application/sop/sopbawaan.h"
 #include "core/application/sop/terbitkansop.h"
 #include "storage/sqlite/connection.h"
@@ -74,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(office->check()->empty());
     }
 
-    void aVersionThatWasChangedBehindTheProgramsBackIsNotBelieved()
+    void nobodyChangesAPublishedVersionBehindTheProgramsBack()
     {
         TemporaryOffice office;
         QVERIFY(
@@ -82,10 +83,22 @@ private Q_SLOTS:
         office.close();
         {
             const auto connection = Connection::open(office.path(), office.key(), Connection::Mode::Open);
-            QVERIFY((*connection)->exec("UPDATE definisi_sop SET isi = replace(isi, '10 menit', '90 menit')").ok());
+            QVERIFY(!(*connection)->exec("UPDATE peristiwa SET isi = replace(isi, '10 menit', '90 menit')").ok());
         }
         office.reopen();
-        QCOMPARE(office->sop().terbitan().error().code, u"simpan.rusak"_qs);
+        QCOMPARE(office->sop().terbitan()->front().definisi, contohVersi(2, office.clock().today()));
+    }
+
+    /// Cases see what was published, on every desk that hears of the event.
+    void aPublishedVersionIsInForceForCases()
+    {
+        TemporaryOffice office;
+        const QDate hari = office.clock().today();
+        QVERIFY(terbitkanSop(office->sop(), contohVersi(2, hari), office.clock(), u"kabid"_qs).ok());
+        const auto latar = LatarKasus::muat(office->peristiwa());
+        QVERIFY(latar);
+        QCOMPARE(*latar->berlaku(u"ods-5-verifikasi"_qs, hari)->isi, contohVersi(2, hari));
+        QCOMPARE(latar->berlaku(u"ods-5-verifikasi"_qs, hari.addDays(-1))->isi->versi, 1);
     }
 
     void aDraftThatIsThrownAwayIsGone()
