@@ -163,11 +163,6 @@ void AlurKasus::changeEvent(QEvent *event)
         tata();
 }
 
-int AlurKasus::langkahTerpilih() const
-{
-    return m_terpilih < m_baris.size() ? m_baris[m_terpilih].no : 0;
-}
-
 void AlurKasus::pilih(std::size_t at)
 {
     if (at >= m_baris.size() || !m_tata)
@@ -181,7 +176,6 @@ void AlurKasus::pilih(std::size_t at)
     else if (bawah > gulir + viewport()->height())
         verticalScrollBar()->setValue(static_cast<int>(bawah) - viewport()->height());
     viewport()->update();
-    Q_EMIT langkahDipilih(m_baris[at].no);
 }
 
 void AlurKasus::keyPressEvent(QKeyEvent *event)

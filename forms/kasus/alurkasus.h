@@ -18,10 +18,6 @@ class AlurKasus : public QAbstractScrollArea {
 public:
     explicit AlurKasus(QWidget *parent = nullptr);
     void tampilkan(const MuatanKasus &muatan);
-    int langkahTerpilih() const;
-
-Q_SIGNALS:
-    void langkahDipilih(int no);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -239,8 +239,8 @@ void KasusPage::muat(std::optional<Peran> diminta)
     }
     m_memuat = true;
     m_desk.baca
-        .run([buku = m_buku, id = m_id, diminta, sebutan = m_desk.pelaku, &clock = m_desk.clock](Office &office) {
-            return muatKasusPage(office, *buku, id, diminta, sebutan, clock);
+        .run([id = m_id, diminta, sebutan = m_desk.pelaku, &clock = m_desk.clock](Office &office) {
+            return muatKasusPage(office, id, {diminta, sebutan, clock});
         })
         .then(this, [this](const Result<MuatanKasus> &muatan) {
             m_memuat = false;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/application/sop/bukukasus.h"
 #include "forms/shell/page.h"
 #include "models/kasus/muatankasus.h"
 
@@ -58,7 +57,6 @@ private:
 
     Desk &m_desk;
     KasusId m_id;
-    std::shared_ptr<BukuKasus> m_buku = std::make_shared<BukuKasus>(); ///< belongs to the reading thread
     PelaksanaKasus *m_pelaksana;
     DrafKasus *m_draf;
     PageHeader *m_header;

@@ -160,7 +160,7 @@ void TugasPage::muat(std::optional<Peran> diminta)
     m_memuat = true;
     m_desk.baca
         .run([buku = m_buku, diminta, sebutan = m_desk.pelaku, &clock = m_desk.clock](Office &office) {
-            return muatTugas(office, *buku, diminta, sebutan, clock);
+            return muatTugas(office, *buku, {diminta, sebutan, clock});
         })
         .then(this, [this](const Result<MuatanTugas> &muatan) {
             m_memuat = false;

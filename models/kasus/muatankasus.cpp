@@ -46,25 +46,33 @@ Result<Peran> peranTerpilih(Office &office, const PelakuMeja &meja, std::optiona
     return peran && ada(*peran) ? *peran : meja.berakun ? meja.peran.front() : Peran::FrontOffice;
 }
 
+/// Fills what both pages say of now, of the desk and of the role that acts at it.
+template <typename Muatan>
+Result<void> isiMeja(Muatan &muatan, Office &office, const LatarKasus &latar, const Penanya &penanya)
+{
+    muatan.kini = penanya.clock.now().toMSecsSinceEpoch();
+    muatan.kalender = latar.kalender();
+    auto meja = pelakuDi(office, latar, penanya.sebutan, muatan.kalender.setempat(muatan.kini).date());
+    if (!meja)
+        return meja.error();
+    muatan.meja = std::move(*meja);
+    const auto peran = peranTerpilih(office, muatan.meja, penanya.diminta);
+    if (!peran)
+        return peran.error();
+    muatan.sebagai = *peran;
+    return {};
+}
+
 } // namespace
 
-Result<MuatanTugas> muatTugas(Office &office, BukuKasus &buku, std::optional<Peran> diminta, const QString &sebutan,
-                              const Clock &clock)
+Result<MuatanTugas> muatTugas(Office &office, BukuKasus &buku, const Penanya &penanya)
 {
     if (auto done = buku.segarkan(office.peristiwa()); !done)
         return done.error();
     MuatanTugas muatan;
-    muatan.kini = clock.now().toMSecsSinceEpoch();
-    muatan.kalender = buku.latar().kalender();
-    auto meja = pelakuDi(office, buku.latar(), sebutan, muatan.kalender.setempat(muatan.kini).date());
-    if (!meja)
-        return meja.error();
-    muatan.meja = std::move(*meja);
-    const auto peran = peranTerpilih(office, muatan.meja, diminta);
-    if (!peran)
-        return peran.error();
-    muatan.sebagai = *peran;
-    muatan.tugas = tugasSaya(buku, {muatan.meja.akun, *peran, {}}, muatan.kini);
+    if (auto done = isiMeja(muatan, office, buku.latar(), penanya); !done)
+        return done.error();
+    muatan.tugas = tugasSaya(buku, {muatan.meja.akun, muatan.sebagai, {}}, muatan.kini);
     std::vector<KoperasiId> koperasi;
     buku.setiap([&](const Kasus &kasus) {
         muatan.semua.push_back(ringkasan(kasus, muatan.kalender, muatan.kini));
@@ -80,37 +88,28 @@ Result<MuatanTugas> muatTugas(Office &office, BukuKasus &buku, std::optional<Per
     return muatan;
 }
 
-Result<MuatanKasus> muatKasusPage(Office &office, BukuKasus &buku, const KasusId &id, std::optional<Peran> diminta,
-                                  const QString &sebutan, const Clock &clock)
+Result<MuatanKasus> muatKasusPage(Office &office, const KasusId &id, const Penanya &penanya)
 {
-    if (auto done = buku.segarkan(office.peristiwa()); !done)
-        return done.error();
-    const Kasus *kasus = buku.cari(id);
+    const auto latar = LatarKasus::muat(office.peristiwa());
+    if (!latar)
+        return latar.error();
+    auto kasus = muatKasus(office.peristiwa(), *latar, id);
     if (!kasus)
-        return Error{ErrorKind::Missing, QStringLiteral("kasus.tidak-ada"), {{QStringLiteral("kasus"), id.text()}}};
+        return kasus.error();
     MuatanKasus muatan;
-    muatan.kasus = *kasus;
-    muatan.kini = clock.now().toMSecsSinceEpoch();
-    muatan.kalender = buku.latar().kalender();
-    muatan.delegasi = buku.latar().delegasi();
-    auto meja = pelakuDi(office, buku.latar(), sebutan, muatan.kalender.setempat(muatan.kini).date());
-    if (!meja)
-        return meja.error();
-    muatan.meja = std::move(*meja);
-    const auto peran = peranTerpilih(office, muatan.meja, diminta);
-    if (!peran)
-        return peran.error();
-    muatan.sebagai = *peran;
-    muatan.berhak = kasus->sop && berhakKini(*kasus->sop, kasus->keadaan, *peran);
-    muatan.ringkas = ringkasan(*kasus, muatan.kalender, muatan.kini);
-    if (!kasus->koperasi().isEmpty()) {
-        const std::vector<KoperasiId> satu{kasus->koperasi()};
-        const auto nama = office.sinkron().namaKoperasi(satu);
-        if (!nama)
-            return nama.error();
-        if (const auto found = nama->find(satu.front()); found != nama->end())
-            muatan.namaKoperasi = found->second;
-    }
+    muatan.kasus = std::move(*kasus);
+    if (auto done = isiMeja(muatan, office, *latar, penanya); !done)
+        return done.error();
+    muatan.berhak = muatan.kasus.sop && berhakKini(*muatan.kasus.sop, muatan.kasus.keadaan, muatan.sebagai);
+    muatan.ringkas = ringkasan(muatan.kasus, muatan.kalender, muatan.kini);
+    const std::vector<KoperasiId> satu{muatan.kasus.koperasi()};
+    if (satu.front().isEmpty())
+        return muatan;
+    const auto nama = office.sinkron().namaKoperasi(satu);
+    if (!nama)
+        return nama.error();
+    if (const auto found = nama->find(satu.front()); found != nama->end())
+        muatan.namaKoperasi = found->second;
     return muatan;
 }
 

@@ -27,9 +27,15 @@ struct MuatanTugas {
     std::map<KoperasiId, QString> nama; ///< of the koperasi that cases are about
 };
 
-/// The role that was chosen at this desk before; `diminta` overrides it. Errors of the store.
-Result<MuatanTugas> muatTugas(Office &office, BukuKasus &buku, std::optional<Peran> diminta, const QString &sebutan,
-                              const Clock &clock);
+/// Who asks for it. Without `diminta` the role that was chosen at this desk before acts.
+struct Penanya {
+    std::optional<Peran> diminta;
+    QString sebutan;
+    const Clock &clock;
+};
+
+/// Errors of the store.
+Result<MuatanTugas> muatTugas(Office &office, BukuKasus &buku, const Penanya &penanya);
 
 /// All that the page of one case shows.
 struct MuatanKasus {
@@ -38,13 +44,11 @@ struct MuatanKasus {
     Kasus kasus;
     RingkasKasus ringkas;
     KalenderKerja kalender;
-    std::vector<Delegasi> delegasi;
     QString namaKoperasi;
     qint64 kini = 0;
     bool berhak = false; ///< the chosen role has the turn
 };
-/// Missing "kasus.tidak-ada"; errors of the store.
-Result<MuatanKasus> muatKasusPage(Office &office, BukuKasus &buku, const KasusId &id, std::optional<Peran> diminta,
-                                  const QString &sebutan, const Clock &clock);
+/// Reads this case alone. Missing "kasus.tidak-ada"; errors of the store.
+Result<MuatanKasus> muatKasusPage(Office &office, const KasusId &id, const Penanya &penanya);
 
 } // namespace lumbung
